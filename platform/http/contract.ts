@@ -1,0 +1,104 @@
+import { z } from 'zod'
+
+type Shape = z.ZodObject
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/**
+ * One endpoint as data: what outsiders see, what the server checks and what the browser's client is typed from.
+ * `path` is below `/api` and names its parameters in braces: `/bodies/{id}`.
+ */
+export interface Endpoint<
+  Path extends Shape = Shape,
+  Query extends Shape = Shape,
+  Body extends Shape = Shape,
+  Answer extends z.ZodType = z.ZodType,
+> {
+  method: Method
+  path: string
+  summary: string
+  params: Path
+  query: Query
+  body: Body
+  answer: Answer
+  /** Who may knock: anyone, or only somebody who is signed in. Finer rules live in the action. */
+  access: 'anyone' | 'signed-in'
+  /** Codes this endpoint may answer with beside the general ones; documented for outsiders. */
+  refuses: readonly string[]
+  /** An edit needs `If-Match` with the version the editor saw. */
+  edits: boolean
+  /** The answer holds a secret that is shown once: it is never kept, so it cannot be repeated. */
+  secret: boolean
+}
+
+const nothing = z.object({})
+type Nothing = typeof nothing
+
+interface Options<Path extends Shape, Query extends Shape, Body extends Shape, Answer extends z.ZodType> {
+  summary: string
+  params?: Path
+  query?: Query
+  body?: Body
+  answer: Answer
+  access?: 'anyone' | 'signed-in'
+  refuses?: readonly string[]
+  edits?: boolean
+  secret?: boolean
+}
+
+/** A question reads and changes nothing. */
+export function question<Answer extends z.ZodType, Path extends Shape = Nothing, Query extends Shape = Nothing>(
+  path: string,
+  options: Omit<Options<Path, Query, Nothing, Answer>, 'body' | 'edits' | 'secret'>,
+): Endpoint<Path, Query, Nothing, Answer> {
+  return endpoint('GET', path, options)
+}
+
+/** An action does one thing a person can do, in one transaction; it takes an `Idempotency-Key`. */
+export function action<
+  Answer extends z.ZodType,
+  Path extends Shape = Nothing,
+  Query extends Shape = Nothing,
+  Body extends Shape = Nothing,
+>(
+  method: Exclude<Method, 'GET'>,
+  path: string,
+  options: Options<Path, Query, Body, Answer>,
+): Endpoint<Path, Query, Body, Answer> {
+  return endpoint(method, path, options)
+}
+
+/** What a caller sends: the parameters of path, query and body in one flat object (their names never clash). */
+export type InputOf<E> =
+  E extends Endpoint<infer Path, infer Query, infer Body, infer _> ? z.input<Path> & z.input<Query> & z.input<Body> : never
+
+/** What an action or view receives: the same, checked and with defaults filled in. */
+export type CheckedInputOf<E> =
+  E extends Endpoint<infer Path, infer Query, infer Body, infer _>
+    ? z.output<Path> & z.output<Query> & z.output<Body>
+    : never
+
+/** What comes back. */
+export type AnswerOf<E> = E extends Endpoint<infer _P, infer _Q, infer _B, infer Answer> ? z.output<Answer> : never
+
+/** What the server's function must hand over, before what was not promised is stripped. */
+export type RawAnswerOf<E> = E extends Endpoint<infer _P, infer _Q, infer _B, infer Answer> ? z.input<Answer> : never
+
+function endpoint<Path extends Shape, Query extends Shape, Body extends Shape, Answer extends z.ZodType>(
+  method: Method,
+  path: string,
+  options: Options<Path, Query, Body, Answer>,
+): Endpoint<Path, Query, Body, Answer> {
+  return {
+    method,
+    path,
+    summary: options.summary,
+    params: options.params ?? (nothing as unknown as Path),
+    query: options.query ?? (nothing as unknown as Query),
+    body: options.body ?? (nothing as unknown as Body),
+    answer: options.answer,
+    access: options.access ?? 'signed-in',
+    refuses: options.refuses ?? [],
+    edits: options.edits ?? false,
+    secret: options.secret ?? false,
+  }
+}
