@@ -1,0 +1,62 @@
+import type { OpenDatabase } from '../db/open.ts'
+import type { Actor } from './actor.ts'
+import { assertWordless } from './happening.ts'
+import { recordHappening } from './journal.ts'
+import type { Listeners, Work } from './work.ts'
+
+export type Transact = <Result>(actor: Actor, act: (work: Work) => Promise<Result>) => Promise<Result>
+
+interface Parts {
+  database: Pick<OpenDatabase, 'begin'>
+  /** One table per module; all that listen to a name are called, in the order of the modules. */
+  listeners: readonly Listeners[]
+  clock: () => Date
+  /** Called after a commit that told something, so that the publisher numbers it at once. */
+  committed: () => void
+}
+
+/**
+ * The only place that opens business transactions. Whatever the action, its listeners and the journal write is
+ * committed together or not at all. A deadlock or a serialisation failure is tried again: an action has no other effects.
+ */
+export function makeTransact({ database, listeners, clock, committed }: Parts): Transact {
+  return async (actor, act) => {
+    const now = clock()
+    let told = 0
+    const result = await withRetries(() => {
+      told = 0
+      return database.begin(tx => {
+        const work: Work = {
+          tx,
+          actor,
+          now,
+          tell: async happening => {
+            assertWordless(happening)
+            told += 1
+            await recordHappening(work, happening)
+            for (const table of listeners) await table[happening.name]?.(work, happening)
+          },
+        }
+        return act(work)
+      })
+    })
+    if (told > 0) committed()
+    return result
+  }
+}
+
+const attempts = 4
+
+async function withRetries<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let left = attempts; ; left -= 1) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (left <= 1 || !mayPassNextTime(error)) throw error
+    }
+  }
+}
+
+function mayPassNextTime(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === '40P01' || error.code === '40001')
+}
