@@ -1,0 +1,93 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Reader } from '../db/database.ts'
+import { refuse, refuseIf } from '../refused.ts'
+import type { Actor } from '../work/actor.ts'
+import type { Transact } from '../work/transact.ts'
+import type { Endpoint } from './contract.ts'
+import { once } from './idempotency.ts'
+import type { Route } from './route.ts'
+
+export interface MountParts {
+  transact: Transact
+  reader: Reader
+  clock: () => Date
+  actorOf: (request: FastifyRequest) => Promise<Actor>
+}
+
+/** Opens the routes of all modules below `/api`, each checked and documented by its contract. */
+export function mount(app: FastifyInstance, routes: readonly Route[], parts: MountParts): void {
+  for (const route of routes) {
+    const { endpoint } = route
+    app.route({
+      method: endpoint.method,
+      url: `/api${endpoint.path.replace(/\{(\w+)\}/g, ':$1')}`,
+      schema: schemaOf(endpoint),
+      handler: async (request, reply) => {
+        const actor = await parts.actorOf(request)
+        refuseIf(obstacleToKnocking(endpoint, actor))
+        const input = { ...(request.params as object), ...(request.query as object), ...(request.body as object) }
+        const answer = await (route.kind === 'question'
+          ? route.run({ reader: parts.reader, actor, now: parts.clock() }, input as never)
+          : perform(route, request, actor, input, parts.transact))
+        const version = versionIn(answer)
+        if (version !== undefined) reply.header('etag', `"${version}"`)
+        return reply.header('cache-control', 'no-store').send(answer)
+      },
+    })
+  }
+}
+
+async function perform(
+  { endpoint, run }: Extract<Route, { kind: 'action' }>,
+  request: FastifyRequest,
+  actor: Actor,
+  input: object,
+  transact: Transact,
+): Promise<unknown> {
+  const ifMatch = endpoint.edits ? versionFrom(request) : undefined
+  const whole = { ...input, ifMatch } as never
+  const key = request.headers['idempotency-key']
+  if (typeof key !== 'string') return transact(actor, work => run(work, whole))
+  const meaning = [request.method, request.url, ifMatch ?? null, request.body ?? null]
+  return transact(actor, work => once(work, { key, meaning, secret: endpoint.secret }, () => run(work, whole)))
+}
+
+function obstacleToKnocking(endpoint: Endpoint, actor: Actor) {
+  if (endpoint.access === 'anyone') return undefined
+  if (actor.kind === 'guest') return { code: 'session.needed', status: 401 }
+  if (actor.readOnly && endpoint.method !== 'GET') return { code: 'session.read_only', status: 403 }
+  return undefined
+}
+
+function versionFrom(request: FastifyRequest): number {
+  const match = /^"?(\d{1,9})"?$/.exec(request.headers['if-match'] ?? '')
+  if (!match) return refuse({ code: 'request.version_missing', status: 428 })
+  return Number(match[1])
+}
+
+function versionIn(answer: unknown): number | undefined {
+  if (typeof answer !== 'object' || answer === null || !('version' in answer)) return undefined
+  return typeof answer.version === 'number' ? answer.version : undefined
+}
+
+const actionHeaders = z.object({ 'idempotency-key': z.string().regex(/^[\w-]{8,100}$/).optional() }).loose()
+
+function schemaOf({ method, path, summary, params, query, body, answer, refuses, edits }: Endpoint) {
+  const hasBody = method !== 'GET' && Object.keys(body.shape).length > 0
+  return {
+    summary,
+    tags: [path.split('/')[1] ?? ''],
+    operationId: operationId(method, path),
+    ...(refuses.length > 0 && { description: `May refuse with: ${refuses.join(', ')}.` }),
+    ...(Object.keys(params.shape).length > 0 && { params }),
+    ...(Object.keys(query.shape).length > 0 && { querystring: query }),
+    ...(hasBody && { body }),
+    ...(method !== 'GET' && { headers: edits ? actionHeaders.extend({ 'if-match': z.string() }) : actionHeaders }),
+    response: { 200: answer },
+  }
+}
+
+function operationId(method: string, path: string): string {
+  return `${method.toLowerCase()}${path.replace(/[{}]/g, '').replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase())}`
+}
