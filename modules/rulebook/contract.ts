@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { question } from '../../platform/http/contract.ts'
+import { day } from '../../platform/http/fields.ts'
+
+export const language = z.enum(['vi', 'en'])
+export const inBothLanguages = z.strictObject({ vi: z.string(), en: z.string() })
+
+/** Where rules come from. Custom and observation have no original text that a rule could be checked against. */
+export const source = z.object({
+  code: z.string().min(1),
+  kind: z.enum(['edict', 'custom', 'observed']),
+  title: z.string().min(1),
+  issuedOn: day.nullable(),
+})
+
+/** The envelope of every rule: what it says, from when to when (both days included), and why we believe it. */
+export function datedRule<Says extends z.ZodObject>(says: Says) {
+  return z.object({
+    code: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+    validFrom: day.nullable().default(null),
+    validTo: day.nullable().default(null),
+    source: z.string(),
+    where: z.string().optional(),
+    confidence: z.enum(['official', 'several', 'one', 'weak']),
+    checkedAgainstOriginal: z.boolean(),
+    says,
+  })
+}
+
+/** A kind of body. `level` null means the level of the body above; `{parent}` in the habit is the symbol of that body. */
+export const bodyKind = z.strictObject({
+  words: inBothLanguages,
+  level: z.string().nullable(),
+  precedence: z.int(),
+  under: z.array(z.string()),
+  mayStandAlone: z.boolean(),
+  symbolHabit: z.string().min(1).nullable(),
+})
+
+/** An office, and the kinds of bodies in which it can be held. */
+export const office = z.strictObject({
+  words: inBothLanguages,
+  precedence: z.int(),
+  singleSeat: z.boolean(),
+  kinds: z.array(z.string()).min(1),
+  chairs: z.boolean(),
+  signs: z.boolean(),
+  keepsRecords: z.boolean(),
+})
+
+const named = z.object({ code: z.string().min(1), words: inBothLanguages })
+
+/** The places that the main navigation can lead to; each profile names the ones it shows, in order. */
+export const area = z.object({
+  code: z.enum(['home', 'matters', 'meetings', 'papers', 'documents', 'tasks', 'bodies', 'people']),
+  words: inBothLanguages,
+})
+
+/** What a profile settles by itself, without an edict. */
+export const manners = named.extend({
+  language,
+  nameOrder: z.enum(['family-first', 'given-first']),
+  /** In the tokens of dayjs. */
+  dateFormat: z.enum(['DD/MM/YYYY', 'D MMM YYYY']),
+  address: z.object({ male: inBothLanguages, female: inBothLanguages, unknown: inBothLanguages }).nullable(),
+  levels: z.array(named),
+  areas: z.array(area).min(1),
+})
+
+export const profile = manners.extend({
+  wordOverrides: z.record(z.string(), inBothLanguages),
+  sources: z.array(source),
+  kinds: z.array(datedRule(bodyKind)),
+  offices: z.array(datedRule(office)),
+})
+
+export const readRulebook = question('/rulebook', {
+  summary: 'The rules and manners under which this Plenum works',
+  answer: profile,
+  access: 'anyone',
+})
+
+export const listProfiles = question('/rulebook/profiles', {
+  summary: 'The kinds of organisation that a new Plenum can be set up for',
+  answer: z.object({ items: z.array(named.extend({ language })) }),
+  access: 'anyone',
+})
+
+export type InBothLanguages = z.output<typeof inBothLanguages>
+export type Source = z.output<typeof source>
+export type BodyKind = z.output<typeof bodyKind>
+export type Office = z.output<typeof office>
+export type AreaCode = z.output<typeof area>['code']
+export type NameOrder = z.output<typeof manners>['nameOrder']
+export type Profile = z.output<typeof profile>
+
+/** A rule of any subject, as the lookups in `rules.ts` see it. */
+export type DatedRule<Says = unknown> = Omit<z.output<ReturnType<typeof datedRule>>, 'says'> & { says: Says }

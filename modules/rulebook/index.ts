@@ -1,0 +1,28 @@
+import { loadRulebook } from './load.ts'
+
+export type { AreaCode, BodyKind, DatedRule, InBothLanguages, NameOrder, Office, Profile, Source } from './contract.ts'
+export { loadRulebook } from './load.ts'
+export type { Rulebook } from './load.ts'
+export {
+  addressed,
+  isUnchecked,
+  kindOn,
+  kindsUnder,
+  nameInOrder,
+  obstacleToKind,
+  obstacleToOffice,
+  officeOn,
+  officesIn,
+  ruleNear,
+  ruleOn,
+  rulesOn,
+  usualSymbol,
+} from './rules.ts'
+
+/** All profiles by code, read once at start; a fault in any of them stops the start. */
+export const rulebook = await loadRulebook()
+
+/** What the first run offers to choose from. */
+export function profileChoices() {
+  return [...rulebook.values()].map(({ code, words, language }) => ({ code, words, language }))
+}

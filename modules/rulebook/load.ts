@@ -1,0 +1,109 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { bodyKind, datedRule, inBothLanguages, manners, office, source } from './contract.ts'
+import type { DatedRule, Profile } from './contract.ts'
+
+export type Rulebook = ReadonlyMap<string, Profile>
+
+const shipped = new URL('../../rulebook/', import.meta.url)
+
+/** The files of a profile. A new subject of rules is one more line here and one in the contract. */
+const files = {
+  profile: manners.strict(),
+  sources: z.array(source.strict()),
+  kinds: rulesAbout(bodyKind),
+  offices: rulesAbout(office),
+  words: z.record(z.string(), inBothLanguages),
+}
+
+/** Reads and checks every profile, one per folder. Refuses to start on any fault, and names all of them at once. */
+export async function loadRulebook(folder: URL = shipped): Promise<Rulebook> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const codes = entries.filter(entry => entry.isDirectory()).map(entry => entry.name)
+  const faults: string[] = []
+  const profiles = await Promise.all(codes.toSorted().map(code => readProfile(folder, code, faults)))
+  if (codes.length === 0) faults.push('there is no profile')
+  if (faults.length > 0) throw new Error(`The rulebook cannot be used:\n- ${faults.toSorted().join('\n- ')}`)
+  return new Map(profiles.filter(profile => profile !== undefined).map(profile => [profile.code, profile]))
+}
+
+async function readProfile(folder: URL, code: string, faults: string[]): Promise<Profile | undefined> {
+  const read = <Shape extends z.ZodType>(name: string, shape: Shape) =>
+    readChecked(new URL(`${code}/${name}.json`, folder), shape, fault => faults.push(`${code}/${name}.json${fault}`))
+  const [own, sources, kinds, offices, words] = await Promise.all([
+    read('profile', files.profile),
+    read('sources', files.sources),
+    read('kinds', files.kinds),
+    read('offices', files.offices),
+    read('words', files.words),
+  ])
+  if (!own || !sources || !kinds || !offices || !words) return undefined
+  const profile = { ...own, wordOverrides: words, sources, kinds, offices }
+  if (own.code !== code) faults.push(`${code}/profile.json: the code is "${own.code}"`)
+  for (const fault of faultsBetween(profile)) faults.push(`${code}/${fault}`)
+  return profile
+}
+
+async function readChecked<Shape extends z.ZodType>(
+  file: URL,
+  shape: Shape,
+  report: (fault: string) => void,
+): Promise<z.output<Shape> | undefined> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) =>
+    report(` cannot be read: ${error.code}`),
+  )
+  if (typeof text !== 'string') return undefined
+  if (text !== text.normalize('NFC')) report(': a text is not in Unicode normal form C')
+  try {
+    const { data, error } = shape.safeParse(JSON.parse(text))
+    for (const issue of error?.issues ?? [])
+      report(` at ${z.core.toDotPath(issue.path) || 'the top'}: ${issue.message}`)
+    return data
+  } catch (error) {
+    report(` is not JSON: ${String(error)}`)
+    return undefined
+  }
+}
+
+/** What no single file can show: names that lead nowhere, and two rules that hold at once. */
+function* faultsBetween({ sources, kinds, offices, levels }: Profile): Generator<string> {
+  const known = { source: codesOf(sources), kind: codesOf(kinds), level: codesOf(levels) }
+  for (const [file, rules] of Object.entries({ kinds, offices })) {
+    for (const rule of rules)
+      if (!known.source.has(rule.source)) yield `${file}.json: ${rule.code} cites "${rule.source}"`
+    yield* faultsInTime(rules).map(fault => `${file}.json: ${fault}`)
+  }
+  for (const { code, says } of kinds) {
+    for (const above of says.under) if (!known.kind.has(above)) yield `kinds.json: ${code} stands under "${above}"`
+    if (says.level !== null && !known.level.has(says.level)) yield `kinds.json: ${code} is of level "${says.level}"`
+    if (says.under.length === 0 && !says.mayStandAlone) yield `kinds.json: ${code} can stand nowhere`
+  }
+  for (const { code, says } of offices) {
+    for (const kind of says.kinds) if (!known.kind.has(kind)) yield `offices.json: ${code} is held in "${kind}"`
+  }
+}
+
+function faultsInTime(rules: readonly DatedRule[]): string[] {
+  const backwards = rules.filter(({ validFrom, validTo }) => validFrom && validTo && validTo < validFrom)
+  const twice = rules.filter((rule, place) =>
+    rules.slice(place + 1).some(other => other.code === rule.code && overlap(rule, other)),
+  )
+  return [
+    ...backwards.map(({ code }) => `${code} ends before it begins`),
+    ...twice.map(({ code }) => `${code} has two rules on one day`),
+  ]
+}
+
+function overlap(one: DatedRule, other: DatedRule): boolean {
+  const last = '9999-12-31'
+  return (one.validFrom ?? '') <= (other.validTo ?? last) && (other.validFrom ?? '') <= (one.validTo ?? last)
+}
+
+/** Stricter than the contract: a misspelt field is a fault. Notes are for whoever keeps the files and are not sent on. */
+function rulesAbout<Says extends z.ZodObject>(says: Says) {
+  return z.array(z.strictObject({ ...datedRule(says).shape, note: z.string().optional() }))
+}
+
+function codesOf(list: readonly { code: string }[]): Set<string> {
+  return new Set(list.map(({ code }) => code))
+}
