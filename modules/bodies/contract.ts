@@ -43,7 +43,7 @@ export const listBodies = question('/bodies', {
 })
 
 export const readTree = question('/bodies/tree', {
-  summary: 'Every body that exists on a day, parents before children, in order of precedence (at most 20,000)',
+  summary: 'Every body that exists on a day, siblings in order of precedence (at most 20,000)',
   query: z.object({ on }),
   answer: z.object({ bodies: z.array(bodyRow), complete: z.boolean() }),
 })
@@ -59,9 +59,18 @@ const changeable = z.object({ name, kind, symbol, parentId: id.nullable(), prece
 
 export const establishBody = action('POST', '/bodies', {
   summary: 'Establish a body',
-  body: changeable.partial({ symbol: true, parentId: true, precedence: true, validFrom: true }).extend({ code: bodyCode }),
+  body: changeable
+    .partial({ symbol: true, parentId: true, precedence: true, validFrom: true })
+    .extend({ code: bodyCode }),
   answer: reference,
-  refuses: ['body.code_taken', 'body.kind_unknown', 'body.parent_unknown', 'body.parent_closed', 'role.needed'],
+  refuses: [
+    'body.code_taken',
+    'body.parent_unknown',
+    'body.parent_closed',
+    'rulebook.kind_unknown',
+    'rulebook.kind_not_under',
+    'role.needed',
+  ],
 })
 
 export const changeBody = action('PATCH', '/bodies/{id}', {
@@ -70,7 +79,7 @@ export const changeBody = action('PATCH', '/bodies/{id}', {
   body: changeable.partial(),
   answer: reference,
   edits: true,
-  refuses: ['body.not_found', 'body.changed_meanwhile', 'body.parent_below', 'body.parent_unknown', 'body.kind_unknown', 'role.needed'],
+  refuses: ['body.not_found', 'body.changed_meanwhile', 'body.parent_below', 'body.parent_unknown', 'role.needed'],
 })
 
 export const closeBody = action('POST', '/bodies/{id}/close', {
@@ -79,7 +88,13 @@ export const closeBody = action('POST', '/bodies/{id}/close', {
   body: z.object({ lastDay: day }),
   answer: reference,
   edits: true,
-  refuses: ['body.not_found', 'body.changed_meanwhile', 'body.has_open_children', 'body.closes_before_start', 'role.needed'],
+  refuses: [
+    'body.not_found',
+    'body.changed_meanwhile',
+    'body.has_open_children',
+    'body.closes_before_start',
+    'role.needed',
+  ],
 })
 
 export const reopenBody = action('POST', '/bodies/{id}/reopen', {
@@ -104,5 +119,12 @@ export const changeTerm = action('PATCH', '/bodies/{id}/terms/{termId}', {
   body: z.object({ ordinal: z.int().min(1).max(999), startsOn: day, endsOn: day.nullable() }).partial(),
   answer: reference,
   edits: true,
-  refuses: ['term.not_found', 'term.changed_meanwhile', 'term.overlaps', 'term.ordinal_taken', 'term.ends_before_start', 'role.needed'],
+  refuses: [
+    'term.not_found',
+    'term.changed_meanwhile',
+    'term.overlaps',
+    'term.ordinal_taken',
+    'term.ends_before_start',
+    'role.needed',
+  ],
 })

@@ -3,11 +3,24 @@ import type { Reader, Tx } from '../../platform/db/database.ts'
 import { fold } from '../../platform/text/fold.ts'
 import type { BodyRow, TermRow } from './contract.ts'
 
-const columns = ['id', 'code', 'kind', 'name', 'symbol', 'parentId', 'precedence', 'validFrom', 'validTo', 'version'] as const
+const columns = [
+  'id',
+  'code',
+  'kind',
+  'name',
+  'symbol',
+  'parentId',
+  'precedence',
+  'validFrom',
+  'validTo',
+  'version',
+] as const
 const termColumns = ['id', 'bodyId', 'ordinal', 'startsOn', 'endsOn', 'version'] as const
 
 export type NewBody = Omit<BodyRow, 'id' | 'version' | 'validTo'>
-export type BodyChange = Partial<Pick<BodyRow, 'name' | 'kind' | 'symbol' | 'parentId' | 'precedence' | 'validFrom' | 'validTo'>>
+export type BodyChange = Partial<
+  Pick<BodyRow, 'name' | 'kind' | 'symbol' | 'parentId' | 'precedence' | 'validFrom' | 'validTo'>
+>
 
 /** Locks the body, so that nobody else edits it between reading and writing. */
 export function lockBody(tx: Tx, id: string): Promise<BodyRow | undefined> {
@@ -84,7 +97,10 @@ export function lockTerm(tx: Tx, bodyId: string, id: string): Promise<TermRow | 
 }
 
 /** Another term of this body that shares a day or the ordinal; the caller holds the body's lock. */
-export function clashingTerm(tx: Tx, term: Pick<TermRow, 'bodyId' | 'ordinal' | 'startsOn' | 'endsOn'> & { id?: string }) {
+export function clashingTerm(
+  tx: Tx,
+  term: Pick<TermRow, 'bodyId' | 'ordinal' | 'startsOn' | 'endsOn'> & { id?: string },
+) {
   let query = tx
     .selectFrom('bodies.term')
     .select(termColumns)

@@ -51,7 +51,11 @@ async function apply(client: ClientBase, { number, name, sql, sha256 }: Migratio
   await client.query('begin')
   try {
     await client.query(sql)
-    await client.query(`insert into plenum.migration (number, name, sha256) values ($1, $2, $3)`, [number, name, sha256])
+    await client.query(`insert into plenum.migration (number, name, sha256) values ($1, $2, $3)`, [
+      number,
+      name,
+      sha256,
+    ])
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
@@ -61,7 +65,8 @@ async function apply(client: ClientBase, { number, name, sql, sha256 }: Migratio
 
 function refuseForeignHistory(done: readonly { number: number; sha256: string }[], known: readonly Migration[]): void {
   const newest = done.at(-1)?.number ?? 0
-  if (newest > known.length) refuse({ code: 'database.newer', status: 503, facts: { found: newest, known: known.length } })
+  if (newest > known.length)
+    refuse({ code: 'database.newer', status: 503, facts: { found: newest, known: known.length } })
   const changed = done.find(({ number, sha256 }) => known[number - 1]?.sha256 !== sha256)
   if (changed) refuse({ code: 'database.other_history', status: 503, facts: { migration: changed.number } })
 }

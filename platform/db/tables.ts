@@ -55,6 +55,14 @@ export interface JournalPending {
   audiences: string[]
 }
 
+export interface OrganisationSettings {
+  one: Generated<boolean>
+  name: string
+  language: string
+  profile: string
+  version: Generated<number>
+}
+
 export interface PlenumMigration {
   number: number
   name: string
@@ -76,6 +84,7 @@ export interface Database {
   'journal.entry': JournalEntry
   'journal.head': JournalHead
   'journal.pending': JournalPending
+  'organisation.settings': OrganisationSettings
   'plenum.migration': PlenumMigration
   'work.answer': WorkAnswer
 }

@@ -69,7 +69,9 @@ export function action<
 
 /** What a caller sends: the parameters of path, query and body in one flat object (their names never clash). */
 export type InputOf<E> =
-  E extends Endpoint<infer Path, infer Query, infer Body, infer _> ? z.input<Path> & z.input<Query> & z.input<Body> : never
+  E extends Endpoint<infer Path, infer Query, infer Body, infer _>
+    ? z.input<Path> & z.input<Query> & z.input<Body>
+    : never
 
 /** What an action or view receives: the same, checked and with defaults filled in. */
 export type CheckedInputOf<E> =

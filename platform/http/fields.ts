@@ -15,7 +15,13 @@ export function line(most: number) {
     .string()
     .max(most * 2)
     .transform(text => text.normalize('NFC').trim())
-    .pipe(z.string().min(1).max(most).regex(/^[^\p{Cc}]*$/u))
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(most)
+        .regex(/^[^\p{Cc}]*$/u),
+    )
 }
 
 /** How an edit names the version it was made from and the next one. */

@@ -39,7 +39,11 @@ export async function once<Answer>(work: Work, request: Request, run: () => Prom
   return answer
 }
 
-async function earlierAnswer<Answer>({ tx }: Work, row: { actorId: string; key: string }, hash: Buffer): Promise<Answer> {
+async function earlierAnswer<Answer>(
+  { tx }: Work,
+  row: { actorId: string; key: string },
+  hash: Buffer,
+): Promise<Answer> {
   const earlier = await tx
     .selectFrom('work.answer')
     .select(['requestHash', 'answer'])

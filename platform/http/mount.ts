@@ -3,15 +3,17 @@ import { z } from 'zod'
 import type { Reader } from '../db/database.ts'
 import { refuse, refuseIf } from '../refused.ts'
 import type { Actor } from '../work/actor.ts'
+import type { Clock } from '../work/clock.ts'
 import type { Transact } from '../work/transact.ts'
 import type { Endpoint } from './contract.ts'
 import { once } from './idempotency.ts'
 import type { Route } from './route.ts'
+import type { Look } from '../work/work.ts'
 
 export interface MountParts {
   transact: Transact
   reader: Reader
-  clock: () => Date
+  clock: Clock
   actorOf: (request: FastifyRequest) => Promise<Actor>
 }
 
@@ -28,7 +30,7 @@ export function mount(app: FastifyInstance, routes: readonly Route[], parts: Mou
         refuseIf(obstacleToKnocking(endpoint, actor))
         const input = { ...(request.params as object), ...(request.query as object), ...(request.body as object) }
         const answer = await (route.kind === 'question'
-          ? route.run({ reader: parts.reader, actor, now: parts.clock() }, input as never)
+          ? route.run(look(parts, actor), input as never)
           : perform(route, request, actor, input, parts.transact))
         const version = versionIn(answer)
         if (version !== undefined) reply.header('etag', `"${version}"`)
@@ -36,6 +38,11 @@ export function mount(app: FastifyInstance, routes: readonly Route[], parts: Mou
       },
     })
   }
+}
+
+function look({ reader, clock }: MountParts, actor: Actor): Look {
+  const now = clock.now()
+  return { reader, actor, now, today: clock.dayOf(now) }
 }
 
 async function perform(
@@ -71,7 +78,14 @@ function versionIn(answer: unknown): number | undefined {
   return typeof answer.version === 'number' ? answer.version : undefined
 }
 
-const actionHeaders = z.object({ 'idempotency-key': z.string().regex(/^[\w-]{8,100}$/).optional() }).loose()
+const actionHeaders = z
+  .object({
+    'idempotency-key': z
+      .string()
+      .regex(/^[\w-]{8,100}$/)
+      .optional(),
+  })
+  .loose()
 
 function schemaOf({ method, path, summary, params, query, body, answer, refuses, edits }: Endpoint) {
   const hasBody = method !== 'GET' && Object.keys(body.shape).length > 0

@@ -11,7 +11,13 @@ export function obstacleIn(error: unknown): Obstacle | undefined {
 }
 
 /** Answers with problem+json (RFC 9457): the code for programs, a sentence in the reader's language for people. */
-export function sendProblem(request: FastifyRequest, reply: FastifyReply, obstacle: Obstacle, say: Say, faults?: Fault[]) {
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  obstacle: Obstacle,
+  say: Say,
+  faults?: Fault[],
+) {
   const { code, status, facts, current } = obstacle
   return reply
     .status(status)
@@ -48,8 +54,12 @@ export function faultsIn(error: unknown): Fault[] | undefined {
 function databaseObstacle(error: Error): Obstacle | undefined {
   const code = 'code' in error ? String(error.code) : ''
   if (code === '53100' || code === 'ENOSPC') return { code: 'database.full', status: 507 }
-  const unreachable = /^(08|57P0|53300)/.test(code) || ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE'].includes(code)
-  const lost = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(error.message)
+  const unreachable =
+    /^(08|57P0|53300)/.test(code) || ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE'].includes(code)
+  const lost =
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+      error.message,
+    )
   return unreachable || lost ? { code: 'database.unreachable', status: 503 } : undefined
 }
 

@@ -23,7 +23,15 @@ export function guest(language: Language = 'vi'): Actor {
 
 /** A part of Plenum acting by itself, such as a nightly job. */
 export function system(name: string): Actor {
-  return { kind: 'system', id: `system:${name}`, personId: null, onBehalfOf: null, roles: [], language: 'vi', readOnly: false }
+  return {
+    kind: 'system',
+    id: `system:${name}`,
+    personId: null,
+    onBehalfOf: null,
+    roles: [],
+    language: 'vi',
+    readOnly: false,
+  }
 }
 
 /** Whether the actor holds this role. An administrator is not a clerk unless appointed as one. */

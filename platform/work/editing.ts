@@ -16,7 +16,10 @@ interface Edit {
  * Refuses (412) an edit that was made from an older version. The refusal carries the record as it is now and the fields
  * that others changed meanwhile, so that the editor can compare and decide. Happenings of edits must tell `version` and `fields`.
  */
-export async function refuseStale({ tx }: Pick<Work, 'tx'>, { subjectId, code, ifMatch, current }: Edit): Promise<void> {
+export async function refuseStale(
+  { tx }: Pick<Work, 'tx'>,
+  { subjectId, code, ifMatch, current }: Edit,
+): Promise<void> {
   if (current.version === ifMatch) return
   const { rows } = await sql<{ field: string }>`
     select distinct jsonb_array_elements_text(facts -> 'fields') as field

@@ -1,5 +1,6 @@
 import type { OpenDatabase } from '../db/open.ts'
 import type { Actor } from './actor.ts'
+import type { Clock } from './clock.ts'
 import { assertWordless } from './happening.ts'
 import { recordHappening } from './journal.ts'
 import type { Listeners, Work } from './work.ts'
@@ -10,7 +11,7 @@ interface Parts {
   database: Pick<OpenDatabase, 'begin'>
   /** One table per module; all that listen to a name are called, in the order of the modules. */
   listeners: readonly Listeners[]
-  clock: () => Date
+  clock: Clock
   /** Called after a commit that told something, so that the publisher numbers it at once. */
   committed: () => void
 }
@@ -21,7 +22,8 @@ interface Parts {
  */
 export function makeTransact({ database, listeners, clock, committed }: Parts): Transact {
   return async (actor, act) => {
-    const now = clock()
+    const now = clock.now()
+    const today = clock.dayOf(now)
     let told = 0
     const result = await withRetries(() => {
       told = 0
@@ -30,6 +32,7 @@ export function makeTransact({ database, listeners, clock, committed }: Parts): 
           tx,
           actor,
           now,
+          today,
           tell: async happening => {
             assertWordless(happening)
             told += 1

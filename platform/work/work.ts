@@ -9,6 +9,8 @@ export interface Work {
   actor: Actor
   /** The moment at which the action is judged; the same for all its rows. */
   now: Date
+  /** That moment as a day (YYYY-MM-DD) in the organisation's time zone. */
+  today: string
   /** Records a happening in the same transaction; listeners of other modules run at once and may refuse. */
   tell: (happening: Happening) => Promise<void>
 }
@@ -18,6 +20,7 @@ export interface Look {
   reader: Reader
   actor: Actor
   now: Date
+  today: string
 }
 
 /** What a module does when another one tells something; it runs in the teller's transaction. */

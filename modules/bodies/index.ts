@@ -1,0 +1,2 @@
+export { findBody } from './store.ts'
+export { existsOn } from './rules.ts'

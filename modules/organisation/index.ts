@@ -1,0 +1,3 @@
+export { setUpOrganisation } from './actions.ts'
+export { findSettings, type Settings } from './store.ts'
+export { profileOf } from './views.ts'

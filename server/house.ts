@@ -1,0 +1,30 @@
+import { words as httpWords } from '../platform/http/words.ts'
+import { words as databaseWords } from '../platform/db/words.ts'
+import { words as workWords } from '../platform/work/words.ts'
+import type { Route } from '../platform/http/route.ts'
+import type { Listeners } from '../platform/work/work.ts'
+import { joinWords, type Words } from '../platform/words.ts'
+import { routes as bodies } from '../modules/bodies/routes.ts'
+import { words as bodiesWords } from '../modules/bodies/words.ts'
+import { routes as organisation } from '../modules/organisation/routes.ts'
+import { words as organisationWords } from '../modules/organisation/words.ts'
+import { words as rulebookWords } from '../modules/rulebook/words.ts'
+import type { Deployment } from '../modules/organisation/views.ts'
+
+/** Every sentence of the house, for refusals and for the browser. */
+export const words: Words = joinWords([
+  httpWords,
+  databaseWords,
+  workWords,
+  rulebookWords,
+  organisationWords,
+  bodiesWords,
+])
+
+/** Who listens to whom; modules only listen to their left. */
+export const listeners: readonly Listeners[] = []
+
+/** All doors of the house, module by module. */
+export function routesOf(deployment: Deployment): readonly Route[] {
+  return [...organisation(deployment), ...bodies]
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import { test as base } from 'vitest'
+import { openPlenum, type Plenum } from '../server/plenum.ts'
+import { setUpOrganisation } from '../modules/organisation/index.ts'
+import { type Actor, guest as nobody, system } from '../platform/work/actor.ts'
+import { dayIn } from '../platform/work/clock.ts'
+import type { Entry } from '../platform/work/happening.ts'
+import { readHead } from '../platform/work/journal.ts'
+import { emptyDatabase } from './engine.ts'
+import { people, type PersonName } from './people.ts'
+
+/** What came back: the status, the obstacle's code when it was a "no", and the body. */
+export interface Reply {
+  status: number
+  code?: string
+  body: Record<string, unknown>
+  headers: Record<string, unknown>
+}
+
+interface Asking {
+  body?: object
+  version?: number
+  key?: string
+  headers?: Record<string, string>
+}
+
+/** A whole Plenum under test, on a database of its own, spoken to through its front door. */
+export interface Hall {
+  plenum: Plenum
+  ask: (who: PersonName | 'guest', method: string, path: string, asking?: Asking) => Promise<Reply>
+  get: (who: PersonName | 'guest', path: string) => Promise<Reply>
+  post: (who: PersonName | 'guest', path: string, body?: object, asking?: Asking) => Promise<Reply>
+  /** What has been told since the last look, once the publisher has numbered it. */
+  heard: () => Promise<Entry[]>
+  /** Sets the day that the hall believes in. */
+  itIs: (moment: string) => void
+}
+
+export interface HallOptions {
+  profile?: 'vn-party' | 'vn-state' | 'general'
+}
+
+/** Opens a hall; the caller closes it. Most tests use `test` below instead. */
+export async function openHall({ profile = 'vn-party' }: HallOptions = {}): Promise<
+  Hall & { close: () => Promise<void> }
+> {
+  const { url, drop } = await emptyDatabase()
+  const entries: Entry[] = []
+  const faults: unknown[] = []
+  let lastHeard = 0
+  let now = new Date('2026-10-14T01:00:00Z')
+  const plenum = await openPlenum({
+    databaseUrl: url,
+    clock: { now: () => now, dayOf: dayIn('Asia/Ho_Chi_Minh') },
+    deployment: { class: 'connected', trial: true },
+    version: 'test',
+    actorOf: request => Promise.resolve(actorNamed(request.headers['x-hall'])),
+    announce: heard => {
+      entries.push(...heard)
+      lastHeard = heard.at(-1)?.position ?? lastHeard
+    },
+    fault: error => void faults.push(error),
+  })
+  await plenum.transact(system('hall'), work =>
+    setUpOrganisation(work, { name: 'Đảng bộ Khối thử nghiệm', language: 'vi', profile }),
+  )
+
+  const ask: Hall['ask'] = async (who, method, path, { body, version, key, headers = {} } = {}) => {
+    const response = await plenum.http.inject({
+      method: method as 'GET',
+      url: `/api${path}`,
+      headers: {
+        ...(who !== 'guest' && { 'x-hall': who }),
+        ...(version !== undefined && { 'if-match': `"${version}"` }),
+        ...(key !== undefined && { 'idempotency-key': key }),
+        ...headers,
+      },
+      ...(body && { payload: body }),
+    })
+    if (response.statusCode >= 500) throw faults.at(-1) ?? new Error(response.body)
+    const answer = response.body === '' ? {} : (response.json() as Record<string, unknown>)
+    const code = typeof answer['code'] === 'string' && response.statusCode >= 400 ? { code: answer['code'] } : {}
+    return { status: response.statusCode, ...code, body: answer, headers: response.headers }
+  }
+  const hall: Hall = {
+    plenum,
+    ask,
+    get: (who, path) => ask(who, 'GET', path),
+    post: (who, path, body, asking) => ask(who, 'POST', path, { ...asking, ...(body && { body }) }),
+    heard: async () => {
+      await announced(plenum, () => lastHeard)
+      return entries.splice(0)
+    },
+    itIs: moment => {
+      now = new Date(moment)
+    },
+  }
+  await hall.heard()
+  return { ...hall, close: () => plenum.close().then(drop) }
+}
+
+/** One hall per test file, shared by its tests; each test makes what it needs under fresh names. */
+export const test = base.extend<object, { hall: Hall }>({
+  hall: [
+    async ({}, use) => {
+      const hall = await openHall()
+      await use(hall)
+      await hall.close()
+    },
+    { scope: 'file' },
+  ],
+} as never)
+
+/** A code or key that no other test uses. */
+export function fresh(prefix: string): string {
+  return `${prefix}-${randomUUID().slice(0, 13)}`
+}
+
+function actorNamed(name: unknown): Actor {
+  const found = typeof name === 'string' ? people[name as PersonName] : undefined
+  return found ?? nobody()
+}
+
+/** Waits until everything that was told before has been numbered and announced. */
+async function announced({ database }: Plenum, heardUpTo: () => number): Promise<void> {
+  for (;;) {
+    const pending = await database.reader.selectFrom('journal.pending').select('sequence').limit(1).executeTakeFirst()
+    const { position } = await readHead(database.reader)
+    if (!pending && heardUpTo() >= position) return
+    await setTimeout(5)
+  }
+}
