@@ -67,8 +67,11 @@ export const manners = named.extend({
   areas: z.array(area).min(1),
 })
 
+export const wordOverrides = z.record(z.string(), inBothLanguages.partial())
+
 export const profile = manners.extend({
-  wordOverrides: z.record(z.string(), inBothLanguages),
+  /** Words of the interface that this profile says differently, by key; a language left out keeps the usual words. */
+  wordOverrides,
   sources: z.array(source),
   kinds: z.array(datedRule(bodyKind)),
   offices: z.array(datedRule(office)),

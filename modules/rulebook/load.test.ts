@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, glob, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -31,6 +31,20 @@ test('nothing is claimed to be checked against an original while the sources wer
   for (const { kinds, offices } of (await loadRulebook()).values()) {
     const rules = [...kinds, ...offices]
     expect(rules.filter(rule => rule.confidence !== 'official' && rule.checkedAgainstOriginal)).toEqual([])
+  }
+})
+
+test('a profile rewords only sentences that the interface has', async () => {
+  let usual = ''
+  const root = new URL('../../', import.meta.url)
+  for await (const file of glob('{platform,modules,ui,web}/**/words.ts', { cwd: root })) {
+    usual += await readFile(new URL(file, root), 'utf8')
+  }
+  for (const { code, wordOverrides } of (await loadRulebook()).values()) {
+    for (const [key, reworded] of Object.entries(wordOverrides)) {
+      expect(usual.includes(`'${key}':`), `${code}: ${key}`).toBe(true)
+      expect(Object.keys(reworded).length, `${code}: ${key}`).toBeGreaterThan(0)
+    }
   }
 })
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { bodyKind, datedRule, inBothLanguages, manners, office, source } from './contract.ts'
+import { bodyKind, datedRule, manners, office, source, wordOverrides } from './contract.ts'
 import type { DatedRule, Profile } from './contract.ts'
 
 export type Rulebook = ReadonlyMap<string, Profile>
@@ -13,7 +13,7 @@ const files = {
   sources: z.array(source.strict()),
   kinds: rulesAbout(bodyKind),
   offices: rulesAbout(office),
-  words: z.record(z.string(), inBothLanguages),
+  words: wordOverrides,
 }
 
 /** Reads and checks every profile, one per folder. Refuses to start on any fault, and names all of them at once. */
