@@ -1,0 +1,57 @@
+import { useRef, useState } from 'react'
+import type { AnswerOf, Endpoint } from '../../platform/http/contract.ts'
+import { Refused } from '../../platform/refused.ts'
+import { ask } from './ask.ts'
+import type { Input } from './input.ts'
+import { unreachable, type Heard } from './problem.ts'
+import { freshKey } from './request.ts'
+import { useRefresh } from './use-answer.ts'
+
+interface Options<E extends Endpoint> {
+  /** Questions whose answers this action changes. */
+  refreshes?: readonly Endpoint[]
+  done?: (answer: AnswerOf<E>) => void
+}
+
+export interface Act<E extends Endpoint> {
+  /** Does it; what refuses is kept in `obstacle`, and whatever was typed stays with the screen. */
+  go: (input: Input<E>, ifMatch?: number) => Promise<AnswerOf<E> | undefined>
+  busy: boolean
+  obstacle: Heard | undefined
+  /** Takes the message away, for instance when somebody goes on typing. */
+  forget: () => void
+}
+
+/**
+ * One action of a screen. Pressing again after the network failed repeats the same attempt under the same key, so that an
+ * action whose answer was lost is not done twice.
+ */
+export function useAct<E extends Endpoint>(endpoint: E, { refreshes = [], done }: Options<E> = {}): Act<E> {
+  const refresh = useRefresh()
+  const [busy, setBusy] = useState(false)
+  const [obstacle, setObstacle] = useState<Heard>()
+  const attempt = useRef<{ meaning: string; key: string }>(undefined)
+
+  const go = async (input: Input<E>, ifMatch?: number) => {
+    const meaning = JSON.stringify([input, ifMatch])
+    if (attempt.current?.meaning !== meaning) attempt.current = { meaning, key: freshKey() }
+    setBusy(true)
+    setObstacle(undefined)
+    try {
+      const how = { key: attempt.current.key, ...(ifMatch !== undefined && { ifMatch }) }
+      const answer = await ask(endpoint, input, how)
+      attempt.current = undefined
+      await refresh(...refreshes)
+      done?.(answer)
+      return answer
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      if (error.obstacle.code !== unreachable.code) attempt.current = undefined
+      setObstacle(error.obstacle)
+      return undefined
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { go, busy, obstacle, forget: () => setObstacle(undefined) }
+}

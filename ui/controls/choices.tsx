@@ -1,0 +1,53 @@
+import { useId, type ReactNode } from 'react'
+import styles from './field.module.css'
+
+interface TickProps {
+  label: ReactNode
+  ticked: boolean
+  onChange: (ticked: boolean) => void
+  disabled?: boolean
+}
+
+/** A yes or no. */
+export function Tick({ label, ticked, onChange, disabled }: TickProps) {
+  return (
+    <label className={styles.tick}>
+      <input type="checkbox" checked={ticked} disabled={disabled} onChange={event => onChange(event.target.checked)} />
+      <span>{label}</span>
+    </label>
+  )
+}
+
+export interface CardOption<Value extends string> {
+  value: Value
+  label: string
+  hint?: string
+}
+
+interface CardsProps<Value extends string> {
+  label: string
+  value: Value | undefined
+  options: readonly CardOption<Value>[]
+  onChange: (value: Value) => void
+}
+
+/** One of a few that need a word of explanation each. */
+export function CardChoice<Value extends string>({ label, value, options, onChange }: CardsProps<Value>) {
+  const name = useId()
+  return (
+    <fieldset className={styles.group}>
+      <legend>{label}</legend>
+      <div className={styles.choices}>
+        {options.map(option => (
+          <label key={option.value} className={styles.card} data-chosen={option.value === value}>
+            <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+            <span>
+              {option.label}
+              {option.hint && <small>{option.hint}</small>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

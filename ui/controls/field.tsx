@@ -1,0 +1,107 @@
+import { NativeSelect, PasswordInput, Textarea, TextInput } from '@mantine/core'
+import '@mantine/core/styles/PasswordInput.css'
+import '@mantine/core/styles/ActionIcon.css'
+import type { HTMLAttributes, ReactNode } from 'react'
+import { useWords } from '../words/words.tsx'
+import styles from './field.module.css'
+
+export interface FieldProps {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  /** What to type, in a few words; stays visible while typing. */
+  hint?: ReactNode
+  error?: ReactNode
+  required?: boolean
+  name?: string
+  autoComplete?: string
+  autoFocus?: boolean
+  disabled?: boolean
+  inputMode?: HTMLAttributes<HTMLElement>['inputMode']
+  maxLength?: number
+}
+
+/** How every input of Mantine looks here. */
+export const fieldLook = {
+  wrapper: styles.wrapper ?? '',
+  input: styles.input ?? '',
+  label: styles.label ?? '',
+  description: styles.description ?? '',
+  error: styles.error ?? '',
+}
+
+/** One line of text. */
+export function Field({
+  onChange,
+  hint,
+  type = 'text',
+  ...rest
+}: FieldProps & { type?: 'text' | 'email' | 'tel' | 'search' }) {
+  return (
+    <TextInput
+      {...rest}
+      type={type}
+      description={hint}
+      classNames={fieldLook}
+      onChange={event => onChange(event.target.value)}
+    />
+  )
+}
+
+/** A password, which its owner may show while typing it. */
+export function PasswordField({ onChange, hint, ...rest }: FieldProps) {
+  const say = useWords()
+  return (
+    <PasswordInput
+      {...rest}
+      description={hint}
+      classNames={fieldLook}
+      visibilityToggleFocusable
+      visibilityToggleButtonProps={{ 'aria-label': say('field.show_password'), tabIndex: 0 }}
+      onChange={event => onChange(event.target.value)}
+    />
+  )
+}
+
+interface LongFieldProps extends FieldProps {
+  rows?: number
+  /** Columns must line up: a pasted table, a key. */
+  typewriter?: boolean
+  placeholder?: string
+}
+
+/** Several lines of text. */
+export function LongField({ onChange, hint, typewriter, rows = 4, ...rest }: LongFieldProps) {
+  const look = typewriter ? { ...fieldLook, input: `${fieldLook.input} ${styles.typewriter}` } : fieldLook
+  return (
+    <Textarea
+      {...rest}
+      rows={rows}
+      description={hint}
+      classNames={look}
+      onChange={event => onChange(event.target.value)}
+    />
+  )
+}
+
+export interface Option {
+  value: string
+  label: string
+}
+
+interface SelectProps extends Omit<FieldProps, 'inputMode' | 'maxLength'> {
+  options: readonly Option[]
+}
+
+/** One of a few; on a phone it is the phone's own wheel. */
+export function Select({ onChange, hint, options, ...rest }: SelectProps) {
+  return (
+    <NativeSelect
+      {...rest}
+      data={[...options]}
+      description={hint}
+      classNames={fieldLook}
+      onChange={event => onChange(event.target.value)}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+export const words = {
+  'refused.without_words': {
+    vi: 'Không thực hiện được (mã {code}).',
+    en: 'This was refused (code {code}).',
+  },
+  'network.unreachable': {
+    vi: 'Chưa liên lạc được với máy chủ. Nội dung đã nhập vẫn còn đây; vui lòng thử lại khi có mạng.',
+    en: 'The server cannot be reached. What was typed is still here; try again when the network is back.',
+  },
+  'network.strange_answer': {
+    vi: 'Máy chủ trả lời không đúng mẫu. Nội dung đã nhập vẫn còn đây; vui lòng thử lại.',
+    en: 'The server gave an answer that cannot be read. What was typed is still here; try again.',
+  },
+  'asking.again': { vi: 'Thử lại', en: 'Try again' },
+  'field.show_password': { vi: 'Hiện hoặc ẩn mật khẩu', en: 'Show or hide the password' },
+  'field.day_shape': { vi: 'nn/tt/nnnn', en: 'dd/mm/yyyy' },
+  'field.no_day': {
+    vi: 'Ngày cần viết theo mẫu ngày/tháng/năm, ví dụ 05/09/2026.',
+    en: 'Write the day as dd/mm/yyyy, for example 05/09/2026.',
+  },
+  'field.open_calendar': { vi: 'Mở lịch: {label}', en: 'Open the calendar: {label}' },
+  'field.needed': { vi: 'Cần điền mục này.', en: 'This is needed.' },
+  'calendar.next_month': { vi: 'Tháng sau', en: 'Next month' },
+  'calendar.previous_month': { vi: 'Tháng trước', en: 'Previous month' },
+  'calendar.next_year': { vi: 'Năm sau', en: 'Next year' },
+  'calendar.previous_year': { vi: 'Năm trước', en: 'Previous year' },
+  'calendar.choose_month': { vi: 'Chọn tháng', en: 'Choose the month' },
+  'calendar.choose_year': { vi: 'Chọn năm', en: 'Choose the year' },
+  'dialog.close': { vi: 'Đóng', en: 'Close' },
+  'dialog.cancel': { vi: 'Thôi', en: 'Cancel' },
+  'progress.loading': { vi: 'Đang tải…', en: 'Loading…' },
+  'pick.none': { vi: 'Không có kết quả phù hợp.', en: 'Nothing fits.' },
+  'pick.other': { vi: 'Chọn lại', en: 'Change' },
+  'list.more': { vi: 'Xem thêm', en: 'Show more' },
+} as const
