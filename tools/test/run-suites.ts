@@ -1,0 +1,53 @@
+import { runVitest } from './run-vitest.ts'
+import type { Suite } from './suites.ts'
+import { isEmpty, lineFor, nothing, sum, type Tally } from './tally.ts'
+
+/** What a run of suites is given. */
+export interface Asked {
+  root: string
+  suites: readonly Suite[]
+  filters: readonly string[]
+  /** Whether a suite that this machine cannot run is a failure, as it is in CI. */
+  strict: boolean
+  signal: AbortSignal
+  say: (line: string) => void
+}
+
+/** Runs the suites one after another and says at the end how each went and what could not be run; answers the sum. */
+export async function runSuites(asked: Asked): Promise<Tally> {
+  const outcomes: { suite: Suite; tally: Tally; seconds: number }[] = []
+  for (const suite of asked.suites) {
+    const begun = performance.now()
+    const tally = await runSuite(suite, asked)
+    outcomes.push({ suite, tally, seconds: Math.round((performance.now() - begun) / 1000) })
+  }
+  asked.say('')
+  for (const { suite, tally, seconds } of outcomes) {
+    if (suite.missing.length === 0) asked.say(`${suite.title}: ${lineFor(tally)} (${seconds} s)`)
+  }
+  for (const { suite } of outcomes) {
+    if (suite.missing.length > 0) asked.say(`not run: apt-get install ${suite.missing.join(' ')} (for ${suite.title})`)
+  }
+  return orFailure(sum(outcomes.map(({ tally }) => tally)), 'There were no tests to run.', asked)
+}
+
+async function runSuite(suite: Suite, asked: Asked): Promise<Tally> {
+  if (suite.missing.length > 0) return asked.strict ? { ...nothing, failed: 1 } : { ...nothing, skipped: 1 }
+  if (asked.signal.aborted) return { ...nothing, failed: 1 }
+  const { root, filters, signal, say } = asked
+  say(`\n── ${suite.title} ──`)
+  try {
+    const tally = await suite.within(env => runVitest({ root, project: suite.project, filters, env, signal }))
+    // A filter may well leave a suite empty; otherwise tests have gone astray.
+    return filters.length > 0 ? tally : orFailure(tally, `No tests were found for ${suite.title}.`, asked)
+  } catch (error) {
+    say(`${suite.title} could not be run: ${error instanceof Error ? error.stack : String(error)}`)
+    return { ...nothing, failed: 1 }
+  }
+}
+
+function orFailure(tally: Tally, sentence: string, { say }: Pick<Asked, 'say'>): Tally {
+  if (!isEmpty(tally)) return tally
+  say(sentence)
+  return { ...nothing, failed: 1 }
+}

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Report, type Tally, tallyOf } from './tally.ts'
+
+/** One run of one project of a vitest.config.ts. */
+export interface Run {
+  root: string
+  project: string
+  /** Parts of file names, and flags for Vitest. */
+  filters: readonly string[]
+  env: NodeJS.ProcessEnv
+  signal: AbortSignal
+}
+
+/** Runs it in a process of its own, so that its crash is only a failure, with our terminal; answers its counts. */
+export async function runVitest({ root, project, filters, env, signal }: Run): Promise<Tally> {
+  const folder = await mkdtemp(join(tmpdir(), 'plenum-report-'))
+  const report = join(folder, 'report.json')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const flags = ['run', '--project', project, '--passWithNoTests', ...reporters]
+  try {
+    const exitCode = await runNode([vitest, ...flags, ...filters], root, { ...process.env, ...env }, signal)
+    return tallyOf(await readReport(report), exitCode)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url))
+
+function runNode(args: string[], cwd: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] })
+    const stop = () => child.kill('SIGINT')
+    signal.addEventListener('abort', stop)
+    child.on('error', reject)
+    child.on('exit', code => {
+      signal.removeEventListener('abort', stop)
+      resolve(code ?? 1)
+    })
+  })
+}
+
+async function readReport(path: string): Promise<Report | undefined> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch {
+    // A run that crashed leaves none, or half of one.
+    return undefined
+  }
+}

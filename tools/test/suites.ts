@@ -1,0 +1,63 @@
+import { accessSync, constants } from 'node:fs'
+import { type DebianEngine, debianEngine, withDebianEngine } from './debian-engine.ts'
+import type { Tally } from './tally.ts'
+
+export type DebianPackage = 'postgresql' | 'chromium' | 'poppler-utils'
+
+/** What is run together, and what it needs of the machine. */
+export interface Suite {
+  /** What is typed after `npm test --`. */
+  name: SuiteName
+  title: string
+  /** The project of vitest.config.ts that holds its tests. */
+  project: SuiteName
+  missing: DebianPackage[]
+  /** Runs the tests in surroundings of their own: an engine, say, that is told to them by environment. */
+  within: (run: (env: NodeJS.ProcessEnv) => Promise<Tally>) => Promise<Tally>
+}
+
+export const suiteNames = ['rules', 'http', 'operation', 'browser'] as const
+export type SuiteName = (typeof suiteNames)[number]
+
+/** All suites in the order of running, as this machine can run them. */
+export function suitesHere(): Suite[] {
+  const debian = debianEngine()
+  return [
+    { name: 'rules', title: 'rules', project: 'rules', missing: [], within: plainly },
+    { name: 'http', title: 'http on the embedded PostgreSQL', project: 'http', missing: [], within: plainly },
+    {
+      name: 'http',
+      title: `http on Debian's PostgreSQL ${debian?.version ?? 15}`,
+      project: 'http',
+      missing: debian ? [] : ['postgresql'],
+      within: onDebian(debian),
+    },
+    { name: 'operation', title: 'operation', project: 'operation', missing: [], within: plainly },
+    // Journeys read what was printed with pdftotext.
+    { name: 'browser', title: 'browser journeys', project: 'browser', missing: missingForJourneys(), within: plainly },
+  ]
+}
+
+/** Without an address of their own, the tests start an embedded engine. */
+const plainly: Suite['within'] = run => run({ PLENUM_TEST_DATABASE_URL: undefined })
+
+function onDebian(engine: DebianEngine | undefined): Suite['within'] {
+  if (engine === undefined) return plainly
+  return run => withDebianEngine(engine, url => run({ PLENUM_TEST_DATABASE_URL: url }))
+}
+
+function missingForJourneys(): DebianPackage[] {
+  const missing: DebianPackage[] = []
+  if (!isProgram('/usr/bin/chromium')) missing.push('chromium')
+  if (!isProgram('/usr/bin/pdftotext')) missing.push('poppler-utils')
+  return missing
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
