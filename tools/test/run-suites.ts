@@ -1,4 +1,4 @@
-import { runVitest } from './run-vitest.ts'
+import { buildWeb, runVitest } from './run-vitest.ts'
 import type { Suite } from './suites.ts'
 import { isEmpty, lineFor, nothing, sum, type Tally } from './tally.ts'
 
@@ -37,6 +37,7 @@ async function runSuite(suite: Suite, asked: Asked): Promise<Tally> {
   const { root, filters, signal, say } = asked
   say(`\n── ${suite.title} ──`)
   try {
+    if (suite.web && !(await buildWeb(root, signal))) return { ...nothing, failed: 1 }
     const tally = await suite.within(env => runVitest({ root, project: suite.project, filters, env, signal }))
     // A filter may well leave a suite empty; otherwise tests have gone astray.
     return filters.length > 0 ? tally : orFailure(tally, `No tests were found for ${suite.title}.`, asked)

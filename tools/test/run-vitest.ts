@@ -29,6 +29,11 @@ export async function runVitest({ root, project, filters, env, signal }: Run): P
   }
 }
 
+/** Builds the web app if its sources have changed; answers whether there is a current one. */
+export async function buildWeb(root: string, signal: AbortSignal): Promise<boolean> {
+  return (await runNode(['tools/install/prepare.mjs', '--web'], root, process.env, signal)) === 0
+}
+
 const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url))
 
 function runNode(args: string[], cwd: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<number> {

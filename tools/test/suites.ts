@@ -12,6 +12,8 @@ export interface Suite {
   /** The project of vitest.config.ts that holds its tests. */
   project: SuiteName
   missing: DebianPackage[]
+  /** Whether its tests may ask for the built web app. */
+  web: boolean
   /** Runs the tests in surroundings of their own: an engine, say, that is told to them by environment. */
   within: (run: (env: NodeJS.ProcessEnv) => Promise<Tally>) => Promise<Tally>
 }
@@ -23,18 +25,33 @@ export type SuiteName = (typeof suiteNames)[number]
 export function suitesHere(): Suite[] {
   const debian = debianEngine()
   return [
-    { name: 'rules', title: 'rules', project: 'rules', missing: [], within: plainly },
-    { name: 'http', title: 'http on the embedded PostgreSQL', project: 'http', missing: [], within: plainly },
+    { name: 'rules', title: 'rules', project: 'rules', missing: [], web: false, within: plainly },
+    {
+      name: 'http',
+      title: 'http on the embedded PostgreSQL',
+      project: 'http',
+      missing: [],
+      web: true,
+      within: plainly,
+    },
     {
       name: 'http',
       title: `http on Debian's PostgreSQL ${debian?.version ?? 15}`,
       project: 'http',
       missing: debian ? [] : ['postgresql'],
+      web: true,
       within: onDebian(debian),
     },
-    { name: 'operation', title: 'operation', project: 'operation', missing: [], within: plainly },
+    { name: 'operation', title: 'operation', project: 'operation', missing: [], web: true, within: plainly },
     // Journeys read what was printed with pdftotext.
-    { name: 'browser', title: 'browser journeys', project: 'browser', missing: missingForJourneys(), within: plainly },
+    {
+      name: 'browser',
+      title: 'browser journeys',
+      project: 'browser',
+      missing: missingForJourneys(),
+      web: true,
+      within: plainly,
+    },
   ]
 }
 
