@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { test as base } from 'vitest'
-import { openPlenum, type Plenum } from '../server/plenum.ts'
+import { openPlenum, type Parts, type Plenum } from '../server/plenum.ts'
 import { setUpOrganisation } from '../modules/organisation/index.ts'
 import { type Actor, guest as nobody, system } from '../platform/work/actor.ts'
 import { dayIn } from '../platform/work/clock.ts'
@@ -28,6 +28,8 @@ interface Asking {
 /** A whole Plenum under test, on a database of its own, spoken to through its front door. */
 export interface Hall {
   plenum: Plenum
+  /** What the hall was opened with, so that a test can open a second server on the same database. */
+  parts: Parts
   ask: (who: PersonName | 'guest', method: string, path: string, asking?: Asking) => Promise<Reply>
   get: (who: PersonName | 'guest', path: string) => Promise<Reply>
   post: (who: PersonName | 'guest', path: string, body?: object, asking?: Asking) => Promise<Reply>
@@ -50,7 +52,7 @@ export async function openHall({ profile = 'vn-party' }: HallOptions = {}): Prom
   const faults: unknown[] = []
   let lastHeard = 0
   let now = new Date('2026-10-14T01:00:00Z')
-  const plenum = await openPlenum({
+  const parts: Parts = {
     databaseUrl: url,
     clock: { now: () => now, dayOf: dayIn('Asia/Ho_Chi_Minh') },
     deployment: { class: 'connected', trial: true },
@@ -61,7 +63,8 @@ export async function openHall({ profile = 'vn-party' }: HallOptions = {}): Prom
       lastHeard = heard.at(-1)?.position ?? lastHeard
     },
     fault: error => void faults.push(error),
-  })
+  }
+  const plenum = await openPlenum(parts)
   await plenum.transact(system('hall'), work =>
     setUpOrganisation(work, { name: 'Đảng bộ Khối thử nghiệm', language: 'vi', profile }),
   )
@@ -85,6 +88,7 @@ export async function openHall({ profile = 'vn-party' }: HallOptions = {}): Prom
   }
   const hall: Hall = {
     plenum,
+    parts,
     ask,
     get: (who, path) => ask(who, 'GET', path),
     post: (who, path, body, asking) => ask(who, 'POST', path, { ...asking, ...(body && { body }) }),
@@ -100,17 +104,17 @@ export async function openHall({ profile = 'vn-party' }: HallOptions = {}): Prom
   return { ...hall, close: () => plenum.close().then(drop) }
 }
 
-/** One hall per test file, shared by its tests; each test makes what it needs under fresh names. */
-export const test = base.extend<object, { hall: Hall }>({
-  hall: [
-    async ({}, use) => {
-      const hall = await openHall()
-      await use(hall)
-      await hall.close()
-    },
-    { scope: 'file' },
-  ],
-} as never)
+/** One hall per test file, shared by its tests; each makes what it needs under fresh names and starts with nothing heard. */
+export const test = base
+  .extend('opened', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const hall = await openHall()
+    onCleanup(hall.close)
+    return hall
+  })
+  .extend('hall', async ({ opened }): Promise<Hall> => {
+    await opened.heard()
+    return opened
+  })
 
 /** A code or key that no other test uses. */
 export function fresh(prefix: string): string {

@@ -41,5 +41,5 @@ export async function readBody(look: Look, { id }: { id: string }) {
     listTerms(look.reader, id),
     countChildrenAfter(look.reader, id, look.today),
   ])
-  return { ...body, terms, childCount, path: up.slice(1).reverse() }
+  return { ...body, terms, childCount, path: up.slice(1).toReversed() }
 }

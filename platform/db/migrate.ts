@@ -13,7 +13,7 @@ export interface Migration {
 
 /** Reads `NNNN-name.sql` files in order; a gap or a number used twice is a fault of ours and throws. */
 export async function readMigrations(folder: string): Promise<Migration[]> {
-  const files = (await readdir(folder)).filter(file => /^\d{4}-[a-z0-9-]+\.sql$/.test(file)).sort()
+  const files = (await readdir(folder)).filter(file => /^\d{4}-[a-z0-9-]+\.sql$/.test(file)).toSorted()
   return Promise.all(
     files.map(async (file, index) => {
       const number = Number(file.slice(0, 4))

@@ -25,7 +25,7 @@ export async function refuseStale(
     select distinct jsonb_array_elements_text(facts -> 'fields') as field
     from (select subject_id, facts from journal.entry union all select subject_id, facts from journal.pending) told
     where subject_id = ${subjectId} and (facts ->> 'version')::integer > ${ifMatch} and facts ? 'fields'`.execute(tx)
-  const fields = rows.map(row => row.field).sort()
+  const fields = rows.map(row => row.field).toSorted()
   return refuse({ code, status: 412, facts: { version: current.version, fields }, current })
 }
 
@@ -34,5 +34,5 @@ export function changedFields<Row extends object>(before: Row, change: Partial<R
   return Object.entries(change)
     .filter(([field, value]) => value !== undefined && value !== before[field as keyof Row])
     .map(([field]) => field)
-    .sort()
+    .toSorted()
 }
