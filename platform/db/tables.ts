@@ -4,6 +4,145 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 type Moment = ColumnType<string, Date | string, Date | string>
 type Json = ColumnType<unknown, string, string>
 
+export interface AuthAccount {
+  id: Generated<string>
+  name: string
+  folded: string
+  login: string | null
+  personId: string | null
+  language: string
+  twoFactorEnabled: Generated<boolean>
+  suspendedAt: Moment | null
+  createdAt: Generated<Moment>
+  updatedAt: Generated<Moment>
+  version: Generated<number>
+}
+
+export interface AuthAccountRole {
+  accountId: string
+  role: string
+}
+
+export interface AuthApiToken {
+  id: Generated<string>
+  accountId: string
+  name: string
+  tokenHash: Buffer
+  access: string
+  madeAt: Moment
+  endsOn: string
+  endedAt: Moment | null
+}
+
+export interface AuthAssistance {
+  id: Generated<string>
+  principalId: string
+  assistantId: string
+  startsOn: string
+  endsOn: string
+  endedAt: Moment | null
+}
+
+export interface AuthAttempt {
+  key: Buffer
+  failures: number
+  blockedUntil: Moment | null
+  at: Moment
+}
+
+export interface AuthAuditMandate {
+  accountId: string
+  startsOn: string
+  endsOn: string
+  subjectIds: string[] | null
+}
+
+export interface AuthCredential {
+  id: Generated<string>
+  accountId: string
+  providerId: string
+  subject: string
+  password: string | null
+  createdAt: Generated<Moment>
+  updatedAt: Generated<Moment>
+}
+
+export interface AuthDevice {
+  id: Generated<string>
+  accountId: string
+  name: string
+  binding: string
+  publicKey: Buffer | null
+  cookieHash: Buffer | null
+  pinHash: string
+  failures: Generated<number>
+  madeAt: Moment
+  lockedAt: Moment | null
+  endedAt: Moment | null
+}
+
+export interface AuthLink {
+  id: Generated<string>
+  accountId: string
+  purpose: string
+  tokenHash: Buffer
+  madeBy: string | null
+  madeAt: Moment
+  expiresAt: Moment
+  usedAt: Moment | null
+  withdrawnAt: Moment | null
+}
+
+export interface AuthPasskey {
+  id: Generated<string>
+  accountId: string
+  name: string | null
+  credentialId: string
+  publicKey: string
+  counter: number
+  deviceType: string
+  backedUp: boolean
+  transports: string | null
+  aaguid: string | null
+  createdAt: Moment | null
+}
+
+export interface AuthSession {
+  id: Generated<string>
+  accountId: string
+  token: string
+  method: string
+  factors: number
+  userAgent: string | null
+  createdAt: Moment
+  updatedAt: Moment
+  expiresAt: Moment
+}
+
+export interface AuthSpent {
+  key: Buffer
+  expiresAt: Moment
+}
+
+export interface AuthTwoFactor {
+  id: Generated<string>
+  accountId: string
+  secret: string
+  backupCodes: string
+  verified: Generated<boolean>
+  failedVerificationCount: Generated<number>
+  lockedUntil: Moment | null
+}
+
+export interface AuthVerification {
+  id: Generated<string>
+  identifier: string
+  value: string
+  createdAt: Moment
+  updatedAt: Moment
+  expiresAt: Moment
+}
+
 export interface BodiesBody {
   id: Generated<string>
   code: string
@@ -79,6 +218,20 @@ export interface WorkAnswer {
 }
 
 export interface Database {
+  'auth.account': AuthAccount
+  'auth.accountRole': AuthAccountRole
+  'auth.apiToken': AuthApiToken
+  'auth.assistance': AuthAssistance
+  'auth.attempt': AuthAttempt
+  'auth.auditMandate': AuthAuditMandate
+  'auth.credential': AuthCredential
+  'auth.device': AuthDevice
+  'auth.link': AuthLink
+  'auth.passkey': AuthPasskey
+  'auth.session': AuthSession
+  'auth.spent': AuthSpent
+  'auth.twoFactor': AuthTwoFactor
+  'auth.verification': AuthVerification
   'bodies.body': BodiesBody
   'bodies.term': BodiesTerm
   'journal.entry': JournalEntry
