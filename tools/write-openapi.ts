@@ -1,0 +1,32 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openHttp } from '../platform/http/open.ts'
+import { mount } from '../platform/http/mount.ts'
+import { guest } from '../platform/work/actor.ts'
+import { routesOf, words } from '../server/house.ts'
+
+const file = join(import.meta.dirname, '../openapi.json')
+
+// Writes what outsiders may rely on from the contracts themselves; with `--check` it only says whether the file is stale.
+const text = `${JSON.stringify(await description(), null, 2)}\n`
+const before = await readFile(file, 'utf8').catch(() => '')
+if (!process.argv.includes('--check')) await writeFile(file, text)
+else if (text !== before) {
+  console.error('openapi.json is stale: run node tools/write-openapi.ts')
+  process.exitCode = 1
+}
+
+async function description(): Promise<unknown> {
+  const actorOf = () => Promise.resolve(guest())
+  const http = await openHttp({ words, actorOf, fault: () => {}, version: '1' })
+  const neverAsked = () => Promise.reject(new Error('no request is answered while the description is written'))
+  const clock = { now: () => new Date(0), dayOf: () => '1970-01-01' }
+  mount(http, routesOf({ class: 'connected', trial: false }), {
+    transact: neverAsked,
+    reader: {} as never,
+    clock,
+    actorOf,
+  })
+  await http.ready()
+  return http.swagger()
+}
