@@ -79,3 +79,12 @@ test('a cursor of ours is taken back, a made-up one is refused', async ({ hall }
   for (const after of ['nonsense', Buffer.from('{"precedence":"1; drop"}').toString('base64url')])
     expect(await hall.get('member', `/bodies?after=${after}`)).toMatchObject({ status: 400, code: 'request.malformed' })
 })
+
+test('the reference lists every endpoint that outsiders may use, and loads nothing from elsewhere', async ({
+  hall,
+}) => {
+  const page = await hall.plenum.http.inject({ method: 'GET', url: '/api' })
+  const { body } = await hall.get('guest', '/openapi.json')
+  for (const path of Object.keys(body['paths'] as object)) expect(page.body).toContain(`${path}</code>`)
+  expect(page.body).not.toMatch(/<script|https?:|style="/)
+})

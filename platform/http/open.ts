@@ -7,6 +7,7 @@ import { type Obstacle, refuse } from '../refused.ts'
 import type { Actor, Language } from '../work/actor.ts'
 import { sayIn, type Words } from '../words.ts'
 import { describeApi } from './describe.ts'
+import { serveReference } from './reference.ts'
 import { faultsIn, obstacleIn, sendProblem } from './problem.ts'
 
 export interface HttpParts {
@@ -49,6 +50,7 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
   await app.register(helmet, { ...headers, hsts: parts.tls !== undefined })
   await limitRates(app, parts)
   await describeApi(app, parts)
+  serveReference(app)
   return app
 }
 
