@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix, sep } from 'node:path'
+import { modules } from './ladder.ts'
+import { objectionToFile, objectionToPackage } from './direction.ts'
+import { moduleOf, type Place, placeOf } from './place.ts'
+import { specifiersIn } from './specifiers.ts'
+
+/** One sentence for every import in this repository that goes against the ladder. */
+export function wrongImports(root: string): string[] {
+  const places = filesUnder(root).map(placeOf).filter(isBound)
+  return [...placeless(places), ...places.flatMap(from => objectionsTo(from, root))]
+}
+
+function objectionsTo(from: Place, root: string): string[] {
+  return specifiersIn(from.path, readFileSync(join(root, from.path), 'utf8')).flatMap(specifier => {
+    if (!specifier.startsWith('.')) return sentence(from, specifier, objectionToPackage(from, specifier))
+    const to = placeOf(posix.join(posix.dirname(from.path), specifier.replace(/\?.*$/, '')))
+    return sentence(from, to.path, objectionToFile(from, to))
+  })
+}
+
+function sentence(from: Place, loaded: string, objection: string | undefined): string[] {
+  return objection === undefined ? [] : [`${from.path} loads ${loaded}, which ${objection}.`]
+}
+
+function placeless(places: Place[]): string[] {
+  const homes = new Set(places.filter(({ area }) => area === 'modules').map(moduleOf))
+  return [...homes]
+    .filter(name => !modules.includes(name))
+    .map(name => `modules/${name} has no place among the modules: name it in tools/check/ladder.ts.`)
+}
+
+/** Tests, settings of tools and the workshop may load whatever they like. */
+function isBound({ path, area }: Place): boolean {
+  return area !== 'workshop' && area !== 'elsewhere' && !/\.(test|config)\.tsx?$/.test(path)
+}
+
+function filesUnder(root: string): string[] {
+  return ['packages', 'platform', 'modules', 'server', 'ui', 'web'].flatMap(folder => {
+    const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    return paths
+      .map(path => posix.join(folder, path.split(sep).join('/')))
+      .filter(path => /\.(ts|tsx|mjs)$/.test(path) && !path.startsWith('web/dist/'))
+  })
+}
