@@ -2,8 +2,12 @@ import { words as httpWords } from '../platform/http/words.ts'
 import { words as databaseWords } from '../platform/db/words.ts'
 import { words as workWords } from '../platform/work/words.ts'
 import type { Route } from '../platform/http/route.ts'
+import { type AudiencesOf, standingAudiences } from '../platform/realtime/audiences.ts'
+import type { Affects } from '../platform/realtime/broadcast.ts'
+import type { Changes } from '../platform/realtime/changes.ts'
 import type { Listeners } from '../platform/work/work.ts'
 import { joinWords, type Words } from '../platform/words.ts'
+import { changes as bodiesChanges } from '../modules/bodies/changes.ts'
 import { routes as bodies } from '../modules/bodies/routes.ts'
 import { words as bodiesWords } from '../modules/bodies/words.ts'
 import { routes as organisation } from '../modules/organisation/routes.ts'
@@ -23,6 +27,18 @@ export const words: Words = joinWords([
 
 /** Who listens to whom; modules only listen to their left. */
 export const listeners: readonly Listeners[] = []
+
+/** What browsers are told beside the happening itself, so that they need not ask. */
+export const changes: Changes = { ...bodiesChanges }
+
+/** Which groups somebody belongs to, and so what is pushed to them. */
+export const audiencesOf: readonly AudiencesOf[] = [standingAudiences]
+
+/** After these somebody may see more or less than before, so their browsers begin anew. */
+export const affects: Affects = ({ name, subjectId, facts }) =>
+  /^(account|session|assistant|mandate)\./.test(name)
+    ? [subjectId, facts['accountId'], facts['personId']].filter(id => typeof id === 'string')
+    : []
 
 /** All doors of the house, module by module. */
 export function routesOf(deployment: Deployment): readonly Route[] {

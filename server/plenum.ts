@@ -6,15 +6,20 @@ import { mount } from '../platform/http/mount.ts'
 import type { Actor } from '../platform/work/actor.ts'
 import type { Clock } from '../platform/work/clock.ts'
 import { makeTransact, type Transact } from '../platform/work/transact.ts'
+import { mountEvents } from '../platform/realtime/route.ts'
+import { openRealtime, type Realtime } from '../platform/realtime/open.ts'
+import { openEar } from '../platform/work/ear.ts'
+import { readHead } from '../platform/work/journal.ts'
 import { type Announce, startPublisher } from '../platform/work/publisher.ts'
 import type { Deployment } from '../modules/organisation/views.ts'
-import { listeners, routesOf, words } from './house.ts'
+import { affects, audiencesOf, changes, listeners, routesOf, words } from './house.ts'
 
 /** A whole Plenum in one process, not yet listening on a port. */
 export interface Plenum {
   http: FastifyInstance
   database: OpenDatabase
   transact: Transact
+  realtime: Realtime
   /** Stops taking requests, numbers what was told, and lets go of the database. */
   close: () => Promise<void>
 }
@@ -36,22 +41,29 @@ export async function openPlenum(parts: Parts): Promise<Plenum> {
   const { clock, actorOf, fault } = parts
   const database = openDatabase({ url: parts.databaseUrl })
   await bringUpToDate(database)
-  const publisher = await startPublisher({
-    database,
-    announce: parts.announce,
-    troubled: error => fault(error, 'publisher'),
-  })
+  const head = await readHead(database.reader)
+  const faultOf = (part: string) => (error: unknown) => fault(error, part)
+  const realtime = openRealtime({ database, head, audiencesOf, changes, affects, fault: faultOf('realtime') })
+  const announce: Announce = async entries => {
+    await realtime.announce(entries)
+    await parts.announce(entries)
+  }
+  const publisher = startPublisher({ database, announce, after: head.position, troubled: faultOf('publisher') })
+  const channels = { journal: publisher.hear, counters: realtime.hearCounters }
+  const ear = openEar({ database, channels, troubled: faultOf('ear') })
   const transact = makeTransact({ database, listeners, clock, committed: publisher.wake })
   const http = await openHttp({ words, actorOf, fault, version: parts.version })
   mount(http, routesOf(parts.deployment), { transact, reader: database.reader, clock, actorOf })
+  mountEvents(http, { realtime, actorOf, fault: faultOf('realtime') })
   await http.ready()
   return {
     http,
     database,
     transact,
+    realtime,
     close: async () => {
       await http.close()
-      await publisher.stop()
+      await Promise.all([publisher.stop(), ear.stop()])
       await database.close()
     },
   }

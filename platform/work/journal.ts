@@ -20,27 +20,27 @@ export async function recordHappening({ tx, actor, now }: Omit<Work, 'tell'>, ha
 }
 
 /**
- * Numbers what has been committed, at most `most` happenings, and answers the new head position (unchanged when there was
- * nothing). The head row is locked first, so that positions have no gaps and follow the order of commits that were seen.
+ * Numbers what has been committed, at most `most` happenings, and answers them in order. The head row is locked first, so
+ * that positions have no gaps and follow the order of commits that were seen.
  */
-export async function numberCommitted(tx: Tx, most: number): Promise<{ position: number; numbered: number }> {
+export async function numberCommitted(tx: Tx, most: number): Promise<Entry[]> {
   const head = await tx.selectFrom('journal.head').select('position').forUpdate().executeTakeFirstOrThrow()
-  const numbered = await sql<{ position: number }>`
+  const { rows } = await sql<Entry>`
     with taken as (
       delete from journal.pending where sequence in (select sequence from journal.pending order by sequence limit ${most})
       returning *
-    )
-    insert into journal.entry (position, at, actor_id, on_behalf_of, name, subject_id, facts, audiences)
-    select ${head.position}::bigint + row_number() over (order by sequence),
-      at, actor_id, on_behalf_of, name, subject_id, facts, audiences
-    from taken returning position`.execute(tx)
-  const position = head.position + numbered.rows.length
-  if (numbered.rows.length > 0) {
-    await tx.updateTable('journal.head').set({ position }).execute()
-    // One notice for the whole batch: NOTIFY in every writing transaction would make PostgreSQL commit them one by one.
-    await sql`select pg_notify('journal', ${String(position)})`.execute(tx)
-  }
-  return { position, numbered: numbered.rows.length }
+    ), numbered as (
+      insert into journal.entry (position, at, actor_id, on_behalf_of, name, subject_id, facts, audiences)
+      select ${head.position}::bigint + row_number() over (order by sequence),
+        at, actor_id, on_behalf_of, name, subject_id, facts, audiences
+      from taken returning *
+    ) select * from numbered order by position`.execute(tx)
+  const last = rows.at(-1)
+  // One notice for the whole batch: NOTIFY in every writing transaction would make PostgreSQL commit them one by one.
+  if (last)
+    await sql`with moved as (update journal.head set position = ${last.position} returning position)
+      select pg_notify('journal', position::text) from moved`.execute(tx)
+  return rows
 }
 
 /** Whether somebody committed happenings that nobody has numbered yet. */

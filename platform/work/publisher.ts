@@ -1,7 +1,7 @@
-import type { PoolClient } from 'pg'
 import type { OpenDatabase } from '../db/open.ts'
+import type { Hear } from './ear.ts'
 import type { Entry } from './happening.ts'
-import { hasPending, numberCommitted, readEntries, readHead } from './journal.ts'
+import { hasPending, numberCommitted, readEntries } from './journal.ts'
 
 /** Hears every entry of the journal once, in order, a batch at a time. */
 export type Announce = (entries: readonly Entry[]) => void | Promise<void>
@@ -9,14 +9,18 @@ export type Announce = (entries: readonly Entry[]) => void | Promise<void>
 export interface Publisher {
   /** Says that something was committed in this process. */
   wake: () => void
-  /** Numbers what is left and stops. */
+  /** Hears what other processes numbered (the channel `journal`). */
+  hear: Hear
+  /** Numbers what is left, announces it and stops. */
   stop: () => Promise<void>
 }
 
 interface Parts {
-  database: OpenDatabase
+  database: Pick<OpenDatabase, 'begin' | 'reader'>
   announce: Announce
-  /** Told when the database cannot be reached; the publisher goes on trying. */
+  /** The position after which to announce. */
+  after: number
+  /** Told of every failure, of the database or of `announce`; the publisher goes on. */
   troubled: (error: unknown) => void
   /** How often to look for what a killed process left behind. */
   fallbackMs?: number
@@ -28,8 +32,8 @@ const batch = 1_000
  * Numbers committed happenings and announces them in this process. Every process runs one; the head row decides who numbers.
  * It is woken in-process at once and by one NOTIFY per batch from other processes; polling is only the fallback.
  */
-export async function startPublisher({ database, announce, troubled, fallbackMs = 1_000 }: Parts): Promise<Publisher> {
-  let heard = (await readHead(database.reader)).position
+export function startPublisher({ database, announce, after, troubled, fallbackMs = 1_000 }: Parts): Publisher {
+  let announced = after
   let stopped = false
   let due = true
   let ring = () => {}
@@ -38,15 +42,17 @@ export async function startPublisher({ database, announce, troubled, fallbackMs 
     due = true
     ring()
   }
-  const ear = listen(database, wake, troubled)
 
   async function round(): Promise<void> {
-    while (await hasPending(database.reader)) await database.begin(tx => numberCommitted(tx, batch))
     for (;;) {
-      const entries = await readEntries(database.reader, heard, batch)
+      const mine = (await hasPending(database.reader)) ? await database.begin(tx => numberCommitted(tx, batch)) : []
+      // What other processes numbered before comes first, and is read back.
+      const follows = mine[0]?.position === announced + 1
+      const entries = follows ? mine : await readEntries(database.reader, announced, batch)
       const last = entries.at(-1)
       if (!last) return
-      heard = last.position
+      // Moved first: a failure of who hears must not make all others hear the same again.
+      announced = last.position
       await announce(entries)
     }
   }
@@ -70,44 +76,14 @@ export async function startPublisher({ database, announce, troubled, fallbackMs 
   const running = run()
   return {
     wake,
-    stop: async () => {
-      stopped = true
-      wake()
-      await running
-      await ear.stop()
+    hear: position => {
+      // Our own batches come back to us; they were announced already.
+      if (position === undefined || Number(position) > announced) wake()
     },
-  }
-}
-
-/** Holds one connection that listens, and gets a new one when it is lost. */
-function listen(database: OpenDatabase, wake: () => void, troubled: (error: unknown) => void) {
-  let client: PoolClient | undefined
-  let stopped = false
-
-  async function connect(): Promise<void> {
-    try {
-      client = await database.connect()
-      client.on('notification', wake)
-      client.once('error', error => {
-        client?.release(true)
-        client = undefined
-        troubled(error)
-        if (!stopped) setTimeout(() => void connect(), 1_000).unref()
-      })
-      await client.query('listen journal')
-      wake()
-    } catch (error) {
-      troubled(error)
-      if (!stopped) setTimeout(() => void connect(), 1_000).unref()
-    }
-  }
-
-  const connecting = connect()
-  return {
-    stop: async () => {
+    stop: () => {
       stopped = true
-      await connecting
-      client?.release(true)
+      wake()
+      return running
     },
   }
 }

@@ -1,0 +1,14 @@
+import type { Reader } from '../db/database.ts'
+import { type Actor, holds } from '../work/actor.ts'
+
+/** Which audiences an actor belongs to today, as far as one module knows. Those of all modules are joined. */
+export type AudiencesOf = (reader: Reader, actor: Actor) => Promise<readonly string[]>
+
+/** The audiences that need no looking up: everyone who is signed in, the account itself, and its roles. */
+export const standingAudiences: AudiencesOf = (_, actor) => {
+  const audiences = ['everyone', `account:${actor.id}`]
+  if (holds(actor, 'administrator')) audiences.push('administrators')
+  if (holds(actor, 'clerk')) audiences.push('clerks')
+  if (holds(actor, 'auditor')) audiences.push('auditors')
+  return Promise.resolve(audiences)
+}
