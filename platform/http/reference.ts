@@ -28,7 +28,7 @@ export function serveReference(app: FastifyInstance): void {
 }
 
 function page(app: FastifyInstance): string {
-  const { info, paths = {} } = app.swagger() as {
+  const { info, paths = {} } = app.swagger() as unknown as {
     info: Record<string, string>
     paths?: Record<string, Record<string, Operation>>
   }
