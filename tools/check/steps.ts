@@ -1,30 +1,30 @@
-import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { wrongImports } from './imports.ts'
+import { complaintOf } from './program.ts'
 
-/** One thing that is checked; answers what is wrong, or nothing. */
+/** One thing that is checked; answers what is wrong with it, or an empty text. */
 export interface Step {
   name: string
-  check: () => Promise<string>
+  complaint: () => Promise<string>
 }
 
-/** Everything that a change must hold to. */
+/** Everything that a change must hold to, the slow ones first. */
 export function stepsFor(root: string): Step[] {
-  const tool = (name: string, command: string, ...args: string[]) => ({
+  const program = (name: string, file: string, ...args: string[]): Step => ({
     name,
-    check: () => complaintOf(root, [toolPath(root, command), ...args]),
+    complaint: () => complaintOf(root, [file, ...args]),
   })
-  const generated = (name: string, script: string) => ({ name, check: () => complaintOf(root, [script, '--check']) })
+  const types = (name: string, project: string) => program(name, 'node_modules/typescript/bin/tsc', '-p', project)
+  const generated = (name: string, writer: string): Step[] =>
+    existsSync(join(root, writer)) ? [program(name, writer, '--check')] : []
   return [
-    tool('types of the server', 'typescript/tsc', '-p', 'tsconfig.json', '--pretty', 'false'),
-    tool('types of the browser', 'typescript/tsc', '-p', 'web/tsconfig.json', '--pretty', 'false'),
-    tool('lint', 'oxlint/oxlint', '--type-aware', '--deny-warnings'),
-    tool('format', 'oxfmt/oxfmt', '--check'),
-    { name: 'import directions', check: () => Promise.resolve(wrongImports(root).join('\n')) },
-    ...[
-      generated('generated table types', 'tools/write-tables.ts'),
-      generated('generated openapi.json', 'tools/write-openapi.ts'),
-    ].filter((_, at) => existsSync(join(root, ['tools/write-tables.ts', 'tools/write-openapi.ts'][at] ?? ''))),
+    types('types on the server', 'tsconfig.json'),
+    types('types in the browser', 'web/tsconfig.json'),
+    program('lint', 'node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings'),
+    ...generated('table types as the migrations have them', 'tools/write-tables.ts'),
+    ...generated('openapi.json as the contracts have it', 'tools/write-openapi.ts'),
+    program('format', 'node_modules/oxfmt/bin/oxfmt', '--check'),
+    { name: 'import directions', complaint: () => Promise.resolve(wrongImports(root).join('\n')) },
   ]
 }
