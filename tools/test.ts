@@ -17,6 +17,7 @@ const tally = await runSuites({
   filters,
   strict: process.env['CI'] === 'true',
   signal: stop.signal,
+  terminal: 'inherit',
   say: line => console.log(line),
 })
 process.exitCode = tally.failed > 0 ? 1 : 0

@@ -10,6 +10,8 @@ export interface Asked {
   /** Whether a suite that this machine cannot run is a failure, as it is in CI. */
   strict: boolean
   signal: AbortSignal
+  /** Whether what the tests themselves print is to be seen. */
+  terminal: 'inherit' | 'ignore'
   say: (line: string) => void
 }
 
@@ -34,13 +36,13 @@ export async function runSuites(asked: Asked): Promise<Tally> {
 async function runSuite(suite: Suite, asked: Asked): Promise<Tally> {
   if (suite.missing.length > 0) return asked.strict ? { ...nothing, failed: 1 } : { ...nothing, skipped: 1 }
   if (asked.signal.aborted) return { ...nothing, failed: 1 }
-  const { root, filters, signal, say } = asked
+  const { say, ...given } = asked
   say(`\n── ${suite.title} ──`)
   try {
-    if (suite.web && !(await buildWeb(root, signal))) return { ...nothing, failed: 1 }
-    const tally = await suite.within(env => runVitest({ root, project: suite.project, filters, env, signal }))
+    if (suite.web && !(await buildWeb(given))) return { ...nothing, failed: 1 }
+    const tally = await suite.within(env => runVitest({ ...given, project: suite.name, env }))
     // A filter may well leave a suite empty; otherwise tests have gone astray.
-    return filters.length > 0 ? tally : orFailure(tally, `No tests were found for ${suite.title}.`, asked)
+    return asked.filters.length > 0 ? tally : orFailure(tally, `No tests were found for ${suite.title}.`, asked)
   } catch (error) {
     say(`${suite.title} could not be run: ${error instanceof Error ? error.stack : String(error)}`)
     return { ...nothing, failed: 1 }

@@ -5,24 +5,29 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Report, type Tally, tallyOf } from './tally.ts'
 
-/** One run of one project of a vitest.config.ts. */
-export interface Run {
+/** How a program is run for us: where, until when, and whether its output is to be seen. */
+interface Surroundings {
   root: string
+  signal: AbortSignal
+  terminal: 'inherit' | 'ignore'
+}
+
+/** One run of one project of a vitest.config.ts. */
+export interface Run extends Surroundings {
   project: string
   /** Parts of file names, and flags for Vitest. */
   filters: readonly string[]
   env: NodeJS.ProcessEnv
-  signal: AbortSignal
 }
 
 /** Runs it in a process of its own, so that its crash is only a failure, with our terminal; answers its counts. */
-export async function runVitest({ root, project, filters, env, signal }: Run): Promise<Tally> {
+export async function runVitest({ project, filters, env, ...surroundings }: Run): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'plenum-report-'))
   const report = join(folder, 'report.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const flags = ['run', '--project', project, '--passWithNoTests', ...reporters]
   try {
-    const exitCode = await runNode([vitest, ...flags, ...filters], root, { ...process.env, ...env }, signal)
+    const exitCode = await runNode([vitest, ...flags, ...filters], surroundings, env)
     return tallyOf(await readReport(report), exitCode)
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -30,15 +35,19 @@ export async function runVitest({ root, project, filters, env, signal }: Run): P
 }
 
 /** Builds the web app if its sources have changed; answers whether there is a current one. */
-export async function buildWeb(root: string, signal: AbortSignal): Promise<boolean> {
-  return (await runNode(['tools/install/prepare.mjs', '--web'], root, process.env, signal)) === 0
+export async function buildWeb(surroundings: Surroundings): Promise<boolean> {
+  return (await runNode(['tools/install/prepare.mjs', '--web'], surroundings, {})) === 0
 }
 
 const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url))
 
-function runNode(args: string[], cwd: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<number> {
+function runNode(args: string[], { root, signal, terminal }: Surroundings, env: NodeJS.ProcessEnv): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] })
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', terminal, terminal],
+    })
     const stop = () => child.kill('SIGINT')
     signal.addEventListener('abort', stop)
     child.on('error', reject)

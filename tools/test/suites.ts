@@ -6,11 +6,9 @@ export type DebianPackage = 'postgresql' | 'chromium' | 'poppler-utils'
 
 /** What is run together, and what it needs of the machine. */
 export interface Suite {
-  /** What is typed after `npm test --`. */
+  /** What is typed after `npm test --`, and the project of vitest.config.ts that holds its tests. */
   name: SuiteName
   title: string
-  /** The project of vitest.config.ts that holds its tests. */
-  project: SuiteName
   missing: DebianPackage[]
   /** Whether its tests may ask for the built web app. */
   web: boolean
@@ -25,11 +23,10 @@ export type SuiteName = (typeof suiteNames)[number]
 export function suitesHere(): Suite[] {
   const debian = debianEngine()
   return [
-    { name: 'rules', title: 'rules', project: 'rules', missing: [], web: false, within: plainly },
+    { name: 'rules', title: 'rules', missing: [], web: false, within: plainly },
     {
       name: 'http',
       title: 'http on the embedded PostgreSQL',
-      project: 'http',
       missing: [],
       web: true,
       within: plainly,
@@ -37,17 +34,15 @@ export function suitesHere(): Suite[] {
     {
       name: 'http',
       title: `http on Debian's PostgreSQL ${debian?.version ?? 15}`,
-      project: 'http',
       missing: debian ? [] : ['postgresql'],
       web: true,
       within: onDebian(debian),
     },
-    { name: 'operation', title: 'operation', project: 'operation', missing: [], web: true, within: plainly },
+    { name: 'operation', title: 'operation', missing: [], web: true, within: plainly },
     // Journeys read what was printed with pdftotext.
     {
       name: 'browser',
       title: 'browser journeys',
-      project: 'browser',
       missing: missingForJourneys(),
       web: true,
       within: plainly,
