@@ -17,8 +17,22 @@ const encoder = new TextEncoder()
 
 /** UTF-8. A lone surrogate has no UTF-8 form and is refused, because it would silently become another character. */
 export function utf8(text: string): Uint8Array {
-  if (/\p{Surrogate}/u.test(text)) throw new Malformed('text holds half of a character')
+  mustBeWhole(text)
   return encoder.encode(text)
+}
+
+/** Refuses text that holds a lone surrogate. The first test is the cheap one, and mostly the only one. */
+export function mustBeWhole(text: string): void {
+  if (/[\ud800-\udfff]/.test(text) && /\p{Surrogate}/u.test(text)) throw new Malformed('text holds half of a character')
+}
+
+/** The text whose UTF-8 these bytes are. */
+export function fromUtf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new Malformed('not UTF-8')
+  }
 }
 
 /** Standard base64 with padding (RFC 4648, section 4). */

@@ -1,4 +1,4 @@
-import { Malformed } from './bytes.ts'
+import { Malformed, mustBeWhole } from './bytes.ts'
 
 /** What can be written canonically: JSON with whole numbers only. */
 export type Canonical = string | number | boolean | null | readonly Canonical[] | { readonly [name: string]: Canonical }
@@ -45,7 +45,7 @@ function parse(line: string): unknown {
 
 function canonicalText(text: string): string {
   if (isPlain(text)) return `"${text}"`
-  if (/\p{Surrogate}/u.test(text)) throw new Malformed('text holds half of a character')
+  mustBeWhole(text)
   return JSON.stringify(text.normalize('NFC'))
 }
 

@@ -44,10 +44,10 @@ export class EarlierCopy {
     const batch = this.#differing
     if (batch && (verdict.ok || batch.from < (verdict.batch?.from ?? 0)))
       return { ...unsound('rewritten', batch), record }
-    const lost = copy.size > position ? position : null
+    const lost = copy.size >= position ? position : null
     if (!verdict.ok) return { ...verdict, record: record ?? (verdict.fault === 'removed' ? lost : null) }
     if (lost === null) return { ...verdict, compared: this.#compared }
-    return { ...unsound('removed', { from: lost, to: copy.size - 1, sealedAt: null }), record: lost }
+    return { ...unsound('removed', { from: lost, to: copy.size, sealedAt: null }), record: lost }
   }
 
   async #rest(): Promise<Verdict> {

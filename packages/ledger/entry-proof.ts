@@ -1,4 +1,4 @@
-import { fromBase64, hashFromBase64, Malformed, readWhole, toBase64, unlessMalformed, utf8 } from './bytes.ts'
+import { fromBase64, fromUtf8, hashFromBase64, Malformed, readWhole, toBase64, unlessMalformed, utf8 } from './bytes.ts'
 import { readCheckpoint } from './checkpoint.ts'
 import { includes } from './inclusion.ts'
 import { readVerifierKey } from './note-key.ts'
@@ -20,7 +20,12 @@ const firstLine = 'c2sp.org/tlog-proof@v1'
 
 /** The proof as a text of its own (C2SP tlog-proof), with the record as its extra data. Keep it as `.tlog-proof`. */
 export function writeEntryProof({ line, path, checkpoint }: EntryProof): string {
-  const head = [firstLine, `extra ${toBase64(utf8(line))}`, `index ${readRecord(line).position}`, ...path.map(toBase64)]
+  const head = [
+    firstLine,
+    `extra ${toBase64(utf8(line))}`,
+    `index ${readRecord(line).position - 1}`,
+    ...path.map(toBase64),
+  ]
   return `${head.join('\n')}\n\n${checkpoint}`
 }
 
@@ -36,7 +41,7 @@ export function readEntryProof(text: string): EntryProof & { readonly index: num
   if (first !== firstLine || !extra?.startsWith('extra ') || !index?.startsWith('index ')) {
     throw new Malformed('not the proof of an entry')
   }
-  const line = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(fromBase64(extra.slice(6)))
+  const line = fromUtf8(fromBase64(extra.slice(6)))
   return { line, index: readWhole(index.slice(6)), path: path.map(hashFromBase64), checkpoint: text.slice(end + 2) }
 }
 
@@ -48,7 +53,7 @@ export function verifyEntryProof(text: string, verifierKeys: readonly string[]):
     const record = readRecord(line)
     const { origin, size, root } = readCheckpoint(parseNote(checkpoint).text)
     const proven = includes({ index, size, leaf: recordHash(line), root }, path)
-    if (!proven || record.position !== index || !isSignedByLog(checkpoint, known)) return undefined
+    if (!proven || record.position !== index + 1 || !isSignedByLog(checkpoint, known)) return undefined
     return { record, origin, size, sealedAt: readSeal(checkpoint).at }
   })
 }

@@ -9,30 +9,30 @@ export const exportFormat = 'plenum-journal/1'
 /** The first line of an export: which log it is of, and which positions it holds. */
 export interface ExportHeader {
   readonly origin: string
-  /** The first position. */
-  readonly from: number
-  /** The position after the last, which is the size that the last checkpoint signs. */
+  /** The size of the log before the first record: 0 for a whole export. */
+  readonly after: number
+  /** The last position, which is also the size that the last checkpoint signs. */
   readonly to: number
-  /** For an export that does not begin at 0: the signed checkpoint of size `from`, and the frontier under its root. */
+  /** For an export that begins later: the signed checkpoint of size `after`, and the frontier under its root. */
   readonly start?: { readonly checkpoint: string; readonly frontier: Frontier }
 }
 
 /** The line of a header. */
-export function writeHeader({ origin, from, to, start }: ExportHeader): string {
+export function writeHeader({ origin, after, to, start }: ExportHeader): string {
   const begin = start ? { checkpoint: start.checkpoint, frontier: writeFrontier(start.frontier) } : null
-  return canonical({ format: exportFormat, from, origin, start: begin, to })
+  return canonical({ after, format: exportFormat, origin, start: begin, to })
 }
 
 /** Reads a header; refuses a start that does not fit its checkpoint. Whether that is signed is not asked here. */
 export function readHeader(line: string): ExportHeader {
   const header = readCanonical(line)
   if (!isObject(header) || header['format'] !== exportFormat) throw new Malformed('not a journal export')
-  const { origin, from, to, start } = header
-  if (typeof origin !== 'string' || typeof from !== 'number' || typeof to !== 'number' || from < 0 || to < from) {
+  const { origin, after, to, start } = header
+  if (typeof origin !== 'string' || typeof after !== 'number' || typeof to !== 'number' || after < 0 || to < after) {
     throw new Malformed('the first line of the export is damaged')
   }
-  if (from === 0 && start === null) return { origin, from, to }
-  return { origin, from, to, start: readStart(start, origin, from) }
+  if (after === 0 && start === null) return { origin, after, to }
+  return { origin, after, to, start: readStart(start, origin, after) }
 }
 
 /** The frontier at which the records of an export begin. */
@@ -59,13 +59,13 @@ export function readCheckpointLine(line: string): string {
   return value['checkpoint']
 }
 
-function readStart(start: unknown, origin: string, from: number): ExportHeader['start'] {
+function readStart(start: unknown, origin: string, after: number): ExportHeader['start'] {
   if (!isObject(start) || typeof start['checkpoint'] !== 'string' || typeof start['frontier'] !== 'string') {
     throw new Malformed('an export that begins later needs a checkpoint to begin from')
   }
   const { checkpoint, frontier: line } = { checkpoint: start['checkpoint'], frontier: start['frontier'] }
   const [seal, frontier] = [readSeal(checkpoint), readFrontier(line)]
-  const fits = seal.origin === origin && seal.size === from && frontier.size === from
+  const fits = seal.origin === origin && seal.size === after && frontier.size === after
   if (!fits || !sameBytes(seal.root, rootOf(frontier))) throw new Malformed('the export begins at no such checkpoint')
   return { checkpoint, frontier }
 }

@@ -17,8 +17,8 @@ export class ExportWalk {
   #note: string | undefined
   #closed: Batch | undefined
   #batches = 0
-  /** Where the batch that is being read begins, how many records it has, and what is already wrong with them. */
-  #open: { from: number; count: number; fault?: Fault } = { from: 0, count: 0 }
+  /** The batch that is being read: the size signed before it, its records so far, and what is already wrong with them. */
+  #open: { after: number; count: number; fault?: Fault } = { after: 0, count: 0 }
 
   constructor(known: readonly NoteVerifier[], outside: OutsideCheckpoints) {
     this.#chain = new SignatureChain(known)
@@ -27,7 +27,7 @@ export class ExportWalk {
 
   /** The position that the next record must have. */
   get position(): number {
-    return this.#open.from + this.#open.count
+    return this.#open.after + this.#open.count + 1
   }
 
   /** The batch whose checkpoint was taken last. */
@@ -61,7 +61,7 @@ export class ExportWalk {
     this.#header = header
     this.#frontier = startOf(header)
     this.#note = begins
-    this.#open = { from: header.from, count: 0 }
+    this.#open = { after: header.after, count: 0 }
     this.#outside.begin(header.origin, this.#frontier)
     return undefined
   }
@@ -78,20 +78,20 @@ export class ExportWalk {
   }
 
   #close(line: string): Unsound | undefined {
-    const { from, count } = this.#open
+    const { after, count } = this.#open
+    const read: Batch = { from: after + 1, to: after + Math.max(count, 1), sealedAt: null }
     const note = unlessMalformed(() => readCheckpointLine(line)) ?? ''
     const seal = unlessMalformed(() => readSeal(note))
-    const fault = seal ? this.#faultIn(seal) : 'checkpoint-altered'
-    const genuine = seal !== undefined && (fault === undefined || this.#chain.isGenuine(note))
-    if (seal === undefined || !genuine)
-      return this.#faulty('checkpoint-altered', { from, to: from + count - 1, sealedAt: null })
-    const batch = { from, to: Math.max(seal.size, from + 1) - 1, sealedAt: seal.at }
+    if (seal === undefined) return this.#faulty('checkpoint-altered', read)
+    const fault = this.#faultIn(seal)
+    if (fault && !this.#chain.isGenuine(note)) return this.#faulty('checkpoint-altered', read)
+    const batch = { from: read.from, to: Math.max(seal.size, read.from), sealedAt: seal.at }
     if (fault) return this.#faulty(fault, batch)
 
     this.#note = note
     this.#closed = batch
     this.#batches += 1
-    this.#open = { from: seal.size, count: 0 }
+    this.#open = { after: seal.size, count: 0 }
     const forged = this.#chain.add(note, batch)
     if (forged) return forged
     return this.#outside.contradicted && this.#faulty('rewritten', this.#outside.contradicted)
@@ -103,33 +103,33 @@ export class ExportWalk {
   }
 
   #faultIn(seal: Seal): Fault | undefined {
-    const { from, count, fault } = this.#open
+    const { after, count, fault } = this.#open
     if (seal.origin !== this.#header?.origin) return 'checkpoint-altered'
     if (fault === 'altered') return fault
-    if (seal.size < from) return 'checkpoint-misplaced'
-    if (seal.size !== from + count) return seal.size > from + count ? 'removed' : 'added'
+    if (seal.size < after) return 'checkpoint-misplaced'
+    if (seal.size !== after + count) return seal.size > after + count ? 'removed' : 'added'
     if (fault) return fault
     if (!follows(seal, this.#note)) return 'checkpoint-misplaced'
     return sameBytes(seal.root, rootOf(this.#frontier)) ? undefined : 'altered'
   }
 
   #faultAtEnd(): Unsound | undefined {
-    const { from: size, count } = this.#open
+    const { after: size, count } = this.#open
     const to = this.#header?.to ?? 0
     if (this.#header === undefined || size > to) return unsound('header', null)
-    if (size < to) return unsound('removed', { from: size, to: to - 1, sealedAt: null })
-    if (count > 0) return unsound('added', { from: size, to: size + count - 1, sealedAt: null })
+    if (size < to) return unsound('removed', { from: size + 1, to, sealedAt: null })
+    if (count > 0) return unsound('added', { from: size + 1, to: size + count, sealedAt: null })
     if (this.#outside.contradicted) return unsound('rewritten', this.#outside.contradicted)
     const signed = this.#outside.beyond(size)
-    return signed === undefined ? undefined : unsound('removed', { from: size, to: signed - 1, sealedAt: null })
+    return signed === undefined ? undefined : unsound('removed', { from: size + 1, to: signed, sealedAt: null })
   }
 
   #sound(): Sound {
     return {
       ok: true,
       origin: this.#header?.origin ?? '',
-      from: this.#header?.from ?? 0,
-      size: this.#open.from,
+      from: (this.#header?.after ?? 0) + 1,
+      size: this.#open.after,
       root: toBase64(rootOf(this.#frontier)),
       checkpoint: this.#note ?? null,
       sealedAt: this.#closed?.sealedAt ?? null,

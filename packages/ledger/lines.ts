@@ -1,4 +1,4 @@
-import { Malformed } from './bytes.ts'
+import { fromUtf8, Malformed, unlessMalformed } from './bytes.ts'
 
 /** No line of an export comes near this; a file without line ends must not fill the memory. */
 const LONGEST_LINE = 4_000_000
@@ -28,10 +28,8 @@ function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    const start = bytes.lastIndexOf(lineFeed)
-    return start < 0 ? '\ufffd' : `${decoded(bytes.subarray(0, start))}\n${decoded(bytes.subarray(start + 1))}`
-  }
+  const text = unlessMalformed(() => fromUtf8(bytes))
+  if (text !== undefined) return text
+  const start = bytes.lastIndexOf(lineFeed)
+  return start < 0 ? '\ufffd' : `${decoded(bytes.subarray(0, start))}\n${decoded(bytes.subarray(start + 1))}`
 }

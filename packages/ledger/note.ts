@@ -1,5 +1,5 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
-import { fromBase64, Malformed, sameBytes, toBase64, utf8 } from './bytes.ts'
+import { fromBase64, Malformed, mustBeWhole, sameBytes, toBase64, utf8 } from './bytes.ts'
 import { isKeyName, type NoteSigner, type NoteVerifier } from './note-key.ts'
 
 /** One line below a note: who claims to have signed, with which key, and the signature proper. */
@@ -40,13 +40,13 @@ export function parseNote(note: string): Note {
 
 /**
  * The notes of a file to which one was appended after the other. Each text must be without blank lines, as checkpoints
- * are; white space between the notes does not matter.
+ * are; blank lines between the notes, and line ends of another system, do not matter.
  */
 export function splitNotes(file: string): string[] {
-  const blocks = file.split(/\n{2,}/).filter(block => block.trim() !== '')
-  if (blocks.length % 2 !== 0) throw new Malformed('this file does not hold whole notes')
-  const texts = blocks.filter((_, index) => index % 2 === 0)
-  return texts.map((text, index) => `${text.trim()}\n\n${(blocks[index * 2 + 1] ?? '').trim()}\n`)
+  const lines = `${file.replaceAll('\r\n', '\n')}\n`
+  const note = /(?:[^\n]+\n)+\n(?:— [^\n]+\n)+/g
+  if (lines.replaceAll(note, '').trim() !== '') throw new Malformed('this file does not hold whole notes')
+  return lines.match(note) ?? []
 }
 
 /**
@@ -83,9 +83,10 @@ function readSignature(line: string): NoteSignature {
 
 /** UTF-8, no control characters but the line feed, ended by one. */
 function mustBeText(text: string): void {
-  if (!text.endsWith('\n') || hasControls(text) || /\p{Surrogate}/u.test(text)) {
+  if (!text.endsWith('\n') || hasControls(text)) {
     throw new Malformed('a note holds whole lines of text without control characters')
   }
+  mustBeWhole(text)
 }
 
 function hasControls(text: string): boolean {

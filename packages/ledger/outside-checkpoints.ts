@@ -45,7 +45,7 @@ export class OutsideCheckpoints {
         this.agreed += 1
         this.#agreedSize = kept.size
       } else {
-        this.contradicted ??= { from: this.#agreedSize, to: Math.max(kept.size, 1) - 1, sealedAt: null }
+        this.contradicted ??= { from: this.#agreedSize + 1, to: kept.size, sealedAt: null }
       }
     }
   }

@@ -5,7 +5,7 @@ import { leafHash } from './tree.ts'
 
 /** One entry of the journal: who did what to what, and when. It holds ids, codes and numbers, never names or texts. */
 export interface JournalRecord {
-  /** Its place in the journal, counted from 0: the index of its leaf. */
+  /** Its place in the journal, counted from 1: it is leaf number `position - 1` of the tree. */
   readonly position: number
   /** ISO 8601 with milliseconds in UTC. */
   readonly at: string
@@ -47,7 +47,7 @@ function mustBeRecord(value: unknown): asserts value is JournalRecord {
     Object.keys(value).length === members.length &&
     members.every(member => member in value) &&
     Number.isSafeInteger(value['position']) &&
-    Number(value['position']) >= 0 &&
+    Number(value['position']) > 0 &&
     typeof value['at'] === 'string' &&
     isInstant(value['at']) &&
     isTextOrNull(value['actor']) &&

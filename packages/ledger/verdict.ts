@@ -22,7 +22,7 @@ export type Fault =
   | 'header'
   | 'earlier-copy'
 
-/** Positions that were signed together, both ends included. */
+/** Positions that were signed together, counted from 1, both ends included. */
 export interface Batch {
   readonly from: number
   readonly to: number
@@ -34,6 +34,7 @@ export interface Batch {
 export interface Sound {
   readonly ok: true
   readonly origin: string
+  /** The first position of the export, and the last, which is the size of the log that was signed. */
   readonly from: number
   readonly size: number
   /** The root of the tree, in base64. */
