@@ -1,0 +1,26 @@
+import { refuse } from '../refused.ts'
+import { readSeparated } from './separated.ts'
+import { refuseOversize, type Source, type Table, tidyRows } from './table.ts'
+import { textOf } from './text-of.ts'
+import { isArchive, isOldWorkbook, readWorkbook } from './workbook.ts'
+
+/** Reads a table in the present thread. Takes as long and as much memory as it needs; see `readTable`. */
+export async function readHere(source: Source, sheet: string | undefined): Promise<Table> {
+  const table = await read(source, sheet)
+  refuseOversize(table.rows)
+  return { ...table, rows: tidyRows(table.rows) }
+}
+
+async function read(source: Source, sheet: string | undefined): Promise<Table> {
+  if ('text' in source) return plain(source.text)
+  if (isOldWorkbook(source.bytes)) return refuse({ code: 'table.old_workbook', status: 422 })
+  if (!isArchive(source.bytes)) return plain(textOf(source.bytes))
+  const all = await readWorkbook(source.bytes)
+  const chosen = sheet === undefined ? all[0] : all.find(({ name }) => name === sheet)
+  if (!chosen) return refuse({ code: 'table.sheet_unknown', status: 422 })
+  return { rows: chosen.rows, sheet: chosen.name, sheets: all.map(({ name }) => name) }
+}
+
+function plain(text: string): Table {
+  return { rows: readSeparated(text), sheet: null, sheets: [] }
+}
