@@ -86,7 +86,7 @@ function pem(cert: x509.X509Certificate): string {
 }
 
 function newKeys(): Promise<webcrypto.CryptoKeyPair> {
-  return crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']) as Promise<webcrypto.CryptoKeyPair>
+  return crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
 }
 
 async function keyText(key: webcrypto.CryptoKey): Promise<string> {
