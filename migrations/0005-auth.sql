@@ -11,8 +11,8 @@ create table auth.account (
   language text not null check (language in ('vi', 'en')),
   two_factor_enabled boolean not null default false,
   suspended_at timestamptz,
-  created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now(),
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
   version integer not null default 1
 );
 create index account_in_order on auth.account (name, id);
@@ -54,8 +54,8 @@ create table auth.credential (
   provider_id text not null,
   subject text not null,
   password text,
-  created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now(),
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
   unique (account_id, provider_id)
 );
 

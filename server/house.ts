@@ -1,3 +1,4 @@
+import { words as authWords } from '../platform/auth/words.ts'
 import { words as httpWords } from '../platform/http/words.ts'
 import { words as databaseWords } from '../platform/db/words.ts'
 import { words as workWords } from '../platform/work/words.ts'
@@ -20,6 +21,7 @@ export const words: Words = joinWords([
   httpWords,
   databaseWords,
   workWords,
+  authWords,
   rulebookWords,
   organisationWords,
   bodiesWords,
@@ -36,7 +38,7 @@ export const audiencesOf: readonly AudiencesOf[] = [standingAudiences]
 
 /** After these somebody may see more or less than before, so their browsers begin anew. */
 export const affects: Affects = ({ name, subjectId, facts }) =>
-  /^(account|session|assistant|mandate)\./.test(name)
+  /^(account\.(?!sign)|session\.|assistant\.|mandate\.)/.test(name)
     ? [subjectId, facts['accountId'], facts['personId']].filter(id => typeof id === 'string')
     : []
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { type Auth, type AuthSettings, openAuth } from '../platform/auth/open.ts'
 import { migrate, readMigrations } from '../platform/db/migrate.ts'
 import { openDatabase, type OpenDatabase } from '../platform/db/open.ts'
 import { openHttp } from '../platform/http/open.ts'
@@ -19,6 +20,7 @@ export interface Plenum {
   http: FastifyInstance
   database: OpenDatabase
   transact: Transact
+  auth: Auth
   realtime: Realtime
   /** Stops taking requests, numbers what was told, and lets go of the database. */
   close: () => Promise<void>
@@ -29,7 +31,9 @@ export interface Parts {
   clock: Clock
   deployment: Deployment
   version: string
-  actorOf: (request: FastifyRequest) => Promise<Actor>
+  auth: AuthSettings
+  /** Who asks, for measurements that sign nobody in; otherwise whoever holds a session or a token. */
+  actorOf?: (request: FastifyRequest) => Promise<Actor>
   announce: Announce
   fault: (error: unknown, reference: string) => void
 }
@@ -38,7 +42,7 @@ const migrationsFolder = new URL('../migrations/', import.meta.url).pathname
 
 /** Migrates the database and opens every part of the house, lowest first. */
 export async function openPlenum(parts: Parts): Promise<Plenum> {
-  const { clock, actorOf, fault } = parts
+  const { clock, fault } = parts
   const database = openDatabase({ url: parts.databaseUrl })
   await bringUpToDate(database)
   const head = await readHead(database.reader)
@@ -52,14 +56,19 @@ export async function openPlenum(parts: Parts): Promise<Plenum> {
   const channels = { journal: publisher.hear, counters: realtime.hearCounters }
   const ear = openEar({ database, channels, troubled: faultOf('ear') })
   const transact = makeTransact({ database, listeners, clock, committed: publisher.wake })
-  const http = await openHttp({ words, actorOf, fault, version: parts.version })
+  const auth = await openAuth({ ...parts.auth, transact, reader: database.reader, clock })
+  const actorOf = parts.actorOf ?? auth.actorOf
+  const origins = [new URL(parts.auth.publicUrl).origin]
+  const http = await openHttp({ words, actorOf, fault, origins, version: parts.version })
   mount(http, routesOf(parts.deployment), { transact, reader: database.reader, clock, actorOf })
+  auth.mount(http)
   mountEvents(http, { realtime, actorOf, fault: faultOf('realtime') })
   await http.ready()
   return {
     http,
     database,
     transact,
+    auth,
     realtime,
     close: async () => {
       await http.close()

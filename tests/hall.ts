@@ -3,12 +3,12 @@ import { setTimeout } from 'node:timers/promises'
 import { test as base } from 'vitest'
 import { openPlenum, type Parts, type Plenum } from '../server/plenum.ts'
 import { setUpOrganisation } from '../modules/organisation/index.ts'
-import { type Actor, guest as nobody, system } from '../platform/work/actor.ts'
+import { system } from '../platform/work/actor.ts'
 import { dayIn } from '../platform/work/clock.ts'
 import type { Entry } from '../platform/work/happening.ts'
 import { readHead } from '../platform/work/journal.ts'
 import { emptyDatabase } from './engine.ts'
-import { people, type PersonName } from './people.ts'
+import { type PersonName, signInEverybody } from './people.ts'
 
 /** What came back: the status, the obstacle's code when it was a "no", and the body. */
 export interface Reply {
@@ -57,7 +57,11 @@ export async function openHall({ profile = 'vn-party' }: HallOptions = {}): Prom
     clock: { now: () => now, dayOf: dayIn('Asia/Ho_Chi_Minh') },
     deployment: { class: 'connected', trial: true },
     version: 'test',
-    actorOf: request => Promise.resolve(actorNamed(request.headers['x-hall'])),
+    auth: {
+      secret: 'a secret of the hall, known to everybody',
+      publicUrl: 'http://localhost:4000',
+      secondFactor: 'compulsory',
+    },
     announce: heard => {
       entries.push(...heard)
       lastHeard = heard.at(-1)?.position ?? lastHeard
@@ -65,16 +69,17 @@ export async function openHall({ profile = 'vn-party' }: HallOptions = {}): Prom
     fault: error => void faults.push(error),
   }
   const plenum = await openPlenum(parts)
-  await plenum.transact(system('hall'), work =>
-    setUpOrganisation(work, { name: 'Đảng bộ Khối thử nghiệm', language: 'vi', profile }),
-  )
+  const cookies = await plenum.transact(system('hall'), async work => {
+    await setUpOrganisation(work, { name: 'Đảng bộ Khối thử nghiệm', language: 'vi', profile })
+    return signInEverybody(plenum, work)
+  })
 
   const ask: Hall['ask'] = async (who, method, path, { body, version, key, headers = {} } = {}) => {
     const response = await plenum.http.inject({
       method: method as 'GET',
       url: `/api${path}`,
       headers: {
-        ...(who !== 'guest' && { 'x-hall': who }),
+        ...(who !== 'guest' && { cookie: cookies[who] }),
         ...(version !== undefined && { 'if-match': `"${version}"` }),
         ...(key !== undefined && { 'idempotency-key': key }),
         ...headers,
@@ -119,11 +124,6 @@ export const test = base
 /** A code or key that no other test uses. */
 export function fresh(prefix: string): string {
   return `${prefix}-${randomUUID().slice(0, 13)}`
-}
-
-function actorNamed(name: unknown): Actor {
-  const found = typeof name === 'string' ? people[name as PersonName] : undefined
-  return found ?? nobody()
 }
 
 /** Waits until everything that was told before has been numbered and announced. */

@@ -13,8 +13,8 @@ export interface AuthAccount {
   language: string
   twoFactorEnabled: Generated<boolean>
   suspendedAt: Moment | null
-  createdAt: Generated<Moment>
-  updatedAt: Generated<Moment>
+  createdAt: Moment
+  updatedAt: Moment
   version: Generated<number>
 }
 
@@ -63,8 +63,8 @@ export interface AuthCredential {
   providerId: string
   subject: string
   password: string | null
-  createdAt: Generated<Moment>
-  updatedAt: Generated<Moment>
+  createdAt: Moment
+  updatedAt: Moment
 }
 
 export interface AuthDevice {
@@ -202,6 +202,41 @@ export interface OrganisationSettings {
   version: Generated<number>
 }
 
+export interface PeopleMandate {
+  id: Generated<string>
+  personId: string
+  bodyId: string
+  office: string
+  fromDay: string
+  toDay: string | null
+  precedence: number
+  singleSeat: boolean
+  version: Generated<number>
+}
+
+export interface PeopleNameKey {
+  size: number
+  key: string
+  sortName: string[]
+  personId: string
+}
+
+export interface PeoplePerson {
+  id: Generated<string>
+  code: string
+  familyName: string
+  middleName: string | null
+  givenName: string
+  sortName: string[]
+  folded: string
+  birthDate: string | null
+  sex: string | null
+  email: string | null
+  phone: string | null
+  version: Generated<number>
+  erasedAt: Moment | null
+}
+
 export interface PlenumMigration {
   number: number
   name: string
@@ -238,6 +273,9 @@ export interface Database {
   'journal.head': JournalHead
   'journal.pending': JournalPending
   'organisation.settings': OrganisationSettings
+  'people.mandate': PeopleMandate
+  'people.nameKey': PeopleNameKey
+  'people.person': PeoplePerson
   'plenum.migration': PlenumMigration
   'work.answer': WorkAnswer
 }

@@ -23,7 +23,7 @@ export function mount(app: FastifyInstance, routes: readonly Route[], parts: Mou
     const { endpoint } = route
     app.route({
       method: endpoint.method,
-      url: `/api${endpoint.path.replace(/\{(\w+)\}/g, ':$1')}`,
+      url: urlOf(endpoint),
       schema: schemaOf(endpoint),
       handler: async (request, reply) => {
         const actor = await parts.actorOf(request)
@@ -63,6 +63,7 @@ async function perform(
 function obstacleToKnocking(endpoint: Endpoint, actor: Actor) {
   if (endpoint.access === 'anyone') return undefined
   if (actor.kind === 'guest') return { code: 'session.needed', status: 401 }
+  if (actor.pending) return actor.pending
   if (actor.readOnly && endpoint.method !== 'GET') return { code: 'session.read_only', status: 403 }
   return undefined
 }
@@ -89,7 +90,13 @@ const actionHeaders = z
 // Left out, it is refused with its own sentence (428) rather than as a malformed request.
 const editHeaders = actionHeaders.extend({ 'if-match': z.string().max(40).optional() })
 
-function schemaOf({ method, path, summary, params, query, body, answer, refuses, edits }: Endpoint) {
+/** How Fastify writes the path of an endpoint. */
+export function urlOf({ path }: Endpoint): string {
+  return `/api${path.replace(/\{(\w+)\}/g, ':$1')}`
+}
+
+/** What Fastify checks and documents for an endpoint. */
+export function schemaOf({ method, path, summary, params, query, body, answer, refuses, edits }: Endpoint) {
   const hasBody = method !== 'GET' && Object.keys(body.shape).length > 0
   return {
     summary,

@@ -24,6 +24,7 @@ export function mountEvents(app: FastifyInstance, { realtime, actorOf, fault }: 
     const actor = await actorOf(request)
     const { id } = actor
     if (actor.kind !== 'account' || id === null) return refuse({ code: 'session.needed', status: 401 })
+    if (actor.pending) return refuse(actor.pending)
     const admission = await realtime.admit({ ...actor, id })
     streams += 1
     const socket = beginStream(reply, retryFrame(pauseBeforeReturning(streams)))

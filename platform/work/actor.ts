@@ -1,3 +1,5 @@
+import type { Obstacle } from '../refused.ts'
+
 /** What an account may do beyond reading what its person may read. Which of these needs what is said by the modules. */
 export type Role = 'administrator' | 'clerk' | 'auditor' | 'member'
 
@@ -14,6 +16,12 @@ export interface Actor {
   language: Language
   /** An auditor or an API token may be limited to reading. */
   readOnly: boolean
+  /** The session in which an account acts in person; an API token and the system have none. */
+  sessionId?: string | undefined
+  /** What the account has to settle before it may do anything else, such as enrolling a second factor. */
+  pending?: Obstacle | undefined
+  /** The subjects to which an auditor's sight is limited; everything when left out. */
+  subjectIds?: readonly string[] | undefined
 }
 
 /** Somebody who has not signed in. */

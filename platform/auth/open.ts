@@ -1,0 +1,31 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Actor } from '../work/actor.ts'
+import type { Work } from '../work/work.ts'
+import { makeActorOf } from './actor-of.ts'
+import { type DoorParts, mountDoors } from './door.ts'
+import { makeEngine } from './engine.ts'
+import { openSession, type Opened } from './sessions.ts'
+import { passwordDoors } from './with-password.ts'
+
+export type { AuthSettings } from './settings.ts'
+
+export interface Auth {
+  /** Who asks: a session's cookie, an API token, or nobody. */
+  actorOf: (request: FastifyRequest) => Promise<Actor>
+  /** Opens a session for somebody whose identity was proved in another way, such as by the hall of the tests. */
+  openSession: (work: Work, opening: Parameters<typeof openSession>[2]) => Promise<Opened>
+  /** Opens the doors below `/api/auth`. */
+  mount: (app: FastifyInstance) => void
+}
+
+/** Opens sign-in. */
+export async function openAuth(parts: Omit<DoorParts, 'engine'>): Promise<Auth> {
+  const engine = makeEngine(parts)
+  const { authCookies } = await engine.$context
+  const actorOf = makeActorOf({ ...parts, sessionCookie: authCookies.sessionToken.name })
+  return {
+    actorOf,
+    openSession: (work, opening) => openSession(engine, work, opening),
+    mount: app => mountDoors(app, passwordDoors, { ...parts, engine, actorOf }),
+  }
+}

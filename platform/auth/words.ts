@@ -1,0 +1,62 @@
+export const words = {
+  'sign_in.refused': {
+    vi: 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
+    en: 'The name or the password is not right.',
+  },
+  'sign_in.wait': {
+    vi: 'Đã thử sai nhiều lần; vui lòng chờ {seconds} giây rồi thử lại.',
+    en: 'Too many wrong tries; wait {seconds} seconds and try again.',
+  },
+  'account.suspended': {
+    vi: 'Tài khoản này đang tạm ngừng; liên hệ quản trị.',
+    en: 'This account is suspended; ask the administrator.',
+  },
+  'account.second_factor_needed': {
+    vi: 'Vai trò này cần xác thực hai lớp. Hãy đăng ký ứng dụng tạo mã hoặc khóa truy cập trước.',
+    en: 'This role needs a second factor. Set up an authenticator or a passkey first.',
+  },
+  'account.auditor_not_now': {
+    vi: 'Quyền kiểm tra chỉ có hiệu lực từ {startsOn} đến {endsOn}.',
+    en: 'The right to audit is in force from {startsOn} to {endsOn} only.',
+  },
+  'session.in_person': {
+    vi: 'Việc này phải do chính chủ tài khoản làm trong phiên đăng nhập của mình.',
+    en: 'Only the account holder can do this, in a session of their own.',
+  },
+  'token.unknown': {
+    vi: 'Mã truy cập này không tồn tại, đã hết hạn hoặc đã bị thu hồi.',
+    en: 'This access token is unknown, has ended or was withdrawn.',
+  },
+  'assistance.none': {
+    vi: 'Hôm nay không có ủy nhiệm trợ lý nào cho tài khoản này.',
+    en: 'There is no assistance in force today for this account.',
+  },
+  'second_factor.wrong': { vi: 'Mã chưa đúng.', en: 'The code is not right.' },
+  'second_factor.used': {
+    vi: 'Mã này vừa được dùng; vui lòng chờ mã kế tiếp.',
+    en: 'This code has just been used; wait for the next one.',
+  },
+  'second_factor.start_again': {
+    vi: 'Đã hết thời gian hoặc thử sai nhiều lần; vui lòng nhập lại mật khẩu.',
+    en: 'Too late, or too many wrong codes; enter the password again.',
+  },
+  'second_factor.not_enrolled': { vi: 'Chưa đăng ký ứng dụng tạo mã.', en: 'No authenticator is set up.' },
+  'second_factor.already_enrolled': {
+    vi: 'Ứng dụng tạo mã đã được đăng ký.',
+    en: 'An authenticator is set up already.',
+  },
+  'second_factor.needs_other': {
+    vi: 'Hãy đăng nhập bằng lớp xác thực đã có trước khi thêm lớp mới.',
+    en: 'Sign in with the second factor that exists before adding another.',
+  },
+  'second_factor.compulsory': {
+    vi: 'Vai trò của tài khoản bắt buộc xác thực hai lớp.',
+    en: 'The roles of this account make a second factor compulsory.',
+  },
+  'passkey.refused': { vi: 'Khóa truy cập không được chấp nhận.', en: 'The passkey was not accepted.' },
+  'passkey.unknown': { vi: 'Không tìm thấy khóa truy cập này.', en: 'There is no such passkey.' },
+  'passkey.needs_host_name': {
+    vi: 'Khóa truy cập cần tên máy chủ và kết nối bảo mật; lệnh "plenum tls" thiết lập cả hai.',
+    en: 'Passkeys need a host name and a secure connection; "plenum tls" sets up both.',
+  },
+}
