@@ -1,0 +1,7 @@
+export { defaultDataFolder } from './place.ts'
+export { type DataFolder, lockDataFolder, openDataFolder } from './open.ts'
+export type { Lock } from './lock.ts'
+export { secretFile } from './secret-file.ts'
+export { askOperator } from './ask-operator.ts'
+export { type Operator, type OperatorHandlers, serveOperator } from './serve-operator.ts'
+export { replaceFile, syncFolder, writeOnce } from './whole-file.ts'
