@@ -11,6 +11,8 @@ import { joinWords, type Words } from '../platform/words.ts'
 import { changes as bodiesChanges } from '../modules/bodies/changes.ts'
 import { routes as bodies } from '../modules/bodies/routes.ts'
 import { words as bodiesWords } from '../modules/bodies/words.ts'
+import { routes as people } from '../modules/people/routes.ts'
+import { words as peopleWords } from '../modules/people/words.ts'
 import { routes as organisation } from '../modules/organisation/routes.ts'
 import { words as organisationWords } from '../modules/organisation/words.ts'
 import { words as rulebookWords } from '../modules/rulebook/words.ts'
@@ -25,6 +27,7 @@ export const words: Words = joinWords([
   rulebookWords,
   organisationWords,
   bodiesWords,
+  peopleWords,
 ])
 
 /** Who listens to whom; modules only listen to their left. */
@@ -44,5 +47,5 @@ export const affects: Affects = ({ name, subjectId, facts }) =>
 
 /** All doors of the house, module by module. */
 export function routesOf(deployment: Deployment): readonly Route[] {
-  return [...organisation(deployment), ...bodies]
+  return [...organisation(deployment), ...bodies, ...people]
 }

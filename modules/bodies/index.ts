@@ -1,2 +1,2 @@
-export { findBody } from './store.ts'
+export { findBodies, findBody, lockBody } from './store.ts'
 export { existsOn } from './rules.ts'

@@ -31,6 +31,12 @@ export function findBody(reader: Reader, id: string): Promise<BodyRow | undefine
   return reader.selectFrom('bodies.body').select(columns).where('id', '=', id).executeTakeFirst()
 }
 
+/** Those of the bodies that exist, open or closed, in no order. */
+export function findBodies(reader: Reader, ids: readonly string[]): Promise<BodyRow[]> {
+  const wanted = sql<string>`any(${ids}::uuid[])`
+  return reader.selectFrom('bodies.body').select(columns).where('id', '=', wanted).execute()
+}
+
 /** Moves wait for one another: two bodies moved below each other at once would otherwise both succeed. */
 export async function lockTree(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('bodies.tree'))`.execute(tx)

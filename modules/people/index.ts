@@ -1,0 +1,6 @@
+export type { Name } from './names.ts'
+export { heldOn, seatsOn } from './offices.ts'
+export { isHeldOn } from './rules.ts'
+export { giveMandates, type NewMandate } from './store/mandates.ts'
+export { admitMany, findByCodes, findPerson, type NewPerson } from './store/people.ts'
+export { whoMayHear, sightOf, visibleTo } from './visible.ts'
