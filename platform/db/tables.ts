@@ -4,6 +4,38 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 type Moment = ColumnType<string, Date | string, Date | string>
 type Json = ColumnType<unknown, string, string>
 
+export interface AuditCheckpoint {
+  position: number
+  at: Moment
+  note: string
+}
+
+export interface AuditDeparture {
+  way: string
+  position: number
+  at: Moment
+}
+
+export interface AuditEdge {
+  one: Generated<boolean>
+  origin: Generated<string>
+  position: Generated<number>
+  frontier: Generated<string>
+  note: string | null
+}
+
+export interface AuditNode {
+  level: number
+  index: number
+  hash: Buffer
+}
+
+export interface AuditVerifierKey {
+  line: string
+  fromPosition: number
+  at: Moment
+}
+
 export interface AuthAccount {
   id: Generated<string>
   name: string
@@ -253,6 +285,11 @@ export interface WorkAnswer {
 }
 
 export interface Database {
+  'audit.checkpoint': AuditCheckpoint
+  'audit.departure': AuditDeparture
+  'audit.edge': AuditEdge
+  'audit.node': AuditNode
+  'audit.verifierKey': AuditVerifierKey
   'auth.account': AuthAccount
   'auth.accountRole': AuthAccountRole
   'auth.apiToken': AuthApiToken
