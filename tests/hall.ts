@@ -30,6 +30,8 @@ export interface Hall {
   plenum: Plenum
   /** What the hall was opened with, so that a test can open a second server on the same database. */
   parts: Parts
+  /** The cookies of everybody's sessions, for tests that knock by themselves. */
+  cookies: Readonly<Record<PersonName, string>>
   ask: (who: PersonName | 'guest', method: string, path: string, asking?: Asking) => Promise<Reply>
   get: (who: PersonName | 'guest', path: string) => Promise<Reply>
   post: (who: PersonName | 'guest', path: string, body?: object, asking?: Asking) => Promise<Reply>
@@ -94,6 +96,7 @@ export async function openHall({ profile = 'vn-party' }: HallOptions = {}): Prom
   const hall: Hall = {
     plenum,
     parts,
+    cookies,
     ask,
     get: (who, path) => ask(who, 'GET', path),
     post: (who, path, body, asking) => ask(who, 'POST', path, { ...asking, ...(body && { body }) }),

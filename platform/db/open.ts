@@ -33,8 +33,11 @@ export function openDatabase({ url, connections = 20 }: Options): OpenDatabase {
     application_name: 'plenum-reader',
     options: '-c default_transaction_read_only=on',
   })
-  // A connection lost while idle is replaced at its next use; without a listener it would end the process.
-  for (const pool of [writing, reading]) pool.on('error', () => {})
+  // A lost connection fails the query that uses it next, idle or in a transaction; without a listener it would end the process.
+  for (const pool of [writing, reading]) {
+    pool.on('error', () => {})
+    pool.on('connect', client => void client.on('error', () => {}))
+  }
 
   const inner = kysely(writing)
   const outer = kysely(guarded(writing))

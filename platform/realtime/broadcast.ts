@@ -4,7 +4,7 @@ import type { Memory, Remembered } from './memory.ts'
 import type { Stream } from './stream.ts'
 import type { Streams } from './streams.ts'
 
-/** The ids of accounts and persons who may be allowed to see more or less after this happening. */
+/** The ids of sessions, accounts and persons who may be allowed to see more or less after this happening. */
 export type Affects = (entry: Entry) => readonly string[]
 
 interface Parts {

@@ -75,9 +75,9 @@ export function openRealtime({ database, head, audiencesOf, changes, affects, fa
     position: memory.position,
     admit: async actor => ({
       accountId: actor.id,
-      reliesOn: [actor.id, actor.personId, actor.onBehalfOf].filter(id => id !== null),
+      reliesOn: [actor.id, actor.personId, actor.onBehalfOf, actor.sessionId].filter(id => typeof id === 'string'),
       audiences: (await Promise.all(audiencesOf.map(of => of(reader, actor)))).flat(),
-      sayWho: holds(actor, 'administrator', 'auditor'),
+      sayWho: holds(actor, 'administrator', 'auditor') && !actor.subjectIds,
     }),
     join: knock => join(knock, { epoch, memory, streams, affects, turn, readPosition }),
     readers: () => streams.all().size,

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { refuse } from '../refused.ts'
+import { refuse, refuseIf } from '../refused.ts'
 import type { Actor } from '../work/actor.ts'
 import { placeIn, retryFrame } from './frames.ts'
 import type { Realtime } from './open.ts'
@@ -24,6 +24,7 @@ export function mountEvents(app: FastifyInstance, { realtime, actorOf, fault }: 
     const actor = await actorOf(request)
     const { id } = actor
     if (actor.kind !== 'account' || id === null) return refuse({ code: 'session.needed', status: 401 })
+    refuseIf(actor.pending)
     if (actor.pending) return refuse(actor.pending)
     const admission = await realtime.admit({ ...actor, id })
     streams += 1

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 /** Whose stream it is, and what it may hear. */
 export interface Admission {
   accountId: string
-  /** Ids of accounts and persons whose rights this reader relies on: its own, and those of whom it works for. */
+  /** Ids of what its rights hang on: its session, its account and person, and those of whom it works for. */
   reliesOn: readonly string[]
   audiences: readonly string[]
   /** Whether it is told who acted. */

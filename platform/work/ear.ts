@@ -55,7 +55,8 @@ export function openEar({ database, channels, troubled, retryMs = 1_000 }: Parts
 /** Rejects when the connection breaks, and resolves when it is no longer wanted. */
 function lossOf(client: PoolClient, stop: AbortSignal): Promise<void> {
   const lost = new Promise<void>((resolve, reject) => {
-    client.once('error', reject)
+    // PostgreSQL's farewell and the broken line are two errors; the second must not go unheard.
+    client.on('error', reject)
     client.once('end', () => reject(new Error('the listening connection ended')))
     stop.addEventListener('abort', () => resolve(), { once: true })
     if (stop.aborted) resolve()
