@@ -52,6 +52,6 @@ function acrossSides(from: Place, to: Place): string | undefined {
   if (to.area === 'modules')
     return `stays on the server: of ${to.home}, browsers may load ${shared.join(', ')} and web/`
   if (to.area === 'platform')
-    return 'stays on the server: tools/check/ladder.ts lists what of the platform runs in browsers'
+    return 'stays on the server: tools/check/ladder.ts says what of the platform runs in browsers'
   return 'stays on the server'
 }

@@ -7,14 +7,15 @@ export const modules = ['rulebook', 'organisation', 'bodies', 'people', 'account
 /** What a module shows to the modules after it. */
 export const faces = ['index.ts', 'contract.ts', 'rules.ts', 'words.ts']
 
-/** What a module shows to browsers, besides its web folder; these files run on both sides. */
+/**
+ * What a module, or a part of the platform, shows to browsers besides a module's web folder. These files run on both
+ * sides, so they do no I/O and load only their like.
+ */
 export const shared = ['contract.ts', 'rules.ts', 'words.ts']
 
-/** What runs on both sides of the platform: no I/O, and nothing but these and packages is loaded by them. */
+/** What else of the platform is as pure. */
 export const sharedPlatform = [
   'platform/refused.ts',
-  'platform/words.ts',
-  'platform/http/contract.ts',
   'platform/http/fields.ts',
   'platform/text/fold.ts',
   'platform/work/actor.ts',

@@ -29,8 +29,8 @@ export function moduleOf({ home }: Place): string {
 const areas = ['packages', 'platform', 'modules', 'server', 'ui', 'web'] as const
 
 function sideOf(path: string, area: Place['area'], inside: string): Place['runs'] {
+  if (area === 'ui' || area === 'web' || (area === 'modules' && inside.startsWith('web/'))) return 'browser'
   if (area === 'packages' || sharedPlatform.includes(path)) return 'both'
-  if (area === 'ui' || area === 'web') return 'browser'
-  if (area === 'modules' && inside.startsWith('web/')) return 'browser'
-  return area === 'modules' && shared.includes(inside) ? 'both' : 'server'
+  if (area === 'modules' && shared.includes(inside)) return 'both'
+  return area === 'platform' && shared.includes(inside.split('/').at(-1) ?? '') ? 'both' : 'server'
 }

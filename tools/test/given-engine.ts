@@ -1,17 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { startEmbedded } from '../../platform/db/embedded/index.ts'
+import { withScratchDatabase } from '../scratch-database.ts'
 
-/** Starts an embedded engine for the whole run, unless the run was given another; answers what stops and removes it. */
+/** Gives an embedded engine to a run of Vitest that was given none, as `npx vitest` is; answers what takes it away. */
 export async function setup(): Promise<() => Promise<void>> {
   if (process.env['PLENUM_TEST_DATABASE_URL']) return () => Promise.resolve()
-  const folder = await mkdtemp(join(tmpdir(), 'plenum-tests-'))
-  const engine = await startEmbedded({ folder })
-  process.env['PLENUM_TEST_DATABASE_URL'] = engine.url
-  return async () => {
+  const { promise: finished, resolve: finish } = Promise.withResolvers<void>()
+  const { promise: started, resolve: start } = Promise.withResolvers<string>()
+  const whole = withScratchDatabase(url => {
+    start(url)
+    return finished
+  })
+  // Whichever comes first: an engine that cannot start ends the whole with its reason.
+  const url = await Promise.race([started, whole])
+  if (url !== undefined) process.env['PLENUM_TEST_DATABASE_URL'] = url
+  return () => {
     delete process.env['PLENUM_TEST_DATABASE_URL']
-    await engine.stop()
-    await rm(folder, { recursive: true, force: true })
+    finish()
+    return whole
   }
 }
