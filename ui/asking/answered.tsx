@@ -19,13 +19,15 @@ export function Answered<Answer>({ query, children, lines }: Props<Answer>) {
   if (!query.error) return <Waiting {...(lines !== undefined && { lines })} />
   const obstacle = query.error instanceof Refused ? query.error.obstacle : { code: 'network.strange_answer', status: 0 }
   return (
-    <Notice standing="problem">
-      <p>{say.reason(obstacle)}</p>
-      <div>
+    <Notice
+      standing="problem"
+      aside={
         <Button busy={query.isFetching} onPress={() => void query.refetch()}>
           {say('asking.again')}
         </Button>
-      </div>
+      }
+    >
+      <p>{say.reason(obstacle)}</p>
     </Notice>
   )
 }

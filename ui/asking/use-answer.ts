@@ -10,11 +10,13 @@ export function keyOf<E extends Endpoint>(endpoint: E, input?: Input<E>): QueryK
 
 /** The answer to a question, kept and kept up to date. `when` false leaves it unasked. */
 export function useAnswer<E extends Endpoint>(endpoint: E, input: Input<E>, when = true) {
+  const isList = Object.keys(endpoint.params.shape).length === 0
   return useQuery({
     queryKey: keyOf(endpoint, input),
     queryFn: ({ signal }) => ask(endpoint, input, { signal }),
     enabled: when,
-    placeholderData: keepPreviousData,
+    // A list may show its last search until the next one is there; one thing must never stand in for another.
+    ...(isList && { placeholderData: keepPreviousData }),
   })
 }
 

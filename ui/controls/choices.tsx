@@ -28,16 +28,18 @@ interface CardsProps<Value extends string> {
   label: string
   value: Value | undefined
   options: readonly CardOption<Value>[]
+  /** Next to each other where there is room, to be compared. */
+  sideBySide?: boolean
   onChange: (value: Value) => void
 }
 
 /** One of a few that need a word of explanation each. */
-export function CardChoice<Value extends string>({ label, value, options, onChange }: CardsProps<Value>) {
+export function CardChoice<Value extends string>({ label, value, options, sideBySide, onChange }: CardsProps<Value>) {
   const name = useId()
   return (
     <fieldset className={styles.group}>
       <legend>{label}</legend>
-      <div className={styles.choices}>
+      <div className={sideBySide ? `${styles.choices} ${styles.sideBySide}` : styles.choices}>
         {options.map(option => (
           <label key={option.value} className={styles.card} data-chosen={option.value === value}>
             <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />

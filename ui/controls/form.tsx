@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react'
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react'
 import type { Obstacle } from '../../platform/refused.ts'
 import styles from './field.module.css'
 import { ObstacleNotice } from './notice.tsx'
@@ -7,11 +7,17 @@ interface Props {
   onSubmit: () => void
   /** Why the last attempt was refused; what was typed stays. */
   obstacle?: Obstacle | undefined
+  /** The chief one last. */
+  buttons: ReactNode
   children: ReactNode
 }
 
-/** Fields and their buttons. Enter sends it, but not while an input method is still composing a letter. */
-export function Form({ onSubmit, obstacle, children }: Props) {
+/** Fields and their buttons, with the reason of a refusal between them, where the eye is after pressing. */
+export function Form({ onSubmit, obstacle, buttons, children }: Props) {
+  const reason = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (obstacle) reason.current?.scrollIntoView({ block: 'nearest' })
+  }, [obstacle])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSubmit()
@@ -19,12 +25,8 @@ export function Form({ onSubmit, obstacle, children }: Props) {
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       {children}
-      {obstacle && <ObstacleNotice obstacle={obstacle} />}
+      <div ref={reason}>{obstacle && <ObstacleNotice obstacle={obstacle} />}</div>
+      <div className={styles.buttons}>{buttons}</div>
     </form>
   )
-}
-
-/** The buttons at the end of a form or dialog: the chief one last. */
-export function FormButtons({ children }: { children: ReactNode }) {
-  return <div className={styles.buttons}>{children}</div>
 }

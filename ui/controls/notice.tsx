@@ -16,16 +16,19 @@ const icons = {
 
 interface Props {
   standing?: Standing
+  /** What to do about it: usually a button. */
+  aside?: ReactNode
   children: ReactNode
 }
 
 /** A sentence in the flow of a screen. A problem is announced to screen readers at once. */
-export function Notice({ standing = 'plain', children }: Props) {
+export function Notice({ standing = 'plain', aside, children }: Props) {
   const Icon = icons[standing]
   return (
     <div className={`${styles.notice} ${styles[standing]}`} role={standing === 'problem' ? 'alert' : undefined}>
       <Icon size={20} aria-hidden />
       <div className={styles.words}>{children}</div>
+      {aside}
     </div>
   )
 }
@@ -41,6 +44,6 @@ export function ObstacleNotice({ obstacle }: { obstacle: Obstacle }) {
 }
 
 /** A state in one or two words, beside what it is the state of. */
-export function Mark({ standing = 'plain', children }: Props) {
+export function Mark({ standing = 'plain', children }: Omit<Props, 'aside'>) {
   return <span className={`${styles.mark} ${styles[standing]}`}>{children}</span>
 }

@@ -3,57 +3,65 @@ import { Heard } from './heard.tsx'
 import { roles } from './roles.ts'
 import styles from './table.module.css'
 
-export interface Column<Row> {
+export interface Head {
   head: string
-  /** What the cell shows; null leaves it empty, and away on the phone. */
-  cell: (row: Row) => ReactNode
   /** Numbers stand at the end. */
   end?: boolean
-  /** The head is for screen readers only: a column of buttons needs no title. */
+  /** A column of buttons needs no title to be seen. */
   headless?: boolean
 }
 
-interface Props<Row> {
+interface Props<Row, Name extends string> {
   caption: string
-  columns: readonly Column<Row>[]
+  /** The columns from left to right; the first one names the line. */
+  heads: Readonly<Record<Name, string | Head>>
   rows: readonly Row[]
   keyOf: (row: Row) => string | number
+  /** The cells of a line by column; an empty one stays away on the phone. */
+  children: (row: Row) => Readonly<Record<Name, ReactNode>>
 }
 
-/** Dense lines at the desk, one card per line on the phone. The first column names the line. */
-export function Table<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
+/** Dense lines at the desk, one card per line on the phone. */
+export function Table<Row, Name extends string>({ caption, heads, rows, keyOf, children }: Props<Row, Name>) {
+  const columns = Object.entries<string | Head>(heads).map(([name, head]) => ({
+    name: name as Name,
+    ...(typeof head === 'string' ? { head } : head),
+  }))
   return (
     <table className={styles.table} {...roles.table} aria-label={caption}>
       <thead {...roles.group}>
         <tr {...roles.row}>
-          {columns.map(column => (
-            <th key={column.head} {...roles.head} scope="col" className={column.end ? styles.end : undefined}>
-              {column.headless ? <Heard>{column.head}</Heard> : column.head}
+          {columns.map(({ name, head, end, headless }) => (
+            <th key={name} {...roles.head} scope="col" className={end ? styles.end : undefined}>
+              {headless ? <Heard>{head}</Heard> : head}
             </th>
           ))}
         </tr>
       </thead>
       <tbody {...roles.group}>
-        {rows.map(row => (
-          <tr key={keyOf(row)} {...roles.row}>
-            {columns.map(column => (
-              <Cell key={column.head} column={column} row={row} />
-            ))}
-          </tr>
-        ))}
+        {rows.map(row => {
+          const cells = children(row)
+          return (
+            <tr key={keyOf(row)} {...roles.row}>
+              {columns.map(({ name, ...column }) => (
+                <Cell key={name} {...column} content={cells[name]} />
+              ))}
+            </tr>
+          )
+        })}
       </tbody>
     </table>
   )
 }
 
-function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const content = column.cell(row)
-  const empty = content === null || content === undefined || content === ''
+function Cell({ head, end, headless, content }: Head & { content: ReactNode }) {
+  const empty = content === null || content === undefined || content === false || content === ''
   return (
     <td
       {...roles.cell}
-      className={column.end ? styles.end : undefined}
-      data-head={column.headless ? undefined : column.head}
+      className={end ? styles.end : undefined}
+      data-head={headless ? undefined : head}
+      data-aside={headless}
       data-empty={empty}
     >
       {content}

@@ -1,11 +1,11 @@
 /// <reference lib="webworker" />
-import { openStream, type Standing, type Stream, type Told } from './stream.ts'
+import { openStream, type Heard, type Standing } from './stream.ts'
 
 export type ToHub = { kind: 'join'; url: string; as: string } | { kind: 'leave' }
-export type FromHub = { kind: 'told'; told: Told } | { kind: 'standing'; standing: Standing } | { kind: 'unable' }
+export type FromHub = { kind: 'heard'; heard: Heard } | { kind: 'standing'; standing: Standing }
 
 const tabs = new Set<MessagePort>()
-let stream: Stream | undefined
+let stream: ReturnType<typeof openStream> | undefined
 let hearsAs = ''
 let standing: Standing = 'connecting'
 
@@ -20,7 +20,6 @@ addEventListener('connect', event => {
 })
 
 function join(port: MessagePort, url: string, as: string): void {
-  if (typeof EventSource === 'undefined') return send(port, { kind: 'unable' })
   tabs.add(port)
   if (stream && as === hearsAs) send(port, { kind: 'standing', standing })
   else restart(url, as)
@@ -37,7 +36,10 @@ function restart(url: string, as: string): void {
   stream?.close()
   hearsAs = as
   stream = openStream(url, {
-    told: told => toAll({ kind: 'told', told }),
+    heard(heard) {
+      if (heard.kind === 'ended') stream = undefined
+      toAll({ kind: 'heard', heard })
+    },
     standing(next) {
       standing = next
       toAll({ kind: 'standing', standing })

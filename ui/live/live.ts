@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { FromHub, ToHub } from './hub.ts'
-import { openStream, type Ears, type Standing, type Told } from './stream.ts'
+import { openStream, type Ears, type Standing, type Heard } from './stream.ts'
 
 const listeners = new Set<() => void>()
 let standing: Standing = 'connecting'
@@ -10,9 +10,9 @@ let stop: (() => void) | undefined
  * Starts hearing the server, through one stream for all tabs of this browser where it has shared workers, and through one
  * per tab where it has none. `as` names who is signed in, so that nobody goes on hearing what another may hear.
  */
-export function listenLive(url: string, as: string, told: (told: Told) => void): void {
+export function listenLive(url: string, as: string, heard: (heard: Heard) => void): void {
   stop?.()
-  const ears = { told, standing: stand }
+  const ears = { heard, standing: stand }
   stop = typeof SharedWorker === 'undefined' ? openStream(url, ears).close : joinHub(url, as, ears)
 }
 
@@ -38,14 +38,13 @@ function joinHub(url: string, as: string, ears: Ears): () => void {
     if (!event.persisted) return
     // The browser had put this page to sleep: nobody knows what was missed.
     join()
-    ears.told({ kind: 'reset' })
+    ears.heard({ kind: 'anew' })
   }
   let fallback: (() => void) | undefined
 
   port.addEventListener('message', ({ data }: MessageEvent<FromHub>) => {
-    if (data.kind === 'told') ears.told(data.told)
-    else if (data.kind === 'standing') ears.standing(data.standing)
-    else fallback ??= openStream(url, ears).close
+    if (data.kind === 'heard') ears.heard(data.heard)
+    else ears.standing(data.standing)
   })
   worker.addEventListener('error', () => (fallback ??= openStream(url, ears).close))
   port.start()

@@ -1,86 +1,110 @@
+import type { Count, Told } from '../../platform/realtime/contract.ts'
+import { frameReader, type Frame } from './frames.ts'
+
 /** How the stream is doing: on the way, hearing everything, or not hearing anything for now. */
 export type Standing = 'connecting' | 'live' | 'lost'
 
-export interface Change {
-  /** What kind of thing changed, such as `body`, and which one. */
-  of: string
-  id: string
-  /** The thing as this reader may see it now; null when it is gone or hidden. */
-  value: unknown
-}
-
-/** What the server tells: changes, a counter, or that this browser was away for too long and must fetch everything again. */
-export type Told =
-  | { kind: 'change'; changes: readonly Change[]; name: string; subject: string }
-  | { kind: 'counter'; name: string; value: number }
-  | { kind: 'reset' }
+/** What is heard: a happening, a counter, that everything must be asked for anew, or that nobody is signed in any more. */
+export type Heard =
+  | { kind: 'change'; told: Told }
+  | { kind: 'count'; count: Count }
+  | { kind: 'anew' }
+  | { kind: 'ended' }
 
 export interface Ears {
-  told: (told: Told) => void
+  heard: (heard: Heard) => void
   standing: (standing: Standing) => void
 }
 
-export interface Stream {
-  close: () => void
-}
-
 const firstPauseMs = 1_000
-const longestPauseMs = 30_000
-/** The server sends a heartbeat every 15 seconds; twice as long without a sound means that the line is dead. */
+const longestPauseMs = 20_000
+/** The server makes a sound every 15 seconds; more than twice as long without one means that the line is dead. */
 const silenceMs = 35_000
 
 /**
- * Listens to the server. The browser repeats a broken connection by itself; what it gives up (an error answer, a line that is
- * dead without saying so) is opened again here, from the last event that was heard, with growing pauses.
+ * Listens to the server until it is closed. Read with `fetch` and not with `EventSource`, which hides the heartbeats and so
+ * cannot tell a quiet server from a dead line, as bad Wi-Fi makes them. A broken stream is opened again after the last event
+ * that was heard, with growing pauses.
  */
-export function openStream(url: string, ears: Ears): Stream {
-  let lastId = ''
+export function openStream(url: string, ears: Ears): { close: () => void } {
+  const ending = new AbortController()
+  void listen(url, ears, ending.signal)
+  return { close: () => ending.abort() }
+}
+
+async function listen(url: string, ears: Ears, ending: AbortSignal): Promise<void> {
+  let lastId: string | undefined
   let pauseMs = firstPauseMs
-  let source: EventSource | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let closed = false
-
-  const later = (ms: number, then: () => void) => {
-    clearTimeout(timer)
-    timer = setTimeout(then, ms)
+  let standing: Standing | undefined
+  const stand = (next: Standing) => {
+    if (next !== standing) ears.standing(next)
+    standing = next
   }
-  const giveUpAndRetry = () => {
-    source?.close()
-    ears.standing('lost')
-    later(pauseMs, connect)
-    pauseMs = Math.min(pauseMs * 2, longestPauseMs)
-  }
-  const sound = () => {
+  const take = (frame: Frame) => {
+    lastId = frame.id ?? lastId
     pauseMs = firstPauseMs
-    ears.standing('live')
-    later(silenceMs, giveUpAndRetry)
+    stand('live')
+    const heard = heardIn(frame)
+    if (heard) ears.heard(heard)
   }
-  const connect = () => {
-    if (closed) return
-    source = new EventSource(lastId ? `${url}?after=${encodeURIComponent(lastId)}` : url, { withCredentials: true })
-    source.addEventListener('open', sound)
-    source.addEventListener('error', () => (source?.readyState === 2 ? giveUpAndRetry() : ears.standing('lost')))
-    for (const kind of ['change', 'counter', 'reset', 'beat'] as const) {
-      source.addEventListener(kind, (event: MessageEvent<string>) => {
-        if (event.lastEventId) lastId = event.lastEventId
-        sound()
-        if (kind !== 'beat') ears.told(readTold(kind, event.data))
-      })
-    }
-  }
-
-  ears.standing('connecting')
-  connect()
-  return {
-    close() {
-      closed = true
-      clearTimeout(timer)
-      source?.close()
-    },
+  stand('connecting')
+  while (!ending.aborted) {
+    const status = await hearOnce(url, lastId, take, ending)
+    if (ending.aborted) return
+    stand('lost')
+    if (status === 401) return ears.heard({ kind: 'ended' })
+    await pause(pauseMs, ending)
+    pauseMs = Math.min(pauseMs * 2, longestPauseMs)
   }
 }
 
-function readTold(kind: Told['kind'], data: string): Told {
-  if (kind === 'reset') return { kind }
-  return { kind, ...(JSON.parse(data) as object) } as Told
+/** Hears one connection to its end and answers the status it began with; 0 when there was no answer. */
+async function hearOnce(
+  url: string,
+  lastId: string | undefined,
+  take: (frame: Frame) => void,
+  ending: AbortSignal,
+): Promise<number> {
+  const line = new AbortController()
+  const cut = () => line.abort()
+  ending.addEventListener('abort', cut)
+  let silence = setTimeout(cut, silenceMs)
+  try {
+    const headers = { accept: 'text/event-stream', ...(lastId !== undefined && { 'last-event-id': lastId }) }
+    const response = await fetch(url, { headers, cache: 'no-store', credentials: 'same-origin', signal: line.signal })
+    if (!response.ok || !response.body) return response.status
+    const reader = response.body.getReader()
+    const text = new TextDecoder()
+    const framesIn = frameReader()
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return response.status
+      clearTimeout(silence)
+      silence = setTimeout(cut, silenceMs)
+      for (const frame of framesIn(text.decode(value, { stream: true }))) take(frame)
+    }
+  } catch {
+    // The network ended the line, or we did because it was silent; both are answered by opening another.
+    return 0
+  } finally {
+    clearTimeout(silence)
+    ending.removeEventListener('abort', cut)
+  }
+}
+
+function heardIn({ name, data }: Frame): Heard | undefined {
+  if (name === 'change') return { kind: 'change', told: JSON.parse(data) as Told }
+  if (name === 'count') return { kind: 'count', count: JSON.parse(data) as Count }
+  if (name === 'hello' || name === 'reset') return { kind: 'anew' }
+  return undefined
+}
+
+function pause(ms: number, ending: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    const timer = setTimeout(resolve, ms)
+    ending.addEventListener('abort', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
 }

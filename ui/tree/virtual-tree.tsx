@@ -20,7 +20,6 @@ interface Props<Node extends TreeNode> {
 }
 
 const rowRem = 2.75
-const indentRem = 1.25
 
 /** A tree of thousands, of which only the visible lines are drawn. Arrow keys walk it, as WAI-ARIA describes for trees. */
 export function VirtualTree<Node extends TreeNode>({ name, label, nodes, kept, onChoose, children }: Props<Node>) {
@@ -103,7 +102,7 @@ function Line({ id, row, top, here, onTurn, children }: LineProps) {
       style={{
         height: `${rowRem}rem`,
         transform: `translateY(${top}px)`,
-        paddingInlineStart: `${(row.level - 1) * indentRem}rem`,
+        paddingInlineStart: `calc(${row.level - 1} * var(--indent))`,
       }}
       aria-level={row.level}
       aria-posinset={row.position}

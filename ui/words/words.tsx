@@ -49,12 +49,20 @@ function sayIn(language: Language, words: Words, timeZone: string | undefined): 
     const entry = words[key]
     return entry ? fillSentence(entry[language], facts, language) : key
   }
+  // A fact may be a code that has words of its own: `kind: 'cell'` is said as the words of `kind.cell`.
+  const inWords = (facts: Facts = {}) =>
+    Object.fromEntries(
+      Object.entries(facts).map(([name, fact]) => [
+        name,
+        (typeof fact === 'string' && words[`${name}.${fact}`]?.[language]) || fact,
+      ]),
+    )
   return Object.assign(say, {
     language,
     knows: (key: string) => key in words,
     reason: (obstacle: Obstacle) =>
       obstacle.code in words
-        ? say(obstacle.code, obstacle.facts)
+        ? say(obstacle.code, inWords(obstacle.facts))
         : say('refused.without_words', { code: obstacle.code }),
     day: (day: string) => formatDay(day, language),
     moment: (moment: string) => formatMoment(moment, language, timeZone),

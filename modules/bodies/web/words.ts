@@ -6,10 +6,6 @@ export const words = {
     en: '{kept} of {count} {count|organisation|organisations}',
   },
   'bodies.filter': { vi: 'Lọc theo tên, ký hiệu hoặc mã', en: 'Filter by name, symbol or code' },
-  'bodies.on': { vi: 'Tại ngày', en: 'As of' },
-  'bodies.on_hint': { vi: 'Để trống là hôm nay.', en: 'Empty means today.' },
-  'bodies.on_other_day': { vi: 'Đang xem theo ngày {day}.', en: 'Shown as of {day}.' },
-  'bodies.back_to_today': { vi: 'Về hôm nay', en: 'Back to today' },
   'bodies.tree': { vi: 'Cây tổ chức', en: 'Tree of organisations' },
   'bodies.none_kept': {
     vi: 'Không có tổ chức nào phù hợp với “{filter}” tại ngày này.',
@@ -47,6 +43,7 @@ export const words = {
   'body.parent_none': { vi: 'Đứng đầu cây', en: 'At the top' },
   'body.parent_find': { vi: 'Tìm tổ chức cấp trên', en: 'Find the organisation above' },
   'body.parent_remove': { vi: 'Đặt ở đầu cây', en: 'Put at the top' },
+  'body.parent_other': { vi: 'Tổ chức khác', en: 'Another organisation' },
   'body.precedence': { vi: 'Thứ tự', en: 'Order of precedence' },
   'body.precedence_hint': {
     vi: 'Số nhỏ đứng trước, giữa các tổ chức cùng cấp trên.',
@@ -75,6 +72,7 @@ export const words = {
   'body.last_day': { vi: 'Ngày hoạt động cuối cùng', en: 'Last day' },
   'body.reopen': { vi: 'Mở lại', en: 'Open again' },
   'body.reopened': { vi: 'Đã mở lại.', en: 'Open again.' },
+  'body.kind_choose': { vi: 'Chọn loại hình', en: 'Choose the kind' },
   'body.kind_closed': { vi: '{kind} (không lập mới)', en: '{kind} (no longer set up)' },
 
   'terms.title': { vi: 'Nhiệm kỳ', en: 'Terms of office' },
@@ -90,5 +88,5 @@ export const words = {
 
   'below.title': { vi: 'Tổ chức trực thuộc', en: 'Organisations below' },
   'below.none': { vi: 'Không có tổ chức trực thuộc tại ngày này.', en: 'None below on this day.' },
-  'below.count': { vi: '{count} trực thuộc', en: '{count} below' },
+  'below.head': { vi: 'Số trực thuộc', en: 'Below it' },
 } as const

@@ -1,0 +1,50 @@
+import { mustHold } from '../../platform/work/roles.ts'
+import { ButtonLink } from '../../ui/controls/button.tsx'
+import { EmptyState } from '../../ui/controls/empty-state.tsx'
+import { Section } from '../../ui/controls/layout.tsx'
+import { PageHeader } from '../../ui/controls/page-header.tsx'
+import { BodiesIcon, ImportIcon, KeyIcon } from '../../ui/icons.ts'
+import { useWords } from '../../ui/words/words.tsx'
+import { useWho } from '../../ui/who.tsx'
+import styles from './home.module.css'
+
+/** My work: what waits for this person. Nothing can wait yet, so it says what will, and the office where to start. */
+export function HomePage() {
+  const say = useWords()
+  const keepsOffice = mustHold(useWho(), 'administrator', 'clerk') === undefined
+  return (
+    <>
+      <PageHeader title={say('home.title')} />
+      <EmptyState title={say('home.empty.title')}>{say('home.empty.member')}</EmptyState>
+      {keepsOffice && <FirstSteps />}
+    </>
+  )
+}
+
+function FirstSteps() {
+  const say = useWords()
+  return (
+    <Section title={say('home.start.title')}>
+      <ol className={styles.steps}>
+        <li>
+          <ButtonLink kind="primary" to="/administration/import" icon={<ImportIcon size={20} aria-hidden />}>
+            {say('home.start.import')}
+          </ButtonLink>
+          <p>{say('home.start.import_why')}</p>
+        </li>
+        <li>
+          <ButtonLink to="/bodies" icon={<BodiesIcon size={20} aria-hidden />}>
+            {say('home.start.tree')}
+          </ButtonLink>
+          <p>{say('home.start.tree_why')}</p>
+        </li>
+        <li>
+          <ButtonLink to="/administration/accounts" icon={<KeyIcon size={20} aria-hidden />}>
+            {say('home.start.accounts')}
+          </ButtonLink>
+          <p>{say('home.start.accounts_why')}</p>
+        </li>
+      </ol>
+    </Section>
+  )
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { listBodies } from '../../modules/bodies/contract.ts'
+import { useAnswer } from '../../ui/asking/use-answer.ts'
+import { Dialog } from '../../ui/controls/dialog.tsx'
+import { PickList, type Pick } from '../../ui/controls/pick-list.tsx'
+import { useSettled } from '../../ui/settled.ts'
+import { useWords } from '../../ui/words/words.tsx'
+
+interface Found extends Pick {
+  to: '/bodies/$id' | '/people/$id'
+}
+
+interface Props {
+  onGo: (to: Found['to'], id: string) => void
+  onClose: () => void
+}
+
+/** Types a few letters, gets people and organisations in one list. */
+export function FinderDialog({ onGo, onClose }: Props) {
+  const say = useWords()
+  const [typed, setTyped] = useState('')
+  const search = useSettled(typed.trim())
+  const bodies = useAnswer(listBodies, { search, take: 12 }, search !== '')
+  const found: Found[] | undefined = bodies.data?.items.map(body => ({
+    id: body.id,
+    to: '/bodies/$id',
+    title: body.name,
+    below: [say('finder.body'), body.symbol].filter(Boolean).join(' · '),
+  }))
+  return (
+    <Dialog title={say('finder.title')} onClose={onClose}>
+      <PickList
+        first
+        label={say('finder.label')}
+        search={typed}
+        onSearch={setTyped}
+        found={search === '' ? undefined : found}
+        onPick={item => onGo(item.to, item.id)}
+      />
+    </Dialog>
+  )
+}
