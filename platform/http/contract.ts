@@ -28,6 +28,10 @@ export interface Endpoint<
   edits: boolean
   /** The answer holds a secret that is shown once: it is never kept, so it cannot be repeated. */
   secret: boolean
+  /** The answer is a file to keep; see `download`. */
+  file: boolean
+  /** The largest body in bytes, where the usual 2 MB are too few. */
+  largestBody?: number
 }
 
 const nothing = z.object({})
@@ -43,14 +47,30 @@ interface Options<Path extends Shape, Query extends Shape, Body extends Shape, A
   refuses?: readonly string[]
   edits?: boolean
   secret?: boolean
+  largestBody?: number
 }
 
 /** A question reads and changes nothing. */
 export function question<Answer extends z.ZodType, Path extends Shape = Nothing, Query extends Shape = Nothing>(
   path: string,
-  options: Omit<Options<Path, Query, Nothing, Answer>, 'body' | 'edits' | 'secret'>,
+  options: Omit<Options<Path, Query, Nothing, Answer>, 'body' | 'edits' | 'secret' | 'largestBody'>,
 ): Endpoint<Path, Query, Nothing, Answer> {
   return endpoint('GET', path, options)
+}
+
+/** What a `download` answers: the bytes are sent as they are, to be kept under the name. */
+export const fileAnswer = z.object({ name: z.string(), mediaType: z.string(), bytes: z.instanceof(Uint8Array) })
+export type FileAnswer = z.infer<typeof fileAnswer>
+
+/** A question that is answered by a file to keep. */
+export function download<Path extends Shape = Nothing, Query extends Shape = Nothing>(
+  path: string,
+  options: Omit<
+    Options<Path, Query, Nothing, typeof fileAnswer>,
+    'answer' | 'body' | 'edits' | 'secret' | 'largestBody'
+  >,
+): Endpoint<Path, Query, Nothing, typeof fileAnswer> {
+  return { ...question(path, { ...options, answer: fileAnswer }), file: true }
 }
 
 /** An action does one thing a person can do, in one transaction; it takes an `Idempotency-Key`. */
@@ -102,5 +122,7 @@ function endpoint<Path extends Shape, Query extends Shape, Body extends Shape, A
     refuses: options.refuses ?? [],
     edits: options.edits ?? false,
     secret: options.secret ?? false,
+    file: false,
+    ...(options.largestBody !== undefined && { largestBody: options.largestBody }),
   }
 }

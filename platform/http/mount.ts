@@ -1,11 +1,11 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Reader } from '../db/database.ts'
 import { refuse, refuseIf } from '../refused.ts'
 import type { Actor } from '../work/actor.ts'
 import type { Clock } from '../work/clock.ts'
 import type { Transact } from '../work/transact.ts'
-import type { Endpoint } from './contract.ts'
+import type { Endpoint, FileAnswer } from './contract.ts'
 import { once } from './idempotency.ts'
 import type { Route } from './route.ts'
 import type { Look } from '../work/work.ts'
@@ -25,6 +25,7 @@ export function mount(app: FastifyInstance, routes: readonly Route[], parts: Mou
       method: endpoint.method,
       url: urlOf(endpoint),
       schema: schemaOf(endpoint),
+      ...(endpoint.largestBody !== undefined && { bodyLimit: endpoint.largestBody }),
       handler: async (request, reply) => {
         const actor = await parts.actorOf(request)
         refuseIf(obstacleToKnocking(endpoint, actor))
@@ -32,12 +33,22 @@ export function mount(app: FastifyInstance, routes: readonly Route[], parts: Mou
         const answer = await (route.kind === 'question'
           ? route.run(look(parts, actor), input as never)
           : perform(route, request, actor, input, parts.transact))
+        if (endpoint.file) return sendFile(reply, answer as FileAnswer)
         const version = versionIn(answer)
         if (version !== undefined) reply.header('etag', `"${version}"`)
         return reply.header('cache-control', 'no-store').send(answer)
       },
     })
   }
+}
+
+/** Names in any script, as RFC 5987 writes them; never shown in place of the page. */
+function sendFile(reply: FastifyReply, { name, mediaType, bytes }: FileAnswer) {
+  return reply
+    .header('cache-control', 'no-store')
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .type(mediaType)
+    .send(Buffer.from(bytes))
 }
 
 function look({ reader, clock }: MountParts, actor: Actor): Look {
@@ -96,7 +107,7 @@ export function urlOf({ path }: Endpoint): string {
 }
 
 /** What Fastify checks and documents for an endpoint. */
-export function schemaOf({ method, path, summary, params, query, body, answer, refuses, edits }: Endpoint) {
+export function schemaOf({ method, path, summary, params, query, body, answer, refuses, edits, file }: Endpoint) {
   const hasBody = method !== 'GET' && Object.keys(body.shape).length > 0
   return {
     summary,
@@ -107,9 +118,11 @@ export function schemaOf({ method, path, summary, params, query, body, answer, r
     ...(Object.keys(query.shape).length > 0 && { querystring: query }),
     ...(hasBody && { body }),
     ...(method !== 'GET' && { headers: edits ? editHeaders : actionHeaders }),
-    response: { 200: answer },
+    response: { 200: file ? fileResponse : answer },
   }
 }
+
+const fileResponse = { content: { 'application/octet-stream': { schema: z.string().describe('The file itself.') } } }
 
 function operationId(method: string, path: string): string {
   return `${method.toLowerCase()}${path.replace(/[{}]/g, '').replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase())}`

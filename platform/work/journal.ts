@@ -1,52 +1,35 @@
-import { sql } from 'kysely'
-import type { Reader, Tx } from '../db/database.ts'
+import { type Kysely, sql } from 'kysely'
+import type { Reader } from '../db/database.ts'
+import type { Database } from '../db/tables.ts'
 import type { Entry, Happening } from './happening.ts'
 import type { Work } from './work.ts'
 
-/** Leaves the happening in the transaction, still without a position. */
-export async function recordHappening({ tx, actor, now }: Omit<Work, 'tell'>, happening: Happening): Promise<void> {
-  await tx
-    .insertInto('journal.pending')
-    .values({
-      at: now,
-      actorId: actor.id,
-      onBehalfOf: actor.onBehalfOf,
-      name: happening.name,
-      subjectId: happening.subjectId,
-      facts: JSON.stringify(happening.facts ?? {}),
-      audiences: [...(happening.audiences ?? [])],
-    })
-    .execute()
+/** Leaves the happenings in the transaction, still without a position: in one statement, in this order. */
+export async function recordHappenings(
+  { tx, actor, now }: Pick<Work, 'tx' | 'actor' | 'now'>,
+  happenings: readonly Happening[],
+): Promise<void> {
+  const told = happenings.map(({ facts = {}, audiences = [], ...rest }, place) => ({
+    place,
+    facts,
+    audiences,
+    ...rest,
+  }))
+  await sql`
+    insert into journal.pending (at, actor_id, on_behalf_of, name, subject_id, facts, audiences)
+    select ${now}, ${actor.id}::text, ${actor.onBehalfOf}::text, name, "subjectId", facts, audiences
+    from jsonb_to_recordset(${JSON.stringify(told)}) as told(
+      place integer, name text, "subjectId" text, facts jsonb, audiences text[])
+    order by place`.execute(tx)
 }
 
 /**
- * Numbers what has been committed, at most `most` happenings, and answers them in order. The head row is locked first, so
- * that positions have no gaps and follow the order of commits that were seen.
+ * Numbers what has been committed, at most `most` happenings, and answers them in order. It commits by itself, so it is no
+ * part of any transaction.
  */
-export async function numberCommitted(tx: Tx, most: number): Promise<Entry[]> {
-  const head = await tx.selectFrom('journal.head').select('position').forUpdate().executeTakeFirstOrThrow()
-  const { rows } = await sql<Entry>`
-    with taken as (
-      delete from journal.pending where sequence in (select sequence from journal.pending order by sequence limit ${most})
-      returning *
-    ), numbered as (
-      insert into journal.entry (position, at, actor_id, on_behalf_of, name, subject_id, facts, audiences)
-      select ${head.position}::bigint + row_number() over (order by sequence),
-        at, actor_id, on_behalf_of, name, subject_id, facts, audiences
-      from taken returning *
-    ) select * from numbered order by position`.execute(tx)
-  const last = rows.at(-1)
-  // One notice for the whole batch: NOTIFY in every writing transaction would make PostgreSQL commit them one by one.
-  if (last)
-    await sql`with moved as (update journal.head set position = ${last.position} returning position)
-      select pg_notify('journal', position::text) from moved`.execute(tx)
+export async function numberCommitted(outer: Kysely<Database>, most: number): Promise<Entry[]> {
+  const { rows } = await sql<Entry>`select * from journal.number_committed(${most}) order by position`.execute(outer)
   return rows
-}
-
-/** Whether somebody committed happenings that nobody has numbered yet. */
-export async function hasPending(reader: Reader): Promise<boolean> {
-  const row = await reader.selectFrom('journal.pending').select('sequence').limit(1).executeTakeFirst()
-  return row !== undefined
 }
 
 /** Where the journal ends, and the epoch in which its positions are valid. */

@@ -1,8 +1,8 @@
 import type { OpenDatabase } from '../db/open.ts'
 import type { Actor } from './actor.ts'
 import type { Clock } from './clock.ts'
-import { assertWordless } from './happening.ts'
-import { recordHappening } from './journal.ts'
+import { assertWordless, type Happening } from './happening.ts'
+import { recordHappenings } from './journal.ts'
 import type { Listeners, Work } from './work.ts'
 
 export type Transact = <Result>(actor: Actor, act: (work: Work) => Promise<Result>) => Promise<Result>
@@ -21,6 +21,7 @@ interface Parts {
  * committed together or not at all. A deadlock or a serialisation failure is tried again: an action has no other effects.
  */
 export function makeTransact({ database, listeners, clock, committed }: Parts): Transact {
+  const listenersTo = ({ name }: Happening) => listeners.flatMap(table => table[name] ?? [])
   return async (actor, act) => {
     const now = clock.now()
     const today = clock.dayOf(now)
@@ -28,18 +29,13 @@ export function makeTransact({ database, listeners, clock, committed }: Parts): 
     const result = await withRetries(() => {
       told = 0
       return database.begin(tx => {
-        const work: Work = {
-          tx,
-          actor,
-          now,
-          today,
-          tell: async happening => {
-            assertWordless(happening)
-            told += 1
-            await recordHappening(work, happening)
-            for (const table of listeners) await table[happening.name]?.(work, happening)
-          },
+        const tellMany: Work['tellMany'] = async happenings => {
+          for (const happening of happenings) assertWordless(happening)
+          told += happenings.length
+          await recordHappenings({ tx, actor, now }, happenings)
+          for (const happening of happenings) for (const listen of listenersTo(happening)) await listen(work, happening)
         }
+        const work: Work = { tx, actor, now, today, tell: happening => tellMany([happening]), tellMany }
         return act(work)
       })
     })

@@ -38,6 +38,21 @@ test('a listener works in the same transaction and may refuse', async ({ hall })
   expect((await hall.heard()).map(entry => entry.name)).toEqual(['test.asked', 'test.answered'])
 })
 
+test('many happenings are recorded at once and in order, and each still reaches who listens', async ({ hall }) => {
+  const heard: string[] = []
+  const transact = makeTransact({
+    database: hall.plenum.database,
+    clock: { now: () => new Date(), dayOf: () => '2026-10-14' },
+    committed: () => heard.push('committed'),
+    listeners: [{ 'test.asked': async (_, { subjectId }) => void heard.push(subjectId) }],
+  })
+  const facts = { fields: ['name'], version: 2 }
+  const told = ['a', 'b', 'c'].map(subjectId => ({ name: 'test.asked', subjectId, facts, audiences: ['clerks'] }))
+  await transact(tester, work => work.tellMany(told))
+  expect(heard).toEqual(['a', 'b', 'c', 'committed'])
+  expect(await hall.heard()).toMatchObject(told)
+})
+
 test('the outer handles throw at once inside an action', async ({ hall }) => {
   const { database, transact } = hall.plenum
   const read = () => database.reader.selectFrom('journal.head').select('epoch').execute()

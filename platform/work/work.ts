@@ -13,6 +13,8 @@ export interface Work {
   today: string
   /** Records a happening in the same transaction; listeners of other modules run at once and may refuse. */
   tell: (happening: Happening) => Promise<void>
+  /** Records many at once, in order. Listeners run as for `tell`, each happening's in turn, once all are recorded. */
+  tellMany: (happenings: readonly Happening[]) => Promise<void>
 }
 
 /** Everything a view gets: it can read as this actor, and nothing else. */
