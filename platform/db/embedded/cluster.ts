@@ -70,7 +70,7 @@ async function runInitdb({ db, engine, owner, access, output }: Place): Promise<
       arguments: [...making, ...access],
       output: words,
     })
-    if ((await ended(initdb)) !== 0) refuseFor(await readFile(output, 'utf8'), db)
+    if ((await ended(initdb)) !== 0) refuseFor(await readFile(output, 'utf8'), dirname(db))
   } finally {
     await words.close()
   }

@@ -49,10 +49,11 @@ export function ended(child: ChildProcess): Promise<number | undefined> {
   return new Promise(resolve => child.once('exit', code => resolve(code ?? undefined)))
 }
 
-/** Says why the engine refused, in its own last words of that kind. */
+/** Says why a program of the engine gave up, in the words with which it began to. */
 export function refuseFor(output: string, folder: string): never {
-  if (output.includes('No space left on device')) refuse({ code: 'data.disk_full', status: 507, facts: { folder } })
+  const full = /No space left on device|free disk space|could not extend file/.test(output)
+  if (full) refuse({ code: 'data.disk_full', status: 507, facts: { folder } })
   const lines = output.split('\n').filter(line => line.trim() !== '')
-  const last = lines.findLast(line => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1) ?? ''
-  refuse({ code: 'engine.failed', status: 503, facts: { reason: last.replace(/^.*?(FATAL|PANIC|error): */, '') } })
+  const cause = lines.find(line => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1) ?? ''
+  refuse({ code: 'engine.failed', status: 503, facts: { reason: cause.replace(/^.*?(FATAL|PANIC|error): */, '') } })
 }

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { open, readFile, rename } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { unless } from '../../data-folder/disk-faults.ts'
 import type { Engine } from './engine.ts'
@@ -37,7 +37,7 @@ export async function startServer({ db, engine, owner, door, output }: Place): P
     const pid = child.pid ?? 0
     const release = guard(pid, owner)
     const end = ended(child).then(release)
-    if (!(await isReady(child, db))) refuseFor(await readFile(output, 'utf8'), db)
+    if (!(await isReady(child, db))) refuseFor(await readFile(output, 'utf8'), dirname(db))
     return { pid, ended: end, stop: () => stopServer(child, end) }
   } finally {
     await words.close()

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import pg from 'pg'
+import { refuse } from '../../refused.ts'
 import { type DataFolder, openDataFolder } from '../../data-folder/index.ts'
-import { refusingDiskFaults } from '../../data-folder/disk-faults.ts'
-import { type Lock, takeLock } from '../../data-folder/lock.ts'
+import { errorCode, refusingDiskFaults } from '../../data-folder/disk-faults.ts'
+import { takeLock } from '../../data-folder/lock.ts'
 import { type Log, silentLog } from '../../log/index.ts'
 import { ensureCluster } from './cluster.ts'
 import { openDoor } from './door.ts'
@@ -40,16 +41,12 @@ interface Options {
  */
 export async function startEmbedded({ folder, log = silentLog }: Options): Promise<Embedded> {
   const data = await openDataFolder(folder)
+  const ending = beginEnding()
   return refusingDiskFaults(data.path, async () => {
-    const lock = await takeLock(join(data.run, 'engine.lock'), ({ pid }) => ({
-      code: 'engine.in_use',
-      status: 409,
-      facts: { folder: data.path, pid },
-    }))
     try {
-      return await startLocked(data, lock, log)
+      return await startOn(data, ending, log)
     } catch (error) {
-      await lock.release()
+      await ending.run()
       throw error
     }
   })
@@ -58,25 +55,24 @@ export async function startEmbedded({ folder, log = silentLog }: Options): Promi
 /** Root's engines are laid out where every user can read them; anybody else's lies with the data. */
 const enginesOfRoot = '/var/lib/plenum-engine'
 
-async function startLocked(data: DataFolder, lock: Lock, log: Log): Promise<Embedded> {
+async function startOn(data: DataFolder, ending: Ending, log: Log): Promise<Embedded> {
   const began = performance.now()
-  const { db, run } = data
+  const { path, db, run } = data
+  const lock = await takeLock(join(run, 'engine.lock'), ({ pid }) => ({
+    code: 'engine.in_use',
+    status: 409,
+    facts: { folder: path, pid },
+  }))
+  ending.also(lock.release)
   if (await stopOrphans(db)) log.warn('engine.orphan_stopped')
   const owner = await ownerOf(db)
-  const engine = await layEngine(owner ? enginesOfRoot : join(data.path, 'engine'))
+  const engine = await layEngine(owner ? enginesOfRoot : join(path, 'engine'))
   const door = await openDoor(data, owner)
+  ending.also(door.close)
   await ensureCluster({ db, engine, owner, access: door.access, output: join(run, 'initdb.log') })
   const server = await startServer({ db, engine, owner, door: door.settings, output: join(run, 'engine.log') })
-  const stop = async () => {
-    await server.stop()
-    await door.close()
-    await lock.release()
-    log.info('engine.stopped', { pid: server.pid })
-  }
-  const version = await ensureDatabase(door.url).catch(async (error: unknown) => {
-    await stop()
-    throw error
-  })
+  ending.also(server.stop)
+  const version = await ensureDatabase(door.url, path)
   log.info('engine.started', { version, pid: server.pid, tookMs: Math.round(performance.now() - began) })
   const { socketFolder, port } = door
   return {
@@ -86,18 +82,27 @@ async function startLocked(data: DataFolder, lock: Lock, log: Log): Promise<Embe
     pid: server.pid,
     version,
     ended: server.ended,
-    stop: once(stop),
+    stop: ending.run,
   }
 }
 
-/** Makes an ending that may be asked for more than once. */
-function once(end: () => Promise<void>): () => Promise<void> {
-  let ending: Promise<void> | undefined
-  return () => (ending ??= end())
+/** What has to be undone, last things first, once. */
+interface Ending {
+  also: (step: () => Promise<void>) => void
+  run: () => Promise<void>
+}
+
+function beginEnding(): Ending {
+  const steps: (() => Promise<void>)[] = []
+  const runAll = async () => {
+    for (const step of steps.toReversed()) await step()
+  }
+  let running: Promise<void> | undefined
+  return { also: step => void steps.push(step), run: () => (running ??= runAll()) }
 }
 
 /** Plenum's own database, so that the engine's stays empty for whoever has to repair something. */
-async function ensureDatabase(urlOf: (database: string) => string): Promise<string> {
+async function ensureDatabase(urlOf: (database: string) => string, folder: string): Promise<string> {
   const client = new pg.Client({ connectionString: urlOf('postgres') })
   await client.connect()
   try {
@@ -105,7 +110,13 @@ async function ensureDatabase(urlOf: (database: string) => string): Promise<stri
     if (rowCount === 0) await client.query('create database plenum')
     const { rows } = await client.query<{ server_version: string }>('show server_version')
     return rows[0]?.server_version ?? ''
+  } catch (error) {
+    if (errorCode(error) === diskFull) refuse({ code: 'data.disk_full', status: 507, facts: { folder } })
+    throw error
   } finally {
     await client.end()
   }
 }
+
+/** PostgreSQL's code for it. */
+const diskFull = '53100'
