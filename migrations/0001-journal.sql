@@ -35,6 +35,34 @@ create table journal.entry (
 create index entry_by_subject on journal.entry (subject_id, position);
 create index entry_by_actor on journal.entry (actor_id, position);
 
+-- Numbers what has been committed, in one journey to the database: browsers wait for it. The head row is locked before
+-- anything is taken, so that positions have no gaps and follow the order of commits that were seen.
+create function journal.number_committed(most integer) returns setof journal.entry language plpgsql as $$
+declare
+  here bigint;
+  numbered integer;
+begin
+  -- Looked at first, so that publishers without work do not wait for one another.
+  if not exists (select from journal.pending) then
+    return;
+  end if;
+  select position into here from journal.head for update;
+  return query
+    with taken as (
+      delete from journal.pending where sequence in (select sequence from journal.pending order by sequence limit most)
+      returning *
+    )
+    insert into journal.entry (position, at, actor_id, on_behalf_of, name, subject_id, facts, audiences)
+    select here + row_number() over (order by sequence), at, actor_id, on_behalf_of, name, subject_id, facts, audiences
+    from taken returning *;
+  get diagnostics numbered = row_count;
+  if numbered > 0 then
+    update journal.head set position = here + numbered;
+    -- One notice for the whole batch: NOTIFY in every writing transaction would make PostgreSQL commit them one by one.
+    perform pg_notify('journal', (here + numbered)::text);
+  end if;
+end $$;
+
 create function journal.refuse_rewriting() returns trigger language plpgsql as $$
 begin
   raise exception 'the journal is append-only';

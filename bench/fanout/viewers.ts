@@ -34,6 +34,7 @@ const waiting: Record<Kind, { token: Buffer; left: number }> = {
   socketIo: { token: Buffer.from('-'), left: 0 },
 }
 
+process.on('disconnect', () => process.exit())
 process.on('message', (order: Order) => {
   obey(order).catch((error: unknown) => reply({ failed: String(error) }))
 })

@@ -7,11 +7,11 @@ import { types } from './types.ts'
 
 /** An open PostgreSQL, as its few holders see it. */
 export interface OpenDatabase {
-  /** For libraries that bring their own SQL (auth, jobs). Throws inside `transact`. */
+  /** For the publisher and for libraries that bring their own SQL (auth, jobs). Throws inside `transact`. */
   outer: Kysely<Database>
   /** For views, search and push. Read-only in PostgreSQL itself. Throws inside `transact`. */
   reader: Reader
-  /** Opens a transaction. Only `transact` and the publisher of the journal call this. */
+  /** Opens a transaction. Only `transact` calls this. */
   begin: <Result>(act: (tx: Tx) => Promise<Result>) => Promise<Result>
   /** A connection of its own for LISTEN, COPY and snapshots; the caller releases it. Throws inside `transact`. */
   connect: () => Promise<pg.PoolClient>

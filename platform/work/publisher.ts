@@ -1,7 +1,7 @@
 import type { OpenDatabase } from '../db/open.ts'
 import type { Hear } from './ear.ts'
 import type { Entry } from './happening.ts'
-import { hasPending, numberCommitted, readEntries } from './journal.ts'
+import { numberCommitted, readEntries } from './journal.ts'
 
 /** Hears every entry of the journal once, in order, a batch at a time. */
 export type Announce = (entries: readonly Entry[]) => void | Promise<void>
@@ -16,7 +16,7 @@ export interface Publisher {
 }
 
 interface Parts {
-  database: Pick<OpenDatabase, 'begin' | 'reader'>
+  database: Pick<OpenDatabase, 'outer' | 'reader'>
   announce: Announce
   /** The position after which to announce. */
   after: number
@@ -45,7 +45,7 @@ export function startPublisher({ database, announce, after, troubled, fallbackMs
 
   async function round(): Promise<void> {
     for (;;) {
-      const mine = (await hasPending(database.reader)) ? await database.begin(tx => numberCommitted(tx, batch)) : []
+      const mine = await numberCommitted(database.outer, batch)
       // What other processes numbered before comes first, and is read back.
       const follows = mine[0]?.position === announced + 1
       const entries = follows ? mine : await readEntries(database.reader, announced, batch)
