@@ -6,11 +6,10 @@ import { startEmbedded } from '../platform/db/embedded/index.ts'
 /** Runs `act` with the address of an empty database on a throw-away engine, and leaves nothing behind. */
 export async function withScratchDatabase<Result>(act: (url: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'plenum-scratch-'))
-  const engine = await startEmbedded({ folder })
   try {
-    return await act(engine.url)
+    const engine = await startEmbedded({ folder })
+    return await act(engine.url).finally(engine.stop)
   } finally {
-    await engine.stop()
     await rm(folder, { recursive: true, force: true })
   }
 }

