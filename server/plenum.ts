@@ -36,9 +36,13 @@ export interface Parts {
   actorOf?: (request: FastifyRequest) => Promise<Actor>
   announce: Announce
   fault: (error: unknown, reference: string) => void
+  /** Certificate and key when Plenum itself speaks https. */
+  tls?: { cert: string; key: string } | undefined
+  /** What else answers on the same port, such as the web app. */
+  furnish?: (http: FastifyInstance, database: OpenDatabase) => Promise<void>
 }
 
-const migrationsFolder = new URL('../migrations/', import.meta.url).pathname
+export const migrationsFolder = new URL('../migrations/', import.meta.url).pathname
 
 /** Migrates the database and opens every part of the house, lowest first. */
 export async function openPlenum(parts: Parts): Promise<Plenum> {
@@ -59,10 +63,11 @@ export async function openPlenum(parts: Parts): Promise<Plenum> {
   const auth = await openAuth({ ...parts.auth, transact, reader: database.reader, clock })
   const actorOf = parts.actorOf ?? auth.actorOf
   const origins = [new URL(parts.auth.publicUrl).origin]
-  const http = await openHttp({ words, actorOf, fault, origins, version: parts.version })
+  const http = await openHttp({ words, actorOf, fault, origins, version: parts.version, tls: parts.tls })
   mount(http, routesOf(parts.deployment), { transact, reader: database.reader, clock, actorOf })
   auth.mount(http)
   mountEvents(http, { realtime, actorOf, fault: faultOf('realtime') })
+  await parts.furnish?.(http, database)
   await http.ready()
   return {
     http,

@@ -19,7 +19,7 @@ export interface HttpParts {
   /** Origins from which a browser may act; the server's own address is always one. */
   origins?: readonly string[]
   /** Certificate and key when Plenum itself speaks https. */
-  tls?: { cert: string; key: string }
+  tls?: { cert: string; key: string } | undefined
   version: string
 }
 
