@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Reader, Tx } from '../../../platform/db/database.ts'
 import type { NameOrder } from '../../rulebook/index.ts'
 import type { PersonRow } from '../contract.ts'
-import { foldedName, keysOf, sortName } from '../names.ts'
+import { foldedName, sortName } from '../names.ts'
 import { isSeated } from '../visible.ts'
+import { deleteKeys, insertKeys } from './keys.ts'
 
 /** A person as stored, and whether they hold or have held an office. */
 export interface Person extends PersonRow {
@@ -22,7 +23,7 @@ export interface NewPerson extends Omit<PersonRow, 'id' | 'code' | 'version' | '
 }
 
 /** What every query about people selects, with `person` as the table's name. */
-export const columns = sql`person.id, code, family_name, middle_name, given_name, sort_name, folded, birth_date, sex, email, phone,
+export const columns = sql`person.id, code, family_name, middle_name, given_name, person.sort_name, folded, birth_date, sex, email, phone,
   version, erased_at, ${isSeated(sql.ref('person.id'))} as seated`
 
 export function findPerson(reader: Reader, id: string): Promise<Person | undefined> {
@@ -66,7 +67,7 @@ export async function admitMany(
         "birthDate" date, sex text, email text, phone text)
     ), made as (
       insert into people.person
-        (id, code, family_name, middle_name, given_name, sort_name, folded, birth_date, sex, email, phone)
+        (id, code, family_name, middle_name, given_name, person.sort_name, folded, birth_date, sex, email, phone)
       select id, coalesce(code, id::text), "familyName", "middleName", "givenName", "sortName", folded,
         "birthDate", sex, email, phone
       from given order by place
@@ -114,29 +115,9 @@ async function rewrite(
     .where('id', '=', before.id)
     .returning(['id', 'version'])
     .executeTakeFirstOrThrow()
-  await deleteKeys(tx, before)
+  await deleteKeys(tx, [before])
   await insertKeys(tx, [{ id: before.id, sortName: row.sortName, folded: row.folded }])
   return after
-}
-
-type Keyed = Pick<Person, 'id' | 'sortName' | 'folded'>
-
-async function insertKeys(tx: Tx, people: readonly Keyed[]): Promise<void> {
-  const keys = people.flatMap(({ id, sortName, folded }) => keysOf(folded).map(key => ({ ...key, sortName, id })))
-  if (keys.length === 0) return
-  await sql`
-    insert into people.name_key (size, key, sort_name, person_id)
-    select * from jsonb_to_recordset(${JSON.stringify(keys)}) as keys(size smallint, key text, "sortName" text[], id uuid)`.execute(
-    tx,
-  )
-}
-
-async function deleteKeys(tx: Tx, { id, sortName, folded }: Keyed): Promise<void> {
-  const keys = JSON.stringify(keysOf(folded))
-  await sql`
-    delete from people.name_key using jsonb_to_recordset(${keys}) as old(size smallint, key text)
-    where (name_key.size, name_key.key, sort_name, person_id) = (old.size, old.key, ${sortName}::text[], ${id}::uuid)
-  `.execute(tx)
 }
 
 async function first(reader: Reader, query: ReturnType<typeof sql>): Promise<Person | undefined> {
