@@ -198,6 +198,24 @@ export interface BodiesTerm {
   version: Generated<number>
 }
 
+export interface ImportsImport {
+  id: Generated<string>
+  kind: string
+  columns: string[]
+  madeBy: string | null
+  madeAt: Moment
+  committedAt: Moment | null
+}
+
+export interface ImportsRow {
+  importId: string
+  number: number
+  cells: Json
+  fate: string
+  fields: string[]
+  faults: Json
+}
+
 export interface JournalEntry {
   position: number
   at: Moment
@@ -306,6 +324,8 @@ export interface Database {
   'auth.verification': AuthVerification
   'bodies.body': BodiesBody
   'bodies.term': BodiesTerm
+  'imports.import': ImportsImport
+  'imports.row': ImportsRow
   'journal.entry': JournalEntry
   'journal.head': JournalHead
   'journal.pending': JournalPending
