@@ -1,5 +1,5 @@
 import { fromBase64, Malformed, readWhole, toBase64 } from './bytes.ts'
-import { emptyRoot, nodeHash } from './tree.ts'
+import { emptyRoot, leftOf, nodeHash, type ReadNode } from './tree.ts'
 
 /**
  * All that must be remembered of a tree to let it grow: how many leaves it has, and the roots of the perfect
@@ -33,6 +33,18 @@ export function append({ size, roots }: Frontier, leaf: Uint8Array, completed?: 
 /** The root hash of the tree (RFC 6962, section 2.1). */
 export function rootOf({ roots }: Frontier): Uint8Array {
   return roots.length === 0 ? emptyRoot : roots.reduceRight((right, left) => nodeHash(left, right))
+}
+
+/** The frontier that the tree had at a size, from nodes that are kept: the perfect subtrees, largest first. */
+export async function frontierAt(read: ReadNode, size: number): Promise<Frontier> {
+  const roots: Uint8Array[] = []
+  for (let rest = size, from = 0; rest > 0; ) {
+    const width = leftOf(rest + 1)
+    roots.push(await read(Math.log2(width), from / width))
+    from += width
+    rest -= width
+  }
+  return { size, roots }
 }
 
 /** A frontier as one line of text: the size, a space, the roots one after the other in base64. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Malformed } from './bytes.ts'
 import { extendsTree, proveConsistency } from './consistency.ts'
-import { append, emptyFrontier, readFrontier, rootOf, writeFrontier } from './frontier.ts'
+import { append, emptyFrontier, frontierAt, readFrontier, rootOf, writeFrontier } from './frontier.ts'
 import { includes, proveInclusion } from './inclusion.ts'
 import { emptyRoot, leafHash, leftOf, nodeHash, type ReadNode } from './tree.ts'
 
@@ -132,6 +132,14 @@ test('what is not there cannot be proven', async () => {
   await expect(proveConsistency(reader(many), 9, 8)).rejects.toThrow(RangeError)
   expect(includes({ index: 0, size: 0, leaf: emptyRoot, root: emptyRoot }, [])).toBe(false)
   expect(extendsTree({ size: 0, root: at(known, 0) }, { size: 8, root: at(known, 1) }, [])).toBe(false)
+})
+
+test('the frontier at any size can be made again from the nodes', async () => {
+  let frontier = emptyFrontier
+  for (const leaf of many) {
+    expect(await frontierAt(reader(many), frontier.size)).toEqual(frontier)
+    frontier = append(frontier, leaf)
+  }
 })
 
 test('a frontier survives being written down, and a damaged line is refused', () => {

@@ -1,0 +1,6 @@
+export { byMail, intoFile, type Way } from './departures.ts'
+export { exportJournal, type Range } from './export.ts'
+export { type LogState, readLogState } from './log-state.ts'
+export { type Audit, openAudit } from './open.ts'
+export { entryProof } from './proof.ts'
+export { readerOn, verifyRestored, verifyStored } from './verify-stored.ts'
