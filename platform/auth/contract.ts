@@ -95,7 +95,7 @@ export const preparePasskey = action('POST', '/auth/passkeys/prepare', {
 export const addPasskey = action('POST', '/auth/passkeys', {
   summary: 'Keep the passkey that the browser made',
   body: z.object({ response: ceremony, name: line(100) }),
-  answer: z.object({ id }),
+  answer: entrance.extend({ id }),
   refuses: [...refusesPasskey, 'second_factor.needs_other', 'session.in_person'],
 })
 

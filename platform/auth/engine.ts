@@ -2,6 +2,7 @@ import { kyselyAdapter } from '@better-auth/kysely-adapter'
 import { passkey } from '@better-auth/passkey'
 import { betterAuth } from 'better-auth/minimal'
 import { twoFactor } from 'better-auth/plugins/two-factor'
+import { currentEntrance } from './entrance.ts'
 import { insideTransact } from './inside.ts'
 import { asItsEntranceSays, noteAsOpened } from './opening.ts'
 import { passwordProved } from './password-proved.ts'
@@ -26,6 +27,10 @@ export function makeEngine({ secret, publicUrl }: AuthSettings) {
     // It logs what it refuses; we tell that in the journal, and faults are thrown on.
     logger: { disabled: true },
     user: { modelName: 'auth.account', fields: { email: 'login' } },
+    emailAndPassword: {
+      enabled: false,
+      password: { hash: refuseToHash, verify: async () => currentEntrance().passwordProved === true },
+    },
     account: { modelName: 'auth.credential', fields: { userId: 'accountId', accountId: 'subject' } },
     verification: { modelName: 'auth.verification', storeIdentifier: 'hashed', disableCleanup: true },
     session: {
@@ -68,3 +73,7 @@ export function makeEngine({ secret, publicUrl }: AuthSettings) {
 }
 
 const longestCookieSeconds = 30 * 24 * 60 * 60
+
+function refuseToHash(): Promise<string> {
+  throw new Error('passwords are hashed before a transaction begins, and not by the sign-in library')
+}

@@ -4,7 +4,7 @@ import { askEngine } from './asking.ts'
 import type { EntranceView } from './contract.ts'
 import { cookieIn, signedValue } from './cookies.ts'
 import type { DoorParts, Outcome, Visit } from './door.ts'
-import { factorsOf, type Method } from './entrance.ts'
+import { type Entrance, factorsOf, type Method } from './entrance.ts'
 import { needsSecondFactor } from './identity.ts'
 import { endSessions, tellOpened } from './sessions.ts'
 
@@ -22,7 +22,7 @@ export async function enter(
   method: Method,
   call: (headers: Headers) => Promise<Response>,
 ): Promise<Outcome<EntranceView>> {
-  const entrance = { work, method, userAgent: visit.userAgent, opened: undefined }
+  const entrance: Entrance = { work, method, userAgent: visit.userAgent }
   const reply = await askEngine(entrance, async () => call(await headersWithoutSession(parts, visit)))
   if ('obstacle' in reply) return reply
   const { cookies } = reply
@@ -35,7 +35,7 @@ export async function settled(
   parts: DoorParts,
   work: Work,
   visit: Visit,
-  { opened, method }: { opened: { sessionId: string; accountId: string } | undefined; method: Method },
+  { opened, method }: Pick<Entrance, 'opened' | 'method'>,
 ): Promise<EntranceView> {
   if (!opened) throw new Error('the sign-in library let somebody in without a session')
   await endHeldSession(parts, work, visit)
@@ -69,8 +69,13 @@ export async function nextFor(
 }
 
 /** The browser's cookies without that of a session: a step of signing in must not be taken for a step of who is signed in. */
-async function headersWithoutSession({ engine }: DoorParts, { cookie }: Visit): Promise<Headers> {
+export async function headersWithoutSession({ engine }: DoorParts, { cookie }: Visit): Promise<Headers> {
   const { authCookies } = await engine.$context
   const kept = (cookie ?? '').split(/; */).filter(one => !one.startsWith(`${authCookies.sessionToken.name}=`))
   return new Headers({ cookie: kept.join('; ') })
+}
+
+/** The browser's cookies, for what concerns whoever is signed in. */
+export function headersOf({ cookie }: Visit): Headers {
+  return new Headers({ cookie: cookie ?? '' })
 }

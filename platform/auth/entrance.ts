@@ -11,7 +11,9 @@ export interface Entrance {
   method: Method
   userAgent: string | null
   /** The session that the library opened here, once it has. */
-  opened: { sessionId: string; accountId: string } | undefined
+  opened?: { sessionId: string; accountId: string } | undefined
+  /** Whether the account's password was proved at this door; the library asks where it would compare it itself. */
+  passwordProved?: boolean
   /** The first fault below the library, which may swallow it although it has spoilt the transaction. */
   fault?: unknown
 }

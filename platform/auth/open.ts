@@ -5,7 +5,7 @@ import { makeActorOf } from './actor-of.ts'
 import { type DoorParts, mountDoors } from './door.ts'
 import { makeEngine } from './engine.ts'
 import { openSession, type Opened } from './sessions.ts'
-import { passwordDoors } from './with-password.ts'
+import { doors } from './doors.ts'
 
 export type { AuthSettings } from './settings.ts'
 
@@ -26,6 +26,6 @@ export async function openAuth(parts: Omit<DoorParts, 'engine'>): Promise<Auth> 
   return {
     actorOf,
     openSession: (work, opening) => openSession(engine, work, opening),
-    mount: app => mountDoors(app, passwordDoors, { ...parts, engine, actorOf }),
+    mount: app => mountDoors(app, doors, { ...parts, engine, actorOf }),
   }
 }

@@ -43,9 +43,11 @@ export async function proveOwnPassword(parts: ProofParts, accountId: string, pas
   return compare(parts, { accountId, hash }, `own:${accountId}`, password)
 }
 
-/** Whether the hash that was compared with is still the account's. */
+/** Whether the hash that was compared with is still the account's. Changing it waits until what we open now can be ended. */
 export async function isStillRight(tx: Tx, { accountId, hash, right }: Proof): Promise<boolean> {
-  return right && accountId !== null && hash === (await passwordHash(tx, accountId))
+  if (!right || accountId === null) return false
+  const row = await credential(tx, accountId).forShare().executeTakeFirst()
+  return row?.password === hash
 }
 
 /** Sets a password whose hash was made beforehand. */
@@ -94,11 +96,13 @@ async function compare(
 const nobodysHash = `${'0'.repeat(32)}:${'0'.repeat(128)}`
 
 async function passwordHash(reader: Reader, accountId: string): Promise<string | undefined> {
-  const row = await reader
+  return (await credential(reader, accountId).executeTakeFirst())?.password ?? undefined
+}
+
+function credential(reader: Reader, accountId: string) {
+  return reader
     .selectFrom('auth.credential')
     .select('password')
     .where('accountId', '=', accountId)
     .where('providerId', '=', 'credential')
-    .executeTakeFirst()
-  return row?.password ?? undefined
 }

@@ -22,9 +22,7 @@ export async function openSession(
   { accountId, method, userAgent = null }: Opening,
 ): Promise<Opened> {
   const { internalAdapter, authCookies, secret, sessionConfig } = await engine.$context
-  const session = await through({ work, method, userAgent, opened: undefined }, () =>
-    internalAdapter.createSession(accountId),
-  )
+  const session = await through({ work, method, userAgent }, () => internalAdapter.createSession(accountId))
   const { name, attributes } = authCookies.sessionToken
   const shape = { name, value: session.token, secure: attributes.secure ?? false, seconds: sessionConfig.expiresIn }
   await tellOpened(work, { accountId, sessionId: session.id, method })
