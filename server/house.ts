@@ -40,10 +40,13 @@ export const changes: Changes = { ...bodiesChanges }
 export const audiencesOf: readonly AudiencesOf[] = [standingAudiences]
 
 /** After these somebody may see more or less than before, so their browsers begin anew. */
-export const affects: Affects = ({ name, subjectId, facts }) =>
-  /^(account\.(?!sign)|session\.|assistant\.|mandate\.)/.test(name)
-    ? [subjectId, facts['accountId'], facts['personId']].filter(id => typeof id === 'string')
-    : []
+export const affects: Affects = ({ name, subjectId, facts }) => {
+  if (name === 'session.ended') return [String(facts['sessionId'])]
+  // Anybody may try to sign in as somebody else; that must not disturb them.
+  if (name.startsWith('account.sign')) return []
+  if (!/^(account|assistance|audit|token|mandate)\./.test(name)) return []
+  return [subjectId, ...Object.values(facts)].filter(id => typeof id === 'string')
+}
 
 /** All doors of the house, module by module. */
 export function routesOf(deployment: Deployment): readonly Route[] {

@@ -1,5 +1,4 @@
-import type { Affects } from './broadcast.ts'
-import { catchUp } from './broadcast.ts'
+import { type Affects, catchUp } from './broadcast.ts'
 import { helloFrame, type Place, resetFrame } from './frames.ts'
 import type { Memory } from './memory.ts'
 import type { Stream } from './stream.ts'
@@ -37,12 +36,12 @@ export async function join(knock: Knock, parts: Parts): Promise<void> {
     await tellMissed(knock, parts)
   }
   await turn(async () => {
+    if (isStale(knock, parts)) return stream.end()
     const place = { epoch, position: memory.position() }
     if (start === 'now') stream.tell(helloFrame(place), place.position)
     else if (start === 'too far') stream.tell(resetFrame(place), place.position)
-    await tellMissed(knock, parts)
-    if (isStale(knock, parts)) stream.end()
-    else streams.add(stream)
+    else await tellMissed(knock, parts)
+    streams.add(stream)
   })
 }
 
@@ -58,8 +57,11 @@ async function startOf({ from }: Knock, parts: Parts): Promise<number | 'now' | 
 
 async function tellMissed(knock: Knock, parts: Parts): Promise<void> {
   const { stream } = knock
-  const missed = isStale(knock, parts) ? undefined : parts.memory.after(stream.position)
-  if (missed) await catchUp(stream, missed, parts.epoch)
+  const { epoch, memory } = parts
+  if (isStale(knock, parts)) return
+  const missed = memory.after(stream.position)
+  if (missed) await catchUp(stream, missed, epoch)
+  else stream.tell(resetFrame({ epoch, position: memory.position() }), memory.position())
 }
 
 /** Whether its rights may have changed since it knocked, so that what was looked up for it no longer holds. */

@@ -51,9 +51,9 @@ export function startPublisher({ database, announce, after, troubled, fallbackMs
       const entries = follows ? mine : await readEntries(database.reader, announced, batch)
       const last = entries.at(-1)
       if (!last) return
-      // Moved first: a failure of who hears must not make all others hear the same again.
       announced = last.position
-      await announce(entries)
+      // Who fails to hear must not make the others wait, nor make them hear the same again.
+      await (async () => announce(entries))().catch(troubled)
     }
   }
 
