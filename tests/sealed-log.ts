@@ -8,6 +8,7 @@ import { emptyDatabase } from './engine.ts'
 
 /** A journal on a database of its own, numbered and sealed when the test says so. */
 export interface SealedLog {
+  url: string
   database: OpenDatabase
   audit: Audit
   /** What went wrong in the background. */
@@ -69,6 +70,7 @@ export async function openSealedLog(options: LogOptions = {}): Promise<SealedLog
     now = new Date(now.getTime() + ms)
   }
   return {
+    url,
     database,
     audit,
     troubles,

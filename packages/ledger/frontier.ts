@@ -38,7 +38,7 @@ export function rootOf({ roots }: Frontier): Uint8Array {
 /** The frontier that the tree had at a size, from nodes that are kept: the perfect subtrees, largest first. */
 export async function frontierAt(read: ReadNode, size: number): Promise<Frontier> {
   const roots: Uint8Array[] = []
-  for (let rest = size, from = 0; rest > 0; ) {
+  for (let rest = size, from = 0; rest > 0;) {
     const width = leftOf(rest + 1)
     roots.push(await read(Math.log2(width), from / width))
     from += width

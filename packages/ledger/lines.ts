@@ -1,13 +1,14 @@
-import { fromUtf8, Malformed, unlessMalformed } from './bytes.ts'
+import { fromUtf8, unlessMalformed } from './bytes.ts'
 
 /** No line of an export comes near this; a file without line ends must not fill the memory. */
-const LONGEST_LINE = 4_000_000
+const longestLine = 4_000_000
 
 const lineFeed = 0x0a
+const notUtf8 = Uint8Array.of(0xff)
 
 /**
- * The lines of a stream of bytes, without their line feeds. A line that is not UTF-8 is handed on in a form that no
- * reader accepts, so that the damage is reported where it is. Throws Malformed when a line does not end.
+ * The lines of a stream of bytes, without their line feeds. A line that is not UTF-8 or much too long is handed on in a
+ * form that no reader accepts, so that the damage is reported where it is.
  */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<string> {
   let open = new Uint8Array()
@@ -15,7 +16,7 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array> | Iterable<Uint
     const end = chunk.lastIndexOf(lineFeed)
     if (end >= 0) yield* decoded(joined(open, chunk.subarray(0, end))).split('\n')
     open = end >= 0 ? chunk.slice(end + 1) : joined(open, chunk)
-    if (open.length > LONGEST_LINE) throw new Malformed('a line without end')
+    if (open.length > longestLine) open = notUtf8
   }
   if (open.length > 0) yield decoded(open)
 }

@@ -1,4 +1,6 @@
 export { byMail, intoFile, type Way } from './departures.ts'
+export { checkpointsIn, type Evidence, evidenceIn, judgeExport } from './evidence.ts'
+export { explain, obstacleIn } from './explain.ts'
 export { exportJournal, type Range } from './export.ts'
 export { type LogState, readLogState } from './log-state.ts'
 export { type Audit, openAudit } from './open.ts'

@@ -1,22 +1,20 @@
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
 import type { PoolClient } from 'pg'
-import { type Verdict, verifyExport } from '../../packages/ledger/index.ts'
+import type { Verdict } from '../../packages/ledger/index.ts'
 import { plugins, type Reader } from '../db/database.ts'
 import type { Database } from '../db/tables.ts'
+import { type Evidence, judgeExport } from './evidence.ts'
 import { exportJournal } from './export.ts'
 import { readKeys } from './store.ts'
 
-interface Evidence {
-  /** Keys from outside; without them those that the database itself names, which proves no more than consistency. */
-  verifierKeys?: readonly string[]
-  /** Signed checkpoints that were kept outside. */
-  outsideCheckpoints?: readonly string[]
-}
-
-/** Judges the sealed journal as it stands in the tables. */
-export async function verifyStored(reader: Reader, evidence: Evidence = {}): Promise<Verdict> {
-  const { verifierKeys = await readKeys(reader), outsideCheckpoints = [] } = evidence
-  return verifyExport(exportJournal(reader), { verifierKeys, outsideCheckpoints })
+/**
+ * Judges the sealed journal as it stands in the tables. Without keys from outside those are believed that the database
+ * itself names, which proves no more than that it is consistent.
+ */
+export async function verifyStored(reader: Reader, evidence: Partial<Evidence> = {}): Promise<Verdict> {
+  const { verifierKeys = [], outsideCheckpoints = [] } = evidence
+  const known = verifierKeys.length > 0 ? verifierKeys : await readKeys(reader)
+  return judgeExport(exportJournal(reader), { verifierKeys: known, outsideCheckpoints })
 }
 
 /** Judges a journal that was just restored, within the same transaction; answers the altered batch, if any. */

@@ -28,36 +28,48 @@ export const words = {
     en: 'The key of the log is needed: --key "name+hash+key". It stands on the Audit screen and in doctor.',
   },
   'audit.bad_evidence': {
-    vi: 'Không dùng được dữ liệu đối chiếu: {reason}.',
-    en: 'The evidence cannot be used: {reason}.',
+    vi: 'Không dùng được điểm kiểm tra đưa vào: không phải của nhật ký này, không được ký bằng khoá đã cho, hoặc đã hỏng.',
+    en: 'The checkpoints cannot be used: they are of another log, not signed with the given key, or damaged.',
   },
   'audit.file_unreadable': {
     vi: 'Không đọc được tệp {file}.',
     en: 'The file {file} cannot be read.',
   },
   'audit.sound': {
-    vi: 'Nhật ký nguyên vẹn: các mục {from}–{size} đúng như đã ký, lần cuối lúc {sealedAt}.',
+    vi: 'Nhật ký nguyên vẹn: các mục {from} đến {size} đúng như đã ký, lần cuối lúc {sealedAt}.',
     en: 'The log is sound: entries {from} to {size} are the ones that were signed, the last of them at {sealedAt}.',
   },
   'audit.sound_empty': {
     vi: 'Nhật ký chưa có mục nào được niêm phong.',
     en: 'Nothing has been sealed in this log.',
   },
+  'audit.own_keys': {
+    vi: 'Chỉ đối chiếu với khoá do chính cơ sở dữ liệu nêu ra. Hãy đưa khoá đã chép trước đây: --key.',
+    en: 'It was checked with the keys that the database itself names. Give the key that was taken down before: --key.',
+  },
   'audit.alone': {
     vi: 'Chưa đối chiếu với điểm kiểm tra nào lưu bên ngoài: người giữ khoá ký vẫn có thể đã viết lại tất cả.',
     en: 'It was held against no checkpoint from outside: whoever holds the signing key could still have rewritten all of it.',
   },
   'audit.agreed': {
-    vi: 'Khớp với {agreed} điểm kiểm tra lưu bên ngoài.',
-    en: 'It agrees with {agreed} checkpoints from outside.',
+    vi: 'Số điểm kiểm tra lưu bên ngoài khớp với nhật ký: {agreed}.',
+    en: 'Checkpoints from outside that agree: {agreed}.',
   },
   'audit.unchecked': {
-    vi: '{unchecked} điểm kiểm tra thuộc phần trước bản xuất này nên không đối chiếu được.',
-    en: '{unchecked} checkpoints speak of the time before this export and could not be checked.',
+    vi: 'Số điểm kiểm tra thuộc phần trước bản xuất này nên không đối chiếu được: {unchecked}.',
+    en: 'Checkpoints of the time before this export, which could not be checked: {unchecked}.',
   },
   'audit.compared': {
-    vi: '{compared} mục giống hệt bản xuất trước.',
-    en: '{compared} entries are the same as in the earlier export.',
+    vi: 'Số mục giống hệt bản xuất trước: {compared}.',
+    en: 'Entries that are the same in the earlier export: {compared}.',
+  },
+  'audit.sealed_at': {
+    vi: 'Phần này được niêm phong lúc {sealedAt}.',
+    en: 'This batch was sealed at {sealedAt}.',
+  },
+  'audit.first_record': {
+    vi: 'Mục đầu tiên khác với bản xuất trước: {record}.',
+    en: 'First entry that differs from the earlier export: {record}.',
   },
   'audit.proof_good': {
     vi: 'Mục {position} có trong nhật ký {origin}, được niêm phong chậm nhất lúc {sealedAt}.',
@@ -68,32 +80,32 @@ export const words = {
     en: 'This file proves nothing: it was changed, or the key is another one.',
   },
   'audit.fault.altered': {
-    vi: 'Có mục đã bị SỬA.',
-    en: 'Entries were ALTERED.',
+    vi: 'Nhật ký đã bị sửa, trước hết ở các mục {from} đến {to}.',
+    en: 'The log was altered, first in the entries {from} to {to}.',
   },
   'audit.fault.removed': {
-    vi: 'Có mục đã bị XOÁ.',
-    en: 'Entries were REMOVED.',
+    vi: 'Nhật ký đã bị xoá bớt, trước hết ở các mục {from} đến {to}.',
+    en: 'Entries were removed from the log, first from {from} to {to}.',
   },
   'audit.fault.added': {
-    vi: 'Có mục bị THÊM vào, không được ký cùng.',
-    en: 'Entries were ADDED that were not signed.',
+    vi: 'Nhật ký bị thêm mục không được ký, trước hết ở các mục {from} đến {to}.',
+    en: 'Entries that were not signed were added to the log, first among {from} to {to}.',
   },
   'audit.fault.reordered': {
-    vi: 'Thứ tự các mục đã bị ĐỔI.',
-    en: 'Entries were put into ANOTHER ORDER.',
+    vi: 'Thứ tự các mục đã bị đổi, trước hết trong các mục {from} đến {to}.',
+    en: 'Entries were put into another order, first among {from} to {to}.',
   },
   'audit.fault.checkpoint-altered': {
-    vi: 'Điểm kiểm tra không mang chữ ký đúng của nhật ký.',
-    en: 'A checkpoint does not bear the right signature of the log.',
+    vi: 'Điểm kiểm tra của các mục {from} đến {to} không mang chữ ký đúng của nhật ký.',
+    en: 'The checkpoint of the entries {from} to {to} does not bear the right signature of the log.',
   },
   'audit.fault.checkpoint-misplaced': {
-    vi: 'Điểm kiểm tra đứng trước bị thiếu hoặc là của chỗ khác.',
-    en: 'The checkpoint before is missing or another one.',
+    vi: 'Điểm kiểm tra trong các mục {from} đến {to} bị thiếu hoặc thuộc chỗ khác.',
+    en: 'A checkpoint among the entries {from} to {to} is missing or belongs elsewhere.',
   },
   'audit.fault.rewritten': {
-    vi: 'Nhật ký đã được VIẾT LẠI và ký lại: nội dung trái với bản lưu bên ngoài.',
-    en: 'The log was REWRITTEN and signed anew: it contradicts what was kept outside.',
+    vi: 'Nhật ký đã bị viết lại và ký lại trong các mục {from} đến {to}: trái với bản lưu bên ngoài.',
+    en: 'The log was rewritten and signed anew within the entries {from} to {to}: it contradicts what was kept outside.',
   },
   'audit.fault.header': {
     vi: 'Dòng đầu của tệp không đúng với nội dung, hoặc đây không phải bản xuất nhật ký.',
@@ -102,17 +114,5 @@ export const words = {
   'audit.fault.earlier-copy': {
     vi: 'Chính bản xuất trước dùng để so sánh không nguyên vẹn.',
     en: 'The earlier export to compare with is not sound itself.',
-  },
-  'audit.where': {
-    vi: 'Phần đầu tiên có vấn đề: mục {from}–{to}.',
-    en: 'First wrong batch: entries {from} to {to}.',
-  },
-  'audit.when': {
-    vi: 'Phần này được niêm phong lúc {sealedAt}.',
-    en: 'It was sealed at {sealedAt}.',
-  },
-  'audit.which': {
-    vi: 'Mục đầu tiên khác bản trước: mục {record}.',
-    en: 'First entry that differs from the earlier export: {record}.',
   },
 }
