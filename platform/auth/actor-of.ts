@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import type { Reader } from '../db/database.ts'
 import { id } from '../http/fields.ts'
@@ -15,6 +14,7 @@ import {
   obstacleToPower,
   principalOf,
 } from './identity.ts'
+import { hashOf } from './secrets.ts'
 
 export interface ActorParts {
   reader: Reader
@@ -76,9 +76,4 @@ async function assisting({ reader, clock }: ActorParts, actor: Actor, principalI
   const principal = id.safeParse(principalId).success ? await principalOf(reader, asked) : undefined
   if (!principal) return refuse({ code: 'assistance.none', status: 403 })
   return { ...actor, onBehalfOf: principalId, personId: principal.personId, roles: ['member'] }
-}
-
-/** How the secret of a link, a device's cookie or an API token is kept: it is random and long, so that a plain hash is enough. */
-export function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest()
 }

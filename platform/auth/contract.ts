@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { action } from '../http/contract.ts'
-import { id, line } from '../http/fields.ts'
+import { id, line, moment } from '../http/fields.ts'
 
 /** A password: at least 10 characters of any kind; long ones are welcome, rules about kinds of characters are not. */
 export const newPassword = z.string().min(10).max(200)
@@ -119,4 +119,64 @@ export const signInWithPasskey = action('POST', '/auth/passkey/sign-in', {
   answer: entrance,
   access: 'anyone',
   refuses: [...refusesPasskey, 'account.suspended'],
+})
+
+/** The secret of a one-use link: it stands behind the # of its address, so that it reaches no log on the way. */
+const linkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
+const pin = z.string().regex(/^\d{6}$/)
+
+export const lookAtLink = action('POST', '/auth/links/look', {
+  summary: 'For whom and for what a one-use link is, without using it up',
+  body: z.object({ token: linkToken }),
+  answer: z.object({
+    purpose: z.enum(['device', 'password', 'recovery']),
+    name: z.string(),
+    login: z.string().nullable(),
+    expiresAt: moment,
+  }),
+  access: 'anyone',
+  refuses: ['link.not_valid'],
+})
+
+export const registerDevice = action('POST', '/auth/links/device', {
+  summary: 'Register this device with a one-use link and choose its PIN; signs in',
+  body: z.object({
+    token: linkToken,
+    pin,
+    /** The public half of a P-256 key that the browser cannot give away (SPKI, base64); without WebCrypto a cookie stands in. */
+    key: z.base64().max(400).optional(),
+    name: line(100),
+  }),
+  answer: entrance.extend({ deviceId: id, binding: z.enum(['key', 'cookie']) }),
+  access: 'anyone',
+  refuses: ['link.not_valid', 'device.pin_too_simple', 'device.key_unfit', 'account.suspended'],
+})
+
+export const choosePassword = action('POST', '/auth/links/password', {
+  summary: 'Choose a new password with a one-use link; all sessions of the account end',
+  body: z.object({ token: linkToken, password: newPassword }),
+  answer: z.object({ login: z.string().nullable() }),
+  access: 'anyone',
+  refuses: ['link.not_valid'],
+})
+
+export const challengeDevice = action('POST', '/auth/devices/{id}/challenge', {
+  summary: 'Something new for a registered device to sign',
+  params: z.object({ id }),
+  answer: z.object({ challenge: z.string() }),
+  access: 'anyone',
+})
+
+export const signInOnDevice = action('POST', '/auth/devices/{id}/sign-in', {
+  summary: 'Sign in on a registered device with its PIN',
+  params: z.object({ id }),
+  body: z.object({
+    challenge: z.string().max(200),
+    /** Over `plenum device sign-in`, the device's id and the challenge, a line each: ECDSA P-256, SHA-256, r and s, base64url. */
+    signature: z.base64url().length(86).optional(),
+    pin,
+  }),
+  answer: entrance,
+  access: 'anyone',
+  refuses: ['device.start_again', 'device.unknown', 'device.locked', 'device.pin_wrong', 'account.suspended'],
 })

@@ -33,6 +33,24 @@ export function plainCookie({ name, value, secure, seconds }: Cookie): string {
   return serializeCookie(name, value, { ...attributes(secure), maxAge: seconds })
 }
 
+const longestSeconds = 400 * 24 * 60 * 60
+
+/** Under which name a device without WebCrypto holds its secret; a family's tablet may hold several. */
+export function deviceCookieName(publicUrl: string, deviceId: string): string {
+  return `${isSecure(publicUrl) ? '__Host-' : ''}plenum.device.${deviceId}`
+}
+
+/** The `Set-Cookie` line for that secret, for as long as browsers keep a cookie: 400 days. */
+export function deviceCookie(publicUrl: string, deviceId: string, value: string): string {
+  const name = deviceCookieName(publicUrl, deviceId)
+  return plainCookie({ name, value, secure: isSecure(publicUrl), seconds: longestSeconds })
+}
+
+/** Whether browsers reach us by https, so that cookies need never travel in the open. */
+export function isSecure(publicUrl: string): boolean {
+  return new URL(publicUrl).protocol === 'https:'
+}
+
 function attributes(secure: boolean) {
   return { httpOnly: true, sameSite: 'strict', path: '/', secure } as const
 }

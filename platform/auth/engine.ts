@@ -2,6 +2,7 @@ import { kyselyAdapter } from '@better-auth/kysely-adapter'
 import { passkey } from '@better-auth/passkey'
 import { betterAuth } from 'better-auth/minimal'
 import { twoFactor } from 'better-auth/plugins/two-factor'
+import { isSecure } from './cookies.ts'
 import { currentEntrance } from './entrance.ts'
 import { insideTransact } from './inside.ts'
 import { asItsEntranceSays, noteAsOpened } from './opening.ts'
@@ -16,7 +17,7 @@ export type Engine = ReturnType<typeof makeEngine>
  * It keeps sessions, cookies, authenticators, recovery codes and passkeys. Passwords are proved before it is asked.
  */
 export function makeEngine({ secret, publicUrl }: AuthSettings) {
-  const secure = new URL(publicUrl).protocol === 'https:'
+  const secure = isSecure(publicUrl)
   const { id, origin } = relyingParty(publicUrl) ?? { id: 'none.invalid', origin: 'https://none.invalid' }
   return betterAuth({
     appName: 'Plenum',

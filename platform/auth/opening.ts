@@ -1,4 +1,5 @@
 import { APIError } from '@better-auth/core/error'
+import type { Obstacle } from '../refused.ts'
 import type { Work } from '../work/work.ts'
 import { currentEntrance, factorsOf, type Method } from './entrance.ts'
 import { needsSecondFactor } from './identity.ts'
@@ -10,13 +11,7 @@ import { needsSecondFactor } from './identity.ts'
 export async function asItsEntranceSays(session: { userId: string }) {
   const { work, method, userAgent } = currentEntrance()
   const { userId: accountId } = session
-  const account = await work.tx
-    .selectFrom('auth.account')
-    .select('suspendedAt')
-    .where('id', '=', accountId)
-    .forShare()
-    .executeTakeFirst()
-  if (!account || account.suspendedAt !== null) {
+  if (await obstacleToEntering(work, accountId)) {
     throw new APIError('FORBIDDEN', { code: 'ACCOUNT_SUSPENDED', message: 'suspended' })
   }
   const expiresAt = await expiryOf(work, accountId, method)
@@ -28,6 +23,17 @@ export async function asItsEntranceSays(session: { userId: string }) {
 /** Remembers which session it was, for the door that tells of it. */
 export async function noteAsOpened({ id: sessionId, userId: accountId }: { id: string; userId: string }) {
   currentEntrance().opened = { sessionId, accountId }
+}
+
+/** What stands in the way of opening a session for this account. */
+export async function obstacleToEntering({ tx }: Work, accountId: string): Promise<Obstacle | undefined> {
+  const account = await tx
+    .selectFrom('auth.account')
+    .select('suspendedAt')
+    .where('id', '=', accountId)
+    .forShare()
+    .executeTakeFirst()
+  return account?.suspendedAt === null ? undefined : { code: 'account.suspended', status: 403 }
 }
 
 const hourMs = 60 * 60 * 1000

@@ -34,13 +34,14 @@ export async function provePassword(parts: ProofParts, login: string, password: 
     .select(['auth.account.id', 'password'])
     .where('login', '=', name)
     .executeTakeFirst()
-  return compare(parts, { accountId: found?.id ?? null, hash: found?.password ?? null }, `login:${name}`, password)
+  const account = { accountId: found?.id ?? null, hash: found?.password ?? null }
+  return compare(parts, account, attemptKeyOf(parts.secret, name), password)
 }
 
 /** The same for somebody who is signed in and confirms with the password; wrong tries are counted apart from those at the door. */
 export async function proveOwnPassword(parts: ProofParts, accountId: string, password: string): Promise<Proof> {
   const hash = (await passwordHash(parts.reader, accountId)) ?? null
-  return compare(parts, { accountId, hash }, `own:${accountId}`, password)
+  return compare(parts, { accountId, hash }, attemptKey(parts.secret, `own:${accountId}`), password)
 }
 
 /** Whether the hash that was compared with is still the account's. Changing it waits until what we open now can be ended. */
@@ -79,13 +80,17 @@ export function loginFrom(typed: string): string {
   return fold(typed)
 }
 
+/** Under what the wrong tries at the door are counted for a name to sign in with. */
+export function attemptKeyOf(secret: string, login: string): Buffer {
+  return attemptKey(secret, `login:${login}`)
+}
+
 async function compare(
-  { reader, secret, now }: ProofParts,
+  { reader, now }: ProofParts,
   { accountId, hash }: Pick<Proof, 'accountId' | 'hash'>,
-  counted: string,
+  key: Buffer,
   password: string,
 ): Promise<Proof> {
-  const key = attemptKey(secret, counted)
   const obstacle = await obstacleToTrying(reader, key, now)
   if (obstacle) return { accountId, hash, right: false, key, obstacle }
   const same = await verifyPassword({ hash: hash ?? nobodysHash, password })

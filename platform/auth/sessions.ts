@@ -1,7 +1,9 @@
 import type { Work } from '../work/work.ts'
+import { refuseIf } from '../refused.ts'
 import { signedCookie } from './cookies.ts'
 import type { Engine } from './engine.ts'
 import { type Method, through } from './entrance.ts'
+import { obstacleToEntering } from './opening.ts'
 
 export interface Opened {
   sessionId: string
@@ -21,6 +23,7 @@ export async function openSession(
   work: Work,
   { accountId, method, userAgent = null }: Opening,
 ): Promise<Opened> {
+  refuseIf(await obstacleToEntering(work, accountId))
   const { internalAdapter, authCookies, secret, sessionConfig } = await engine.$context
   const session = await through({ work, method, userAgent }, () => internalAdapter.createSession(accountId))
   const { name, attributes } = authCookies.sessionToken

@@ -6,6 +6,7 @@ import { hashOfPassword, isStillRight, type Proof, proveOwnPassword, provePasswo
 import { endSessions } from './sessions.ts'
 import { judgeTry } from './throttle.ts'
 import type { Obstacle } from '../refused.ts'
+import type { Happening } from '../work/happening.ts'
 import type { Work } from '../work/work.ts'
 
 const signIn = door(contract.signIn, async (parts, visit, { login, password }) => {
@@ -59,7 +60,7 @@ export async function judge(work: Work, proof: Proof): Promise<Obstacle | undefi
 }
 
 /** Tells of a refused sign-in. A name that nobody has is not written down. */
-export function tellRefused(work: Work, accountId: string | null, facts: { method: string; failures?: number }) {
+export function tellRefused(work: Work, accountId: string | null, facts: Happening['facts']) {
   const audiences = accountId === null ? ['administrators'] : [`account:${accountId}`, 'administrators']
   return work.tell({ name: 'account.sign_in_refused', subjectId: accountId ?? 'unknown', facts, audiences })
 }

@@ -59,4 +59,29 @@ export const words = {
     vi: 'Khóa truy cập cần tên máy chủ và kết nối bảo mật; lệnh "plenum tls" thiết lập cả hai.',
     en: 'Passkeys need a host name and a secure connection; "plenum tls" sets up both.',
   },
+  'link.not_valid': {
+    vi: 'Liên kết này không đúng, đã được dùng hoặc đã hết hạn; liên hệ văn thư để nhận liên kết mới.',
+    en: 'This link is not right, was used or has expired; ask the records clerk for a new one.',
+  },
+  'device.pin_too_simple': {
+    vi: 'Mã PIN này quá dễ đoán; hãy chọn sáu chữ số khác.',
+    en: 'This PIN is too easy to guess; choose six other digits.',
+  },
+  'device.key_unfit': { vi: 'Khóa của thiết bị không đúng loại.', en: 'The key of the device is of the wrong kind.' },
+  'device.start_again': {
+    vi: 'Lượt đăng nhập đã hết thời gian; vui lòng thử lại.',
+    en: 'This took too long; please try again.',
+  },
+  'device.unknown': {
+    vi: 'Thiết bị này chưa được đăng ký hoặc không còn hiệu lực; liên hệ văn thư để nhận liên kết mới.',
+    en: 'This device is not registered, or no longer; ask the records clerk for a new link.',
+  },
+  'device.pin_wrong': {
+    vi: 'Mã PIN chưa đúng; còn {left} lần thử.',
+    en: 'The PIN is not right; {left} tries are left.',
+  },
+  'device.locked': {
+    vi: 'Thiết bị đã bị khóa sau nhiều lần nhập sai; liên hệ văn thư để nhận liên kết mới.',
+    en: 'The device is locked after too many wrong PINs; ask the records clerk for a new link.',
+  },
 }
