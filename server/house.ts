@@ -1,3 +1,11 @@
+import { words as operatorWords } from './words.ts'
+import { words as tablesWords } from '../platform/tables/words.ts'
+import { words as filesWords } from '../platform/files/words.ts'
+import { words as engineWords } from '../platform/db/embedded/words.ts'
+import { words as dataWords } from '../platform/data-folder/words.ts'
+import { words as configWords } from '../platform/config/words.ts'
+import { words as backupWords } from '../platform/backup/words.ts'
+import { words as auditWords } from '../platform/audit/words.ts'
 import { words as authWords } from '../platform/auth/words.ts'
 import { words as httpWords } from '../platform/http/words.ts'
 import { words as databaseWords } from '../platform/db/words.ts'
@@ -24,6 +32,14 @@ export const words: Words = joinWords([
   databaseWords,
   workWords,
   authWords,
+  operatorWords,
+  tablesWords,
+  filesWords,
+  engineWords,
+  dataWords,
+  configWords,
+  backupWords,
+  auditWords,
   rulebookWords,
   organisationWords,
   bodiesWords,

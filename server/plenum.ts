@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Auth, type AuthSettings, openAuth } from '../platform/auth/open.ts'
+import { type Audit, openAudit, type Way } from '../platform/audit/index.ts'
+import type { KeepSecret } from '../platform/audit/signing-key.ts'
 import { migrate, readMigrations } from '../platform/db/migrate.ts'
 import { openDatabase, type OpenDatabase } from '../platform/db/open.ts'
 import { openHttp } from '../platform/http/open.ts'
@@ -21,6 +23,7 @@ export interface Plenum {
   database: OpenDatabase
   transact: Transact
   auth: Auth
+  audit: Audit
   realtime: Realtime
   /** Stops taking requests, numbers what was told, and lets go of the database. */
   close: () => Promise<void>
@@ -32,6 +35,10 @@ export interface Parts {
   deployment: Deployment
   version: string
   auth: AuthSettings
+  /** Keeps secrets of this installation, such as the key that signs the log. */
+  keep: KeepSecret
+  /** How signed checkpoints of the log leave the machine. */
+  ways?: readonly Way[]
   /** Who asks, for measurements that sign nobody in; otherwise whoever holds a session or a token. */
   actorOf?: (request: FastifyRequest) => Promise<Actor>
   announce: Announce
@@ -52,7 +59,15 @@ export async function openPlenum(parts: Parts): Promise<Plenum> {
   const head = await readHead(database.reader)
   const faultOf = (part: string) => (error: unknown) => fault(error, part)
   const realtime = openRealtime({ database, head, audiencesOf, changes, affects, fault: faultOf('realtime') })
+  const audit = await openAudit({
+    database,
+    keep: parts.keep,
+    clock,
+    ways: parts.ways ?? [],
+    troubled: faultOf('audit'),
+  })
   const announce: Announce = async entries => {
+    audit.wake()
     await realtime.announce(entries)
     await parts.announce(entries)
   }
@@ -74,10 +89,12 @@ export async function openPlenum(parts: Parts): Promise<Plenum> {
     database,
     transact,
     auth,
+    audit,
     realtime,
     close: async () => {
       await http.close()
       await Promise.all([publisher.stop(), ear.stop()])
+      await audit.close()
       await database.close()
     },
   }

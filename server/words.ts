@@ -23,10 +23,6 @@ export const words = {
     vi: 'Địa chỉ HOST không thuộc máy này.',
     en: 'The address in HOST does not belong to this machine.',
   },
-  'plain.not_on_network': {
-    vi: 'Mở ra mạng cần chứng chỉ: hãy chạy npm run plenum -- tls, hoặc dùng chế độ thử (PLENUM_TRIAL=1).',
-    en: 'Opening to the network needs a certificate: run npm run plenum -- tls, or use trial mode (PLENUM_TRIAL=1).',
-  },
   'tls.key_does_not_fit': {
     vi: 'Khoá không thuộc về chứng chỉ này.',
     en: 'The key does not belong to this certificate.',
@@ -35,6 +31,6 @@ export const words = {
     vi: 'Hãy cho biết tên máy hoặc địa chỉ mà các thiết bị sẽ mở, ví dụ: npm run plenum -- tls hall.lan 192.0.2.10',
     en: 'Say by which name or address devices will open Plenum, for example: npm run plenum -- tls hall.lan 192.0.2.10',
   },
-  'file.not_found': { vi: 'Không đọc được tệp {file}.', en: 'The file {file} cannot be read.' },
+  'operator.file_unreadable': { vi: 'Không đọc được tệp {file}.', en: 'The file {file} cannot be read.' },
   'operator.argument_missing': { vi: 'Thiếu tham số; xem --help.', en: 'An argument is missing; see --help.' },
 }

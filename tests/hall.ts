@@ -37,6 +37,8 @@ export interface Hall {
   post: (who: PersonName | 'guest', path: string, body?: object, asking?: Asking) => Promise<Reply>
   /** What has been told since the last look, once the publisher has numbered it. */
   heard: () => Promise<Entry[]>
+  /** What went wrong in a way that nobody foresaw, since the hall was opened. */
+  faults: readonly unknown[]
   /** Sets the day that the hall believes in. */
   itIs: (moment: string) => void
 }
@@ -64,6 +66,7 @@ export async function openHall({ profile = 'vn-party' }: HallOptions = {}): Prom
       publicUrl: 'http://localhost:4000',
       secondFactor: 'compulsory',
     },
+    keep: keepInMemory(),
     announce: heard => {
       entries.push(...heard)
       lastHeard = heard.at(-1)?.position ?? lastHeard
@@ -104,6 +107,7 @@ export async function openHall({ profile = 'vn-party' }: HallOptions = {}): Prom
       await announced(plenum, () => lastHeard)
       return entries.splice(0)
     },
+    faults,
     itIs: moment => {
       now = new Date(moment)
     },
@@ -123,6 +127,16 @@ export const test = base
     await opened.heard()
     return opened
   })
+
+/** Secrets that end with the test, the same for every server of one hall. */
+function keepInMemory(): Parts['keep'] {
+  const kept = new Map<string, string>()
+  return (name, make) => {
+    const secret = kept.get(name) ?? make()
+    kept.set(name, secret)
+    return Promise.resolve(secret)
+  }
+}
 
 /** A code or key that no other test uses. */
 export function fresh(prefix: string): string {

@@ -21,11 +21,14 @@ function shelf(contents: readonly string[] = []) {
     list: async function* () {
       for (const [name, bytes] of files) yield { sha256: name, size: bytes.length }
     },
-    open: (name: string) => Promise.resolve(Readable.from([files.get(name) ?? Buffer.alloc(0)])),
-    put: async (content: NodeJS.ReadableStream) => {
+    open: (name: string) => {
+      const bytes = files.get(name) ?? Buffer.alloc(0)
+      return Promise.resolve({ content: Readable.from([bytes]), size: bytes.length })
+    },
+    put: async (content: AsyncIterable<Uint8Array>) => {
       const bytes = await buffer(content)
       files.set(sha256(bytes), bytes)
-      return { sha256: sha256(bytes) }
+      return { sha256: sha256(bytes), size: bytes.length, type: 'text/plain' }
     },
   }
 }

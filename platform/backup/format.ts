@@ -29,10 +29,3 @@ export interface Manifest {
   files: number
   keys: string[]
 }
-
-/** Where files of any kind are kept; they are named by their SHA-256. */
-export interface FileShelf {
-  list: () => AsyncIterable<{ sha256: string; size: number }>
-  open: (sha256: string) => Promise<NodeJS.ReadableStream>
-  put: (content: NodeJS.ReadableStream) => Promise<{ sha256: string }>
-}

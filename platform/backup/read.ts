@@ -8,14 +8,15 @@ import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams'
 import { extract } from 'tar-stream'
 import { migrate, type Migration } from '../db/migrate.ts'
 import { refuse } from '../refused.ts'
-import { type FileShelf, formatVersion, type Header, type Manifest, type Table } from './format.ts'
+import type { FileStore } from '../files/index.ts'
+import { formatVersion, type Header, type Manifest, type Table } from './format.ts'
 import { advanceCounters, tablesInOrder } from './tables.ts'
 
 interface Parts {
   /** A connection to an empty database; the caller releases it. */
   client: PoolClient
   migrations: readonly Migration[]
-  files: Pick<FileShelf, 'put'>
+  files: Pick<FileStore, 'put'>
   /** Judges the restored log before it is accepted; answers the altered batch, if any. */
   verifyLog: (client: PoolClient) => Promise<{ from: number; to: number } | undefined>
 }
@@ -161,7 +162,7 @@ class Reading {
   }
 
   private async shelve(sha256: string, entry: Entry): Promise<void> {
-    const stored = await this.parts.files.put(entry)
+    const stored = await this.parts.files.put(entry as AsyncIterable<Buffer>, { limitBytes: Number.POSITIVE_INFINITY })
     if (stored.sha256 !== sha256) refuse({ code: 'backup.damaged', status: 422, facts: { part: 'files' } })
     this.fileCount += 1
   }

@@ -5,12 +5,13 @@ import { createGzip, constants } from 'node:zlib'
 import type { PoolClient } from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { pack, type Pack } from 'tar-stream'
-import { type FileShelf, formatVersion, type Header, type Manifest, type Table } from './format.ts'
+import type { FileStore } from '../files/index.ts'
+import { formatVersion, type Header, type Manifest, type Table } from './format.ts'
 import { tablesInOrder } from './tables.ts'
 
 interface Parts {
   connect: () => Promise<PoolClient>
-  files: Pick<FileShelf, 'list' | 'open'>
+  files: Pick<FileStore, 'list' | 'open'>
   /** Secrets without which the restored instance would be another one, such as the key that signs the log. */
   keys: { name: string; bytes: Buffer }[]
   plenum: string
@@ -106,7 +107,7 @@ async function writeFiles({ files }: Parts, tar: Pack): Promise<number> {
   let count = 0
   for await (const { sha256, size } of files.list()) {
     const slot = tar.entry({ name: `files/${sha256}`, size })
-    await pipeline(await files.open(sha256), slot)
+    await pipeline((await files.open(sha256)).content, slot)
     count += 1
   }
   return count

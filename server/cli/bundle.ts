@@ -75,7 +75,7 @@ async function add(tar: Pack, path: string, top: string): Promise<void> {
     return
   }
   if (about.isSymbolicLink()) {
-    tar.entry({ name, type: 'symlink', linkname: await readlink(whole) }).end()
+    tar.entry({ name, type: 'symlink', linkname: await readlink(whole) }, '')
     return
   }
   await addBytes(tar, name, await readFile(whole), about.mode & 0o777)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { restoreBackup } from '../../platform/backup/read.ts'
-import type { FileShelf } from '../../platform/backup/format.ts'
+import type { FileStore } from '../../platform/files/index.ts'
 import type { Migration } from '../../platform/db/migrate.ts'
 import { openDatabase } from '../../platform/db/open.ts'
 import type { Exchange, Place, VerifyLog } from './place.ts'
@@ -64,12 +64,16 @@ async function restoreInto(
 }
 
 /** The files stay where they are: only their hashes are compared with their names. */
-function alreadyThere(): Pick<FileShelf, 'put'> {
+function alreadyThere(): Pick<FileStore, 'put'> {
   return {
     put: async content => {
       const hash = createHash('sha256')
-      for await (const chunk of content as AsyncIterable<Buffer>) hash.update(chunk)
-      return { sha256: hash.digest('hex') }
+      let size = 0
+      for await (const chunk of content) {
+        hash.update(chunk)
+        size += chunk.length
+      }
+      return { sha256: hash.digest('hex'), size, type: '' }
     },
   }
 }

@@ -1,0 +1,36 @@
+import { renderUnicodeCompact } from 'uqr'
+import type { Verb } from './verb.ts'
+import { openPremises } from '../premises.ts'
+import { run } from '../main.ts'
+
+export const start: Verb = {
+  name: 'start',
+  summary: 'Serve Plenum until it is stopped',
+  usage: `
+
+Configured by environment variables; \`npm run plenum -- doctor\` shows them with their values. Ready means that /readyz
+answers 200.`,
+  async run({ say }) {
+    const premises = await openPremises(process.env)
+    const running = await run(premises).catch(async (error: unknown) => {
+      await premises.close()
+      throw error
+    })
+    const { publicUrl, onNetwork } = running.address
+    say(`Plenum is at ${publicUrl}`)
+    say(
+      `The data live in ${premises.folder.path}${premises.engine ? '' : ' (files) and in the database of DATABASE_URL'}`,
+    )
+    if (premises.config.trial) say('This is a trial: its data are for throwing away.')
+    if (onNetwork) say(renderUnicodeCompact(publicUrl))
+    await stopSignal()
+    await running.close()
+    await premises.close()
+  },
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+}

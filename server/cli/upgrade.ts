@@ -1,0 +1,58 @@
+import { type Config, readConfig } from '../../platform/config/index.ts'
+import { askOperator, type DataFolder, lockDataFolder, openDataFolder } from '../../platform/data-folder/index.ts'
+import { readMigrations } from '../../platform/db/migrate.ts'
+import { openDatabase } from '../../platform/db/open.ts'
+import { openFilesOnDisk } from '../../platform/files/index.ts'
+import { createLog } from '../../platform/log/index.ts'
+import { refuse } from '../../platform/refused.ts'
+import { backUp } from '../keeping/back-up.ts'
+import { embeddedExchange, finishSwap, rollBack } from '../keeping/embedded-exchange.ts'
+import type { Place } from '../keeping/place.ts'
+import { serverExchange } from '../keeping/server-exchange.ts'
+import { upgrade as exchangeData } from '../keeping/upgrade.ts'
+import { verifyRestored as verifyLog } from '../../platform/audit/verify-stored.ts'
+import { migrationsFolder } from '../plenum.ts'
+import type { Order, Verb } from './verb.ts'
+
+export const upgrade: Verb = {
+  name: 'upgrade',
+  summary: 'Bring the data of an earlier version up to this one, through a verified copy',
+  usage: `[--roll-back] [--json]
+
+Stop Plenum first. It backs up, migrates a copy, verifies the copy and its log, and only then switches; the data of before
+are kept beside it. --roll-back puts them back and keeps what came after aside.`,
+  options: { 'roll-back': { type: 'boolean' } },
+  async run(order) {
+    const config = readConfig(process.env)
+    const folder = await openDataFolder(config.folder)
+    if (await askOperator(folder, { verb: 'status', input: {} }))
+      refuse({ code: 'upgrade.server_running', status: 409 })
+    const lock = await lockDataFolder(folder)
+    try {
+      await finishSwap(folder)
+      await (order.options['roll-back'] ? goBack(folder, order) : goForward(config, folder, order))
+    } finally {
+      await lock.release()
+    }
+  },
+}
+
+async function goForward(config: Config, folder: DataFolder, { say, answer }: Order): Promise<void> {
+  const now = new Date()
+  const log = createLog({ level: config.logLevel })
+  const exchange = config.databaseUrl ? serverExchange(config.databaseUrl, now) : embeddedExchange(folder, now, log)
+  const migrations = await readMigrations(migrationsFolder)
+  const files = await openFilesOnDisk(folder.files)
+  const write = async ({ url }: Place) => {
+    const database = openDatabase({ url, connections: 2 })
+    const made = backUp({ database, folder, files, now, reason: 'before-upgrade' })
+    return (await made.finally(database.close)).file
+  }
+  const done = await exchangeData({ exchange, migrations, verifyLog, backUp: write, say })
+  answer(done, `Upgraded. The data of before are kept as ${done.kept}, the backup is ${done.backup}.`)
+}
+
+async function goBack(folder: DataFolder, { answer }: Order): Promise<void> {
+  const done = await rollBack(folder, new Date())
+  answer(done, `Rolled back to ${done.restored}. What came after is kept as ${done.aside}.`)
+}

@@ -1,0 +1,12 @@
+import { backup } from './backup.ts'
+import { bundle } from './bundle.ts'
+import { migrate } from './migrate.ts'
+import { restore } from './restore.ts'
+import { start } from './start.ts'
+import { tls } from './tls.ts'
+import { upgrade } from './upgrade.ts'
+import type { Verb } from './verb.ts'
+import { verifyLog } from './verify-log.ts'
+
+/** All that an operator can ask for, in the order of `--help`. */
+export const verbs: readonly Verb[] = [start, migrate, backup, restore, upgrade, verifyLog, bundle, tls]

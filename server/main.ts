@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
+import { type Operator, secretFile, serveOperator } from '../platform/data-folder/index.ts'
+import { serveHealth } from '../platform/http/health.ts'
+import { refuse } from '../platform/refused.ts'
+import { readHead } from '../platform/work/journal.ts'
+import { machineClock } from '../platform/work/clock.ts'
+import { type Address, addressOf, identityFor } from './address.ts'
+import { operatorHandlers } from './operator-handlers.ts'
+import { openPlenum, type Plenum } from './plenum.ts'
+import type { Premises } from './premises.ts'
+import { refusePendingMigrations } from './pending-migrations.ts'
+import { version } from './version.ts'
+import { serveWeb } from './web.ts'
+
+/** A Plenum that listens. */
+export interface Running {
+  plenum: Plenum
+  address: Address
+  close: () => Promise<void>
+}
+
+/** Opens the house on its premises and listens. Refused: data that need an upgrade, a port in use, plain http on a network. */
+export async function run(premises: Premises): Promise<Running> {
+  const { config, log, folder, databaseUrl } = premises
+  await refusePendingMigrations(databaseUrl)
+  const identity = await identityFor(config, folder)
+  const port = config.port || (await freePort(config.host))
+  const address = addressOf(config, identity, port)
+  const secret = await secretFile(folder, 'session-secret', () => randomBytes(32).toString('base64url'))
+  const plenum = await openPlenum({
+    databaseUrl,
+    clock: machineClock(config.timeZone),
+    deployment: { class: config.class, trial: config.trial },
+    version,
+    auth: { secret, publicUrl: address.publicUrl, secondFactor: config.trial ? 'optional' : 'compulsory' },
+    keep: (name, make) => secretFile(folder, name, make),
+    announce: () => {},
+    fault: (error, reference) => log.fault('server.fault', error, { reference }),
+    tls: identity,
+    furnish: async (http, { reader }) => {
+      serveHealth(http, { ready: () => readHead(reader) })
+      await serveWeb(http)
+    },
+  })
+  await listen(plenum, config.host, port)
+  const operator = await serveOperator(folder, operatorHandlers(premises, plenum), {
+    fault: error => log.fault('operator.fault', error),
+  })
+  log.info('server.started', { version, port })
+  return { plenum, address, close: () => closeAll(plenum, operator) }
+}
+
+async function closeAll(plenum: Plenum, operator: Operator): Promise<void> {
+  await operator.close()
+  await plenum.close()
+}
+
+/** The address is printed and signed into sessions before anybody listens, so a port of "any" is settled first. */
+async function freePort(host: string): Promise<number> {
+  const server = createServer().listen(0, host)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+async function listen({ http }: Plenum, host: string, port: number): Promise<void> {
+  await http.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE') refuse({ code: 'address.in_use', status: 409, facts: { port } })
+    if (error.code === 'EADDRNOTAVAIL') refuse({ code: 'address.not_here', status: 422 })
+    throw error
+  })
+}
