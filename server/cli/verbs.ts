@@ -1,5 +1,6 @@
 import { backup } from './backup.ts'
 import { bundle } from './bundle.ts'
+import { doctor } from './doctor.ts'
 import { migrate } from './migrate.ts'
 import { restore } from './restore.ts'
 import { start } from './start.ts'
@@ -9,4 +10,4 @@ import type { Verb } from './verb.ts'
 import { verifyLog } from './verify-log.ts'
 
 /** All that an operator can ask for, in the order of `--help`. */
-export const verbs: readonly Verb[] = [start, migrate, backup, restore, upgrade, verifyLog, bundle, tls]
+export const verbs: readonly Verb[] = [start, migrate, backup, restore, upgrade, verifyLog, bundle, tls, doctor]

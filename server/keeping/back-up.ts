@@ -10,6 +10,8 @@ import { version } from '../version.ts'
 interface Parts {
   database: Pick<OpenDatabase, 'connect'>
   folder: DataFolder
+  /** Where backups go when not into the data folder. */
+  elsewhere?: string | undefined
   files: Pick<FileStore, 'list' | 'open'>
   now: Date
   /** Why it is made; part of the file's name: `nightly`, `by-hand`, `before-upgrade`. */
@@ -24,13 +26,14 @@ const ours = /^plenum-(.+)-\d{8}T\d{6}Z\.tar\.gz$/
 export async function backUp({
   database,
   folder,
+  elsewhere,
   files,
   now,
   reason,
   target,
 }: Parts): Promise<{ file: string; bytes: number }> {
   const stamp = `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
-  const file = target ?? join(folder.backups, `plenum-${reason}-${stamp}.tar.gz`)
+  const file = target ?? join(elsewhere ?? folder.backups, `plenum-${reason}-${stamp}.tar.gz`)
   const draft = `${file}.draft`
   try {
     const keys = await readKeys(folder)
@@ -45,17 +48,19 @@ export async function backUp({
 }
 
 /** Removes all but the newest backups made for this reason. */
-export async function keepNewest(folder: DataFolder, reason: string, keep: number): Promise<void> {
-  const made = (await readdir(folder.backups)).filter(name => ours.exec(name)?.[1] === reason).toSorted()
-  for (const name of made.slice(0, Math.max(0, made.length - keep))) await rm(join(folder.backups, name))
+export async function keepNewest(place: string, reason: string, keep: number): Promise<void> {
+  const made = (await readdir(place)).filter(name => ours.exec(name)?.[1] === reason).toSorted()
+  for (const name of made.slice(0, Math.max(0, made.length - keep))) await rm(join(place, name))
 }
 
 /** The newest backup of any reason, for the doctor and the alarm. */
-export async function newestBackup(folder: DataFolder): Promise<{ name: string; at: Date } | undefined> {
-  const names = (await readdir(folder.backups)).filter(name => ours.test(name))
-  const dated = await Promise.all(
-    names.map(async name => ({ name, at: (await stat(join(folder.backups, name))).mtime })),
-  )
+export async function newestBackup(
+  folder: DataFolder,
+  elsewhere?: string,
+): Promise<{ name: string; at: Date } | undefined> {
+  const place = elsewhere ?? folder.backups
+  const names = (await readdir(place)).filter(name => ours.test(name))
+  const dated = await Promise.all(names.map(async name => ({ name, at: (await stat(join(place, name))).mtime })))
   return dated.toSorted((one, other) => one.at.getTime() - other.at.getTime()).at(-1)
 }
 
