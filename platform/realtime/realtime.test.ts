@@ -109,6 +109,25 @@ test('what was told before the server started is caught up, too', async ({ hall 
   expect(subjects(browser)).toEqual(['early'])
 })
 
+test('a browser that comes to a server that is behind the last one hears nothing twice', async ({ hall, address }) => {
+  let catchUp = () => {}
+  const blocked = new Promise<void>(resolve => {
+    catchUp = resolve
+  })
+  const behind = await openPlenum({ ...hall.parts, announce: () => blocked })
+  onTestFinished(behind.close)
+  const first = await browse(hall, address, 'member')
+  await untilNow(hall, first)
+  await tell(hall, { subjectId: 'a' }, { subjectId: 'b' })
+  await first.until(() => subjects(first).includes('b'))
+  const second = await browse(hall, await listenOn(behind), 'member', first.lastId())
+  await tell(hall, { subjectId: 'c' })
+  await hall.heard()
+  catchUp()
+  await second.until(() => subjects(second).includes('c'))
+  expect(subjects(second)).toEqual(['c'])
+})
+
 test('an id of another epoch, from the future or of no form is answered with a reset', async ({ hall, address }) => {
   const { position, epoch } = await hall.plenum.database.reader
     .selectFrom('journal.head')
