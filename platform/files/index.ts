@@ -1,0 +1,3 @@
+export { openFilesOnDisk } from './on-disk.ts'
+export { rangeIn } from './range.ts'
+export type { Condition, FileStore, Putting, Range, StoredFile } from './store.ts'
