@@ -23,8 +23,8 @@ create table people.person (
 );
 create index person_in_order on people.person (sort_name, id) where erased_at is null;
 
--- Every set of one to three folded words of a name, each with its people in name order. A search for up to three words is
--- a few short ranges of this one index, however many people there are and however common the words.
+-- Every set of one to four folded words of a name, each with its people in name order. A search for up to four words is a
+-- few short ranges of this one index, however many people there are and however common the words.
 create table people.name_key (
   size smallint not null,
   key text collate "C" not null,

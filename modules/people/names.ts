@@ -7,13 +7,13 @@ export interface Name {
   givenName: string
 }
 
-/** A key of one, two or three words of a name, under which the person is found already in name order. */
+/** A key of one to four words of a name, under which the person is found already in name order. */
 export interface NameKey {
   size: number
   key: string
 }
 
-export const mostWordsInKey = 3
+export const mostWordsInKey = 4
 
 /**
  * The parts by which a list is sorted, one after the other: Vietnamese lists go by given name, then family name, then
@@ -30,10 +30,10 @@ export function foldedName({ familyName, middleName, givenName }: Name): string 
   return [...words].map(word => ` ${word}`).join('')
 }
 
-/** One key for every set of up to three words. Words after the twelfth are kept out: such names are typing accidents. */
+/** One key for every set of up to four words. Words after the tenth are kept out: such names are typing accidents. */
 export function keysOf(folded: string): NameKey[] {
   const words = folded.split(' ').filter(word => word !== '')
-  return setsOf(words.slice(0, 12), mostWordsInKey).map(set => ({ size: set.length, key: keyOf(set) }))
+  return setsOf(words.slice(0, 10), mostWordsInKey).map(set => ({ size: set.length, key: keyOf(set) }))
 }
 
 /** The same words make the same key, in whatever order they are written. */

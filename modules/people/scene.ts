@@ -1,4 +1,3 @@
-import { expect } from 'vitest'
 import { fresh, type Hall, type Reply } from '../../tests/hall.ts'
 
 /** What an action answers. */
@@ -41,6 +40,6 @@ interface Named {
 
 async function made(hall: Hall, path: string, body: object): Promise<Made> {
   const reply = await hall.post('clerk', path, body)
-  expect(reply.status, JSON.stringify(reply.body)).toBe(200)
+  if (reply.status !== 200) throw new Error(`${path} answered ${JSON.stringify(reply.body)}`)
   return reply.body as unknown as Made
 }

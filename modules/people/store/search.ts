@@ -17,15 +17,22 @@ interface Wanted {
   take: number
 }
 
-/** People in name order, trimmed to those whom the actor may see. The erased have no name to be listed by. */
-export async function pageOfPeople(reader: Reader, { actor, after, take }: Wanted): Promise<Person[]> {
+/**
+ * People in name order, trimmed to those whom the actor may see; of their names each of the beginnings begins a word. The
+ * erased have no name to be listed by.
+ */
+export async function pageOfPeople(
+  reader: Reader,
+  { actor, after, take }: Wanted,
+  beginnings: readonly string[] = [],
+): Promise<Person[]> {
   const conditions = [
-    sql`erased_at is null`,
     visibleTo(actor, sql.ref('person.id')),
     isAfter(sql`sort_name, id`, after),
+    ...beginnings.map(beginning => begins(sql`folded`, beginning)),
   ]
   const { rows } = await sql<Person>`
-    select ${columns} from people.person where ${sql.join(conditions, sql` and `)}
+    select ${columns} from people.person where erased_at is null and ${sql.join(conditions, sql` and `)}
     order by sort_name, id limit ${take}`.execute(reader)
   return rows
 }
@@ -34,13 +41,25 @@ export async function pageOfPeople(reader: Reader, { actor, after, take }: Wante
  * People of whose name each asked word begins a word, in name order. The beginnings are first completed to the words that
  * names really have; every choice of them is a key, whose first people are read in order and merged.
  */
-export async function searchPeople(reader: Reader, search: string, { actor, after, take }: Wanted): Promise<Person[]> {
-  const { size, keys, left } = choose(await completions(reader, wordsAsked(search)))
+export async function searchPeople(reader: Reader, search: string, wanted: Wanted): Promise<Person[]> {
+  const asked = wordsAsked(search)
+  const choice = choose(await completions(reader, asked))
+  return choice === 'too many' ? pageOfPeople(reader, wanted, asked) : peopleUnder(reader, choice, wanted)
+}
+
+/** Keys of equally many words, and the beginnings that they leave out. */
+interface Choice {
+  size: number
+  keys: string[]
+  left: string[]
+}
+
+async function peopleUnder(reader: Reader, { size, keys, left }: Choice, { actor, after, take }: Wanted) {
   if (keys.length === 0) return []
   const conditions = [
     visibleTo(actor, sql.ref('person_id')),
     isAfter(sql`sort_name, person_id`, after),
-    ...left.map(beginning => sql`${foldedOf} like ${`% ${beginning}%`}`),
+    ...left.map(beginning => begins(foldedOf, beginning)),
   ]
   const { rows } = await sql<Person>`
     with found as (
@@ -60,8 +79,9 @@ export async function searchPeople(reader: Reader, search: string, { actor, afte
 /** A scalar subquery, so that PostgreSQL asks it for each candidate and never reads all people first. */
 const foldedOf = sql`(select folded from people.person where id = person_id)`
 
-/** More keys than this would be slower than leaving a word out of them and checking it on each candidate. */
-const mostKeys = 400
+function begins(folded: RawBuilder<unknown>, beginning: string): RawBuilder<boolean> {
+  return sql`${folded} like ${`% ${beginning}%`}`
+}
 
 /** Each beginning with the words that complete it, found by stepping from word to word in the index. */
 async function completions(reader: Reader, beginnings: readonly string[]): Promise<[string, string[]][]> {
@@ -76,22 +96,20 @@ async function completions(reader: Reader, beginnings: readonly string[]): Promi
   return beginnings.map(beginning => [beginning, rows.filter(row => row.beginning === beginning).map(row => row.word)])
 }
 
-/** Makes keys of the beginnings with the fewest completions; what is left is checked on each candidate. */
-function choose(asked: readonly [string, string[]][]): { size: number; keys: string[]; left: string[] } {
-  const [rarest, ...others] = asked.toSorted(
+/** More keys than this take longer than walking through the list: what can be completed so often is found everywhere in it. */
+const mostKeys = 1_000
+
+/** Makes keys of the beginnings with the fewest completions; what they leave out is checked on each candidate. */
+function choose(asked: readonly [string, string[]][]): Choice | 'too many' {
+  if (asked.length === 0) return { size: 0, keys: [], left: [] }
+  const rarestFirst = asked.toSorted(
     ([one, words], [other, more]) => words.length - more.length || other.length - one.length,
   )
-  if (!rarest) return { size: 0, keys: [], left: [] }
-  let sets = rarest[1].map(word => [word])
-  let size = 1
-  const left: string[] = []
-  for (const [beginning, words] of others) {
-    if (size < mostWordsInKey && sets.length * words.length <= mostKeys) {
-      sets = sets.flatMap(set => words.map(word => [...set, word]))
-      size += 1
-    } else left.push(beginning)
-  }
-  return { size, keys: sets.map(keyOf), left }
+  const used = rarestFirst.slice(0, mostWordsInKey).map(([, words]) => words)
+  if (used.length > 1 && used.reduce((product, words) => product * words.length, 1) > mostKeys) return 'too many'
+  const sets = used.reduce<string[][]>((sets, words) => sets.flatMap(set => words.map(word => [...set, word])), [[]])
+  const left = rarestFirst.slice(mostWordsInKey).map(([beginning]) => beginning)
+  return { size: used.length, keys: sets.map(keyOf), left }
 }
 
 function isAfter(columnsInOrder: RawBuilder<unknown>, after: Place | undefined): RawBuilder<boolean> {
