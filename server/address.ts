@@ -19,7 +19,11 @@ export async function identityFor({ tls }: Config, { keys }: DataFolder): Promis
   const [cert, key] = await Promise.all([readText(files.certificate), readText(files.key)])
   if (cert !== undefined && key !== undefined) return { cert, key }
   if (tls)
-    refuse({ code: 'operator.file_unreadable', status: 404, facts: { file: cert === undefined ? tls.certificate : tls.key } })
+    refuse({
+      code: 'operator.file_unreadable',
+      status: 404,
+      facts: { file: cert === undefined ? tls.certificate : tls.key },
+    })
   return undefined
 }
 

@@ -31,7 +31,7 @@ export async function openPremises(env: NodeJS.ProcessEnv): Promise<Premises> {
       await engine?.stop()
       await lock.release()
     }
-    return { config, log, folder, databaseUrl, engine, files: await openFilesOnDisk(folder.files), close }
+    return { config, log, folder, databaseUrl, engine, files: openFilesOnDisk(folder.files), close }
   } catch (error) {
     await lock.release()
     throw error

@@ -92,7 +92,7 @@ export async function openHall({ profile = 'vn-party' }: HallOptions = {}): Prom
       ...(body && { payload: body }),
     })
     if (response.statusCode >= 500) throw faults.at(-1) ?? new Error(response.body)
-    const answer = response.body === '' ? {} : (response.json() as Record<string, unknown>)
+    const answer = response.body === '' ? {} : response.json<Record<string, unknown>>()
     const code = typeof answer['code'] === 'string' && response.statusCode >= 400 ? { code: answer['code'] } : {}
     return { status: response.statusCode, ...code, body: answer, headers: response.headers }
   }

@@ -8,7 +8,11 @@ export async function withScratchDatabase<Result>(act: (url: string) => Promise<
   const folder = await mkdtemp(join(tmpdir(), 'plenum-scratch-'))
   try {
     const engine = await startEmbedded({ folder })
-    return await act(engine.url).finally(engine.stop)
+    try {
+      return await act(engine.url)
+    } finally {
+      await engine.stop()
+    }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -42,11 +42,14 @@ async function goForward(config: Config, folder: DataFolder, { say, answer }: Or
   const log = createLog({ level: config.logLevel })
   const exchange = config.databaseUrl ? serverExchange(config.databaseUrl, now) : embeddedExchange(folder, now, log)
   const migrations = await readMigrations(migrationsFolder)
-  const files = await openFilesOnDisk(folder.files)
+  const files = openFilesOnDisk(folder.files)
   const write = async ({ url }: Place) => {
     const database = openDatabase({ url, connections: 2 })
-    const made = backUp({ database, folder, files, now, reason: 'before-upgrade' })
-    return (await made.finally(database.close)).file
+    try {
+      return (await backUp({ database, folder, files, now, reason: 'before-upgrade' })).file
+    } finally {
+      await database.close()
+    }
   }
   const done = await exchangeData({ exchange, migrations, verifyLog, backUp: write, say })
   answer(done, `Upgraded. The data of before are kept as ${done.kept}, the backup is ${done.backup}.`)

@@ -29,8 +29,7 @@ export interface Upgraded {
  */
 export async function upgrade({ exchange, migrations, verifyLog, backUp, say }: Parts): Promise<Upgraded> {
   say('1/4 backing up')
-  const current = await exchange.current()
-  const backup = await backUp(current).finally(current.close)
+  const backup = await backUpCurrent(exchange, backUp)
   try {
     say('2/4 migrating a copy')
     const fresh = await exchange.fresh()
@@ -47,6 +46,15 @@ export async function upgrade({ exchange, migrations, verifyLog, backUp, say }: 
   const kept = await exchange.swap()
   say('4/4 switched')
   return { backup, kept }
+}
+
+async function backUpCurrent(exchange: Exchange, backUp: Parts['backUp']): Promise<string> {
+  const current = await exchange.current()
+  try {
+    return await backUp(current)
+  } finally {
+    await current.close()
+  }
 }
 
 async function restoreInto(
