@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { expect } from 'vitest'
 import { test } from '../data-folder/folder-under-test.ts'
@@ -65,9 +65,14 @@ test('what breaks off in the middle is refused and leaves nothing', async ({ fol
   }
   const refused = { obstacle: { code: 'file.broken_off', status: 400 } }
   await expect(files.put(breaking())).rejects.toMatchObject(refused)
-  const destroyed = Readable.from(breaking())
-  destroyed.once('data', () => destroyed.destroy())
-  await expect(files.put(destroyed)).rejects.toMatchObject(refused)
+  const before = new PassThrough()
+  before.write('a part')
+  before.destroy()
+  await expect(files.put(before)).rejects.toMatchObject(refused)
+  const meanwhile = new PassThrough()
+  meanwhile.write('a part')
+  meanwhile.once('data', () => meanwhile.destroy())
+  await expect(files.put(meanwhile)).rejects.toMatchObject(refused)
   expect(await everythingIn(folder)).toEqual([])
 })
 

@@ -41,8 +41,6 @@ export async function write(content: AsyncIterable<Uint8Array>, path: string, li
     }
     // Parsers of forms end a file that they cut off as if it were whole, and only leave this sign.
     if ('truncated' in content && content.truncated === true) refuseTooLarge(limitBytes)
-    // A stream that was torn down before anybody read from it may seem to end in the ordinary way.
-    if ('readableAborted' in content && content.readableAborted === true) refuseBrokenOff()
     if (size === 0) refuse({ code: 'file.empty', status: 422 })
     await handle.sync()
     return { sha256: hash.digest('hex'), size }
@@ -67,12 +65,8 @@ async function* untilItBreaks(content: AsyncIterable<Uint8Array>): AsyncGenerato
     yield* content
   } catch (error) {
     if (error instanceof Refused) throw error
-    refuseBrokenOff()
+    refuse({ code: 'file.broken_off', status: 400 })
   }
-}
-
-function refuseBrokenOff(): never {
-  return refuse({ code: 'file.broken_off', status: 400 })
 }
 
 function refuseTooLarge(limitBytes: number): never {
