@@ -67,7 +67,7 @@ export async function admitMany(
         "birthDate" date, sex text, email text, phone text)
     ), made as (
       insert into people.person
-        (id, code, family_name, middle_name, given_name, person.sort_name, folded, birth_date, sex, email, phone)
+        (id, code, family_name, middle_name, given_name, sort_name, folded, birth_date, sex, email, phone)
       select id, coalesce(code, id::text), "familyName", "middleName", "givenName", "sortName", folded,
         "birthDate", sex, email, phone
       from given order by place
