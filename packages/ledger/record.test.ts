@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Malformed, unlessMalformed } from './bytes.ts'
 import { canonical, readCanonical } from './canonical.ts'
-import { readRecord, writeRecord, type JournalRecord } from './record.ts'
+import { readRecord, recordHash, writeRecord, type JournalRecord } from './record.ts'
+import { leafHash } from './tree.ts'
 
 const record: JournalRecord = {
   position: 7,
@@ -37,6 +38,8 @@ test('a line in any other form is refused, though it would mean the same', () =>
     line.replace('{"actor":"account-1",', '{').replace('}', ',"actor":"account-1"}'),
     line.replace('.004Z', 'Z'),
     line.replace('2026-10-14T', '2026-02-30T'),
+    line.replace('2026-10-14T', '2026-13-14T'),
+    line.replace('2026-10-14T01', '2026-10-14T24'),
     line.replace('"position":7', '"position":0'),
     line.replace('"position":7', '"position":"7"'),
     line.replace('"subject":"vote-1"', '"subject":"vote-1","tail":1'),
@@ -49,6 +52,10 @@ test('a line in any other form is refused, though it would mean the same', () =>
     `${'['.repeat(50_000)}${']'.repeat(50_000)}`,
   ]
   expect(others.filter(other => unlessMalformed(() => readRecord(other)))).toEqual([])
+})
+
+test('the hash of a record is the leaf hash of its bytes', () => {
+  expect(recordHash(writeRecord(record))).toEqual(leafHash(new TextEncoder().encode(writeRecord(record))))
 })
 
 test('text is composed (NFC), so that two ways of typing one word are one record', () => {
