@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -38,11 +38,18 @@ async function engineOf(plenum: OtherProcess): Promise<ProcessIdentity> {
   return identityOf(pid)
 }
 
-function childrenOf(pid: number, program: string): number[] {
-  const listed = execFileSync('ps', ['-o', 'pid=,comm=', '--ppid', `${pid}`]).toString()
-  return [...listed.matchAll(/^ *(\d+) (\S+)$/gm)]
-    .filter(([, , name]) => name === program)
-    .map(([, found]) => Number(found))
+function childrenOf(parent: number, program: string): number[] {
+  const processes = readdirSync('/proc').filter(name => /^\d+$/.test(name))
+  return processes.map(Number).filter(pid => statOf(pid).includes(` (${program}) S ${parent} `))
+}
+
+/** Empty for a process that ended between being listed and being looked at. */
+function statOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
+  } catch {
+    return ''
+  }
 }
 
 test('the first start makes a durable cluster without a port, that sorts as Vietnamese do', async ({ folder }) => {
