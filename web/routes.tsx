@@ -26,8 +26,16 @@ const screens = [
     validateSearch: onDay,
     component: lazyRouteComponent(() => import('./pages/body.tsx'), 'BodyPage'),
   }),
-  createRoute({ getParentRoute: () => root, path: '/people', component: () => <Soon code="people" /> }),
-  createRoute({ getParentRoute: () => root, path: '/people/$id', component: () => <Soon code="people" /> }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/people',
+    component: lazyRouteComponent(() => import('./pages/people.tsx'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/people/$id',
+    component: lazyRouteComponent(() => import('./pages/person.tsx'), 'PersonPage'),
+  }),
   createRoute({ getParentRoute: () => root, path: '/administration', component: NotFoundPage }),
   createRoute({ getParentRoute: () => root, path: '/administration/import', component: NotFoundPage }),
   createRoute({ getParentRoute: () => root, path: '/administration/accounts', component: NotFoundPage }),

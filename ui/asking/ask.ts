@@ -40,6 +40,11 @@ export async function ask<E extends Endpoint>(endpoint: E, input: Input<E>, how:
   return (await response.json().catch(() => ({}))) as AnswerOf<E>
 }
 
+/** The address of a question's answer, for links that save a file. */
+export function addressOf<E extends Endpoint>(endpoint: E, input: Input<E>): string {
+  return requestOf(endpoint, input as Readonly<Record<string, unknown>>).url
+}
+
 async function send(url: string, request: RequestInit, pausesLeft: readonly number[]): Promise<Response> {
   try {
     return await fetch(url, request)

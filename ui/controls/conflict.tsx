@@ -1,45 +1,38 @@
+import type { Clash } from '../asking/use-edit.ts'
+import type { NameIn, Side } from '../asking/versions.ts'
 import { useWords } from '../words/words.tsx'
-import styles from './conflict.module.css'
 import { CardChoice } from './choices.tsx'
 import { Notice } from './notice.tsx'
 
-export type Side = 'theirs' | 'mine'
-
-/** One field that two people left different. */
-export interface ConflictField {
-  name: string
-  label: string
-  theirs: string
-  mine: string
-}
-
-interface Props {
-  fields: readonly ConflictField[]
-  chosen: Readonly<Record<string, Side>>
-  onChoose: (name: string, side: Side) => void
+interface Props<Fields extends object> {
+  clash: Clash<Fields>
+  mine: Fields
+  labels: Readonly<Record<NameIn<Fields>, string>>
+  /** A field's value as people read it. */
+  read: <Name extends NameIn<Fields>>(name: Name, value: Fields[Name]) => string
 }
 
 /** Two versions of one record side by side; for each field that differs one is kept. */
-export function Conflict({ fields, chosen, onChoose }: Props) {
+export function Conflict<Fields extends object>({ clash, mine, labels, read }: Props<Fields>) {
   const say = useWords()
   return (
-    <div className={styles.fields}>
+    <>
       <Notice standing="waiting">
         <p>{say('conflict.why')}</p>
       </Notice>
-      {fields.map(({ name, label, theirs, mine }) => (
-        <CardChoice
+      {clash.names.map(name => (
+        <CardChoice<Side>
           key={name}
-          label={label}
+          label={labels[name]}
           sideBySide
-          value={chosen[name] ?? 'mine'}
+          value={clash.sides[name]}
           options={[
-            { value: 'theirs', label: theirs || '–', hint: say('conflict.theirs') },
-            { value: 'mine', label: mine || '–', hint: say('conflict.mine') },
+            { value: 'theirs', label: read(name, clash.theirs[name]) || '–', hint: say('conflict.theirs') },
+            { value: 'mine', label: read(name, mine[name]) || '–', hint: say('conflict.mine') },
           ]}
-          onChange={side => onChoose(name, side)}
+          onChange={side => clash.decide(name, side)}
         />
       ))}
-    </div>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import { useQuery, type QueryClient } from '@tanstack/react-query'
 import type { Endpoint } from '../../platform/http/contract.ts'
 import type { Change } from '../../platform/realtime/contract.ts'
 import type { Heard } from './stream.ts'
@@ -12,6 +12,11 @@ export interface Hearing {
 }
 
 export type Hearings = Readonly<Record<string, Hearing>>
+
+/** The present value of a counter that the server tells; undefined until it was heard. */
+export function useCount(name: string): number | undefined {
+  return useQuery<number>({ queryKey: ['count', name], enabled: false }).data
+}
 
 const gatherMs = 250
 
@@ -31,7 +36,8 @@ export function hearInto(cache: QueryClient, hearings: Hearings, ended: () => vo
   }
   return heard => {
     if (heard.kind === 'ended') return ended()
-    if (heard.kind === 'anew') return void cache.invalidateQueries()
+    if (heard.kind === 'anew')
+      return void cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'count' })
     if (heard.kind === 'count') return void cache.setQueryData(['count', heard.count.name], heard.count.value)
 
     const { changes, name } = heard.told

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { listBodies } from '../../modules/bodies/contract.ts'
+import { listPeople } from '../../modules/people/contract.ts'
+import { useFullName, useOfficeName } from '../../modules/people/web/names.ts'
 import { useAnswer } from '../../ui/asking/use-answer.ts'
 import { Dialog } from '../../ui/controls/dialog.tsx'
 import { PickList, type Pick } from '../../ui/controls/pick-list.tsx'
@@ -20,13 +22,23 @@ export function FinderDialog({ onGo, onClose }: Props) {
   const say = useWords()
   const [typed, setTyped] = useState('')
   const search = useSettled(typed.trim())
-  const bodies = useAnswer(listBodies, { search, take: 12 }, search !== '')
-  const found: Found[] | undefined = bodies.data?.items.map(body => ({
+  const fullName = useFullName()
+  const officeName = useOfficeName()
+  const people = useAnswer(listPeople, { search, take: 8 }, search !== '')
+  const bodies = useAnswer(listBodies, { search, take: 8 }, search !== '')
+  const foundPeople: Found[] = (people.data?.items ?? []).map(person => ({
+    id: person.id,
+    to: '/people/$id',
+    title: fullName(person),
+    below: person.offices.map(({ office, bodyName }) => `${officeName(office)}, ${bodyName}`).join(' · '),
+  }))
+  const foundBodies: Found[] = (bodies.data?.items ?? []).map(body => ({
     id: body.id,
     to: '/bodies/$id',
     title: body.name,
     below: [say('finder.body'), body.symbol].filter(Boolean).join(' · '),
   }))
+  const answered = search !== '' && people.data !== undefined && bodies.data !== undefined
   return (
     <Dialog title={say('finder.title')} onClose={onClose}>
       <PickList
@@ -34,7 +46,7 @@ export function FinderDialog({ onGo, onClose }: Props) {
         label={say('finder.label')}
         search={typed}
         onSearch={setTyped}
-        found={search === '' ? undefined : found}
+        found={answered ? [...foundPeople, ...foundBodies] : undefined}
         onPick={item => onGo(item.to, item.id)}
       />
     </Dialog>

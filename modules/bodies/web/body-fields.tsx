@@ -28,8 +28,10 @@ export function emptyDraft(parent: Parent | undefined): BodyDraft {
   return { name: '', kind: '', symbol: '', parent, precedence: '0', validFrom: '' }
 }
 
-/** The draft as the contract wants it. */
-export function fieldsOf(draft: BodyDraft) {
+/** The fields as the contract wants them. */
+export type BodyFieldValues = Pick<BodyRow, 'name' | 'kind' | 'symbol' | 'parentId' | 'precedence' | 'validFrom'>
+
+export function fieldsOf(draft: BodyDraft): BodyFieldValues {
   return {
     name: draft.name.trim(),
     kind: draft.kind,

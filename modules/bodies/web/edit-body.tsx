@@ -1,16 +1,15 @@
 import { useState } from 'react'
-import { useAct } from '../../../ui/asking/use-act.ts'
 import { useAnswer } from '../../../ui/asking/use-answer.ts'
+import { useEdit } from '../../../ui/asking/use-edit.ts'
 import { Button } from '../../../ui/controls/button.tsx'
-import { Conflict, type Side } from '../../../ui/controls/conflict.tsx'
+import { Conflict } from '../../../ui/controls/conflict.tsx'
 import { Dialog } from '../../../ui/controls/dialog.tsx'
 import { Form } from '../../../ui/controls/form.tsx'
 import { Waiting } from '../../../ui/controls/progress.tsx'
 import { toast } from '../../../ui/controls/toast.tsx'
 import { useWords } from '../../../ui/words/words.tsx'
 import { type BodyRow, changeBody, listBodies, readBody, readTree } from '../contract.ts'
-import { BodyFields, draftOf, fieldsOf, type BodyDraft } from './body-fields.tsx'
-import { choicesFor, differences, merged } from './body-conflict.ts'
+import { BodyFields, draftOf, fieldsOf, type BodyDraft, type BodyFieldValues } from './body-fields.tsx'
 import { useKindName } from './kind-name.ts'
 
 interface Props {
@@ -34,46 +33,64 @@ export function EditBody({ body, onClose }: Props) {
   )
 }
 
-/** `body` may change underneath while somebody types; the edit stays based on the version that was opened. */
 function EditForm({ body, first, onClose }: Props & { first: BodyDraft }) {
   const say = useWords()
-  const [opened] = useState({ body, draft: first })
   const [draft, setDraft] = useState(first)
-  const [sides, setSides] = useState<Record<string, Side>>({})
-  const kindName = useKindName()
-  const act = useAct(changeBody, { refreshes: [readBody, readTree, listBodies] })
-  const theirs = act.obstacle?.status === 412 ? (act.obstacle.current as BodyRow) : undefined
-  const bothChanged = theirs && choicesFor(opened.draft, draft, sides)
-
-  const save = async () => {
-    const base = theirs ?? opened.body
-    const fields = theirs && bothChanged ? merged(theirs, draft, bothChanged) : fieldsOf(draft)
-    if (!(await act.go({ id: body.id, ...fields }, base.version))) return
-    toast(say('body.saved'))
-    onClose()
-  }
+  const mine = fieldsOf(draft)
+  const edit = useEdit(changeBody, {
+    opened: fieldsOf(first),
+    version: body.version,
+    mine,
+    input: change => ({ id: body.id, ...change }),
+    fieldsOf: current => fieldsIn(current as BodyRow),
+    refreshes: [readBody, readTree, listBodies],
+    done() {
+      toast(say('body.saved'))
+      onClose()
+    },
+  })
+  const buttons = (
+    <>
+      <Button onPress={onClose}>{say('dialog.cancel')}</Button>
+      <Button kind="primary" type="submit" busy={edit.busy}>
+        {say('body.save')}
+      </Button>
+    </>
+  )
+  const reading = useReading(draft)
   return (
-    <Form
-      onSubmit={() => void save()}
-      obstacle={theirs ? undefined : act.obstacle}
-      buttons={
-        <>
-          <Button onPress={onClose}>{say('dialog.cancel')}</Button>
-          <Button kind="primary" type="submit" busy={act.busy}>
-            {say('body.save')}
-          </Button>
-        </>
-      }
-    >
-      {theirs && bothChanged ? (
-        <Conflict
-          fields={differences(theirs, draft, say, kindName)}
-          chosen={bothChanged}
-          onChoose={(name, side) => setSides({ ...sides, [name]: side })}
-        />
+    <Form onSubmit={() => void edit.save()} obstacle={edit.obstacle} buttons={buttons}>
+      {edit.clash ? (
+        <Conflict clash={edit.clash} mine={mine} {...reading} />
       ) : (
         <BodyFields draft={draft} editing={body} onChange={setDraft} />
       )}
     </Form>
   )
+}
+
+function fieldsIn({ name, kind, symbol, parentId, precedence, validFrom }: BodyRow): BodyFieldValues {
+  return { name, kind, symbol, parentId, precedence, validFrom }
+}
+
+/** How the fields of a body are read when two versions are compared. */
+function useReading({ parent }: BodyDraft) {
+  const say = useWords()
+  const kindName = useKindName()
+  const labels = {
+    name: say('body.name'),
+    kind: say('body.kind'),
+    symbol: say('body.symbol'),
+    parentId: say('body.parent'),
+    precedence: say('body.precedence'),
+    validFrom: say('body.valid_from'),
+  }
+  const nameOf = (id: string) => (id === parent?.id ? parent.name : say('body.parent_other'))
+  const read = (name: keyof BodyFieldValues, value: string | number | null) => {
+    if (name === 'parentId') return value === null ? say('body.parent_none') : nameOf(String(value))
+    if (value === null) return ''
+    if (name === 'kind') return kindName(String(value))
+    return name === 'validFrom' ? say.day(String(value)) : String(value)
+  }
+  return { labels, read }
 }

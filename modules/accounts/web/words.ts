@@ -1,0 +1,57 @@
+export const words = {
+  'door.title': { vi: 'Đăng nhập', en: 'Sign in' },
+  'door.login': { vi: 'Tên đăng nhập hoặc thư điện tử', en: 'Name or e-mail address' },
+  'door.password': { vi: 'Mật khẩu', en: 'Password' },
+  'door.sign_in': { vi: 'Đăng nhập', en: 'Sign in' },
+  'door.passkey': { vi: 'Đăng nhập bằng khóa truy cập', en: 'Sign in with a passkey' },
+  'door.or': { vi: 'hoặc', en: 'or' },
+  'door.no_account': {
+    vi: 'Chưa có tài khoản? Văn thư hoặc quản trị cấp một liên kết dùng một lần.',
+    en: 'No account yet? The records clerk or the administrator gives out a one-use link.',
+  },
+  'door.code_title': { vi: 'Xác thực lớp thứ hai', en: 'Second step' },
+  'door.code': { vi: 'Mã 6 chữ số từ ứng dụng', en: 'The 6 digits from the authenticator' },
+  'door.go_on': { vi: 'Tiếp tục', en: 'Go on' },
+  'door.use_recovery': { vi: 'Dùng mã dự phòng', en: 'Use a recovery code' },
+  'door.use_authenticator': { vi: 'Dùng mã từ ứng dụng', en: 'Use the authenticator' },
+  'door.recovery': { vi: 'Mã dự phòng', en: 'Recovery code' },
+  'door.recovery_hint': {
+    vi: 'Mười mã đã in hoặc lưu khi đăng ký, mỗi mã dùng một lần.',
+    en: 'One of the ten that were printed or kept; each is good once.',
+  },
+  'door.back': { vi: 'Quay lại', en: 'Back' },
+  'passkey.cancelled': {
+    vi: 'Chưa dùng được khóa truy cập: đã huỷ hoặc thiết bị không có khóa nào cho nơi này.',
+    en: 'No passkey was used: it was cancelled, or this device has none for this place.',
+  },
+
+  'enrol.title': { vi: 'Thêm lớp xác thực thứ hai', en: 'Add a second step' },
+  'enrol.why': {
+    vi: 'Vai trò của tài khoản này cần xác thực hai lớp. Chọn một cách dưới đây; các lần sau chỉ mất vài giây.',
+    en: 'The roles of this account need a second step. Choose one way; later it takes a few seconds only.',
+  },
+  'enrol.way': { vi: 'Cách xác thực', en: 'Way' },
+  'enrol.by_app': { vi: 'Ứng dụng tạo mã trên điện thoại', en: 'An authenticator app on a phone' },
+  'enrol.by_app_why': {
+    vi: 'Không cần mạng; mỗi 30 giây một mã.',
+    en: 'Needs no network; a new code every 30 seconds.',
+  },
+  'enrol.by_passkey': { vi: 'Khóa truy cập trên thiết bị này', en: 'A passkey on this device' },
+  'enrol.by_passkey_why': {
+    vi: 'Vân tay, khuôn mặt hoặc mã mở máy; không phải gõ mật khẩu.',
+    en: 'Fingerprint, face or the screen lock; nothing to type.',
+  },
+  'enrol.scan': { vi: 'Quét mã này bằng ứng dụng tạo mã', en: 'Scan this with the authenticator' },
+  'enrol.by_hand': { vi: 'Không quét được? Nhập tay:', en: 'Cannot scan? Enter this:' },
+  'enrol.keep_codes': { vi: 'Mã dự phòng', en: 'Recovery codes' },
+  'enrol.keep_codes_why': {
+    vi: 'Dùng khi mất điện thoại. Hãy in hoặc chép ra giấy; các mã này chỉ hiện một lần.',
+    en: 'For when the phone is lost. Print them or write them down; they are shown once.',
+  },
+  'enrol.print': { vi: 'In mã dự phòng', en: 'Print the recovery codes' },
+  'enrol.then_code': { vi: 'Mã 6 chữ số ứng dụng đang hiện', en: 'The 6 digits that the app shows now' },
+  'enrol.confirm': { vi: 'Xác nhận', en: 'Confirm' },
+  'enrol.passkey_name': { vi: 'Tên gọi cho thiết bị này', en: 'A name for this device' },
+  'enrol.passkey_name_usual': { vi: 'Máy của tôi', en: 'My device' },
+  'enrol.make_passkey': { vi: 'Tạo khóa truy cập', en: 'Make a passkey' },
+} as const
