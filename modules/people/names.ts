@@ -21,7 +21,7 @@ export const mostWordsInKey = 4
  */
 export function sortName({ familyName, middleName, givenName }: Name, order: NameOrder): string[] {
   const [first, second] = order === 'family-first' ? [givenName, familyName] : [familyName, givenName]
-  return [first, second, middleName ?? '']
+  return [first, second, middleName ?? ''].map(inOneSpelling)
 }
 
 /** The distinct folded words of a name, each behind a space, so that ` nguy` finds the beginning of a word. */
@@ -45,6 +45,17 @@ export function keyOf(words: readonly string[]): string {
 export function wordsAsked(search: string): string[] {
   const words = [...new Set(foldedWords(search))]
   return words.filter(word => !words.some(other => other !== word && other.startsWith(word)))
+}
+
+/** `Hoà` and `Hòa`, `Thuý` and `Thúy` are one name: at the end of a syllable the tone is moved to the first of the two vowels. */
+function inOneSpelling(part: string): string {
+  return part
+    .normalize('NFD')
+    .replace(
+      /(o[ae]|(?<!q)uy)([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\p{M}])/giu,
+      (_, [first, second]: string, tone) => `${first}${tone}${second}`,
+    )
+    .normalize('NFC')
 }
 
 function setsOf(words: readonly string[], most: number): string[][] {

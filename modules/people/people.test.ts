@@ -124,7 +124,10 @@ test('an erased person leaves no trace of who they were, and the journal is what
   const mandate = await scene.appoint((await scene.body()).id, made.id, { toDay: '2026-01-31' })
   await change(hall, made, 1, { familyName: `Tạ ${secret}` })
   await hall.heard()
-  const before = await readEntries(hall.plenum.database.reader, 0, 10_000)
+  const { database, audit } = hall.plenum
+  const before = await readEntries(database.reader, 0, 10_000)
+  await audit.seal()
+  expect(await placesOf(hall, secret)).toEqual(['people.name_key', 'people.person'])
 
   expect((await erase(hall, made, 2)).body).toEqual({ id: made.id, version: 3 })
   expect(await hall.heard()).toMatchObject([{ name: 'person.erased', subjectId: made.id, audiences: ['everyone'] }])
@@ -132,9 +135,10 @@ test('an erased person leaves no trace of who they were, and the journal is what
     expect(await placesOf(hall, trace), trace).toEqual([])
   }
 
-  const journal = await readEntries(hall.plenum.database.reader, 0, 10_000)
+  const journal = await readEntries(database.reader, 0, 10_000)
   expect(journal.slice(0, before.length)).toEqual(before)
-  expect(await verifyStored(hall.plenum.database.reader)).toMatchObject({ ok: true })
+  await audit.seal()
+  expect(await verifyStored(database.reader)).toMatchObject({ ok: true, size: journal.length })
   const { body } = await hall.get('clerk', `/people/${made.id}`)
   expect(body).toMatchObject({ code: made.id, familyName: '', givenName: '', offices: [{ mandateId: mandate.id }] })
   expect((await change(hall, made, 3, { givenName: 'X' })).code).toBe('person.erased')
