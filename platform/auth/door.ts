@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Reader } from '../db/database.ts'
 import type { CheckedInputOf, Endpoint, RawAnswerOf } from '../http/contract.ts'
-import { schemaOf, urlOf } from '../http/mount.ts'
+import { inputOf, schemaOf, urlOf } from '../http/mount.ts'
 import { type Obstacle, refuse, refuseIf } from '../refused.ts'
 import type { Actor } from '../work/actor.ts'
 import type { Clock } from '../work/clock.ts'
@@ -57,8 +57,7 @@ export function mountDoors(
         if (endpoint.access === 'signed-in') refuseIf(obstacleToBeingThere(actor))
         const { cookie, 'user-agent': userAgent } = request.headers
         const visit: Visit = { actor, cookie, userAgent: userAgent?.slice(0, 300) ?? null }
-        const input = { ...(request.params as object), ...(request.body as object) }
-        const outcome = await enter(parts, visit, input as never)
+        const outcome = await enter(parts, visit, inputOf(endpoint, request) as never)
         for (const line of outcome.cookies ?? []) reply.header('set-cookie', line)
         if ('obstacle' in outcome) return refuse(outcome.obstacle)
         return reply.header('cache-control', 'no-store').send(outcome.answer)

@@ -9,7 +9,7 @@ export const day = z.iso.date()
 /** A moment: ISO 8601 in UTC with milliseconds. */
 export const moment = z.iso.datetime()
 
-/** One line of text: trimmed, NFC, no control characters. */
+/** One line of text: trimmed, NFC, no control characters and no halves of characters. */
 export function line(most: number) {
   return z
     .string()
@@ -20,7 +20,7 @@ export function line(most: number) {
         .string()
         .min(1)
         .max(most)
-        .regex(/^[^\p{Cc}]*$/u),
+        .regex(/^[^\p{Cc}\p{Cs}]*$/u),
     )
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Readable } from 'node:stream'
 import { z } from 'zod'
 import type { Reader } from '../db/database.ts'
 import { refuse, refuseIf } from '../refused.ts'
@@ -29,7 +30,7 @@ export function mount(app: FastifyInstance, routes: readonly Route[], parts: Mou
       handler: async (request, reply) => {
         const actor = await parts.actorOf(request)
         refuseIf(obstacleToKnocking(endpoint, actor))
-        const input = { ...(request.params as object), ...(request.query as object), ...(request.body as object) }
+        const input = inputOf(endpoint, request)
         const answer = await (route.kind === 'question'
           ? route.run(look(parts, actor), input as never)
           : perform(route, request, actor, input, parts.transact))
@@ -42,13 +43,24 @@ export function mount(app: FastifyInstance, routes: readonly Route[], parts: Mou
   }
 }
 
+/** Only what the contract describes: a part that it leaves empty is not checked, so nothing of it is let in. */
+export function inputOf({ params, query, body }: Endpoint, request: FastifyRequest): object {
+  const parts = [
+    { described: params, given: request.params },
+    { described: query, given: request.query },
+    { described: body, given: request.body },
+  ]
+  const checked = parts.filter(({ described }) => Object.keys(described.shape).length > 0)
+  return Object.assign({}, ...checked.map(({ given }) => given)) as object
+}
+
 /** Names in any script, as RFC 5987 writes them; never shown in place of the page. */
 function sendFile(reply: FastifyReply, { name, mediaType, bytes }: FileAnswer) {
   return reply
     .header('cache-control', 'no-store')
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
     .type(mediaType)
-    .send(Buffer.from(bytes))
+    .send(bytes instanceof Uint8Array ? Buffer.from(bytes) : Readable.from(bytes, { objectMode: false }))
 }
 
 function look({ reader, clock }: MountParts, actor: Actor): Look {
@@ -80,9 +92,9 @@ function obstacleToKnocking(endpoint: Endpoint, actor: Actor) {
 }
 
 function versionFrom(request: FastifyRequest): number {
-  const match = /^"?(\d{1,9})"?$/.exec(request.headers['if-match'] ?? '')
+  const match = /^("?)(\d{1,9})\1$/.exec(request.headers['if-match'] ?? '')
   if (!match) return refuse({ code: 'request.version_missing', status: 428 })
-  return Number(match[1])
+  return Number(match[2])
 }
 
 function versionIn(answer: unknown): number | undefined {

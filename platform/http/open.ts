@@ -1,6 +1,6 @@
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { randomUUID } from 'node:crypto'
 import { type Obstacle, refuse } from '../refused.ts'
@@ -35,16 +35,15 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
+    // Addresses that cannot be read do not get as far as the error handler.
+    frameworkErrors: (error, request, reply) => void answerError(parts, error, request, reply),
     ...(parts.tls && { https: parts.tls }),
   }) as FastifyInstance
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  app.setErrorHandler(async (error, request, reply) => {
-    const say = sayIn(parts.words, await languageOf(parts, request))
-    const obstacle = obstacleIn(error)
-    if (!obstacle) parts.fault(error, request.id)
-    return sendProblem(request, reply, obstacle ?? { code: 'server.fault', status: 500 }, say, faultsIn(error))
-  })
+  // Text is not JSON: without this, the letters of a body would be taken for its fields.
+  app.removeContentTypeParser('text/plain')
+  app.setErrorHandler((error, request, reply) => answerError(parts, error, request, reply))
   app.setNotFoundHandler(() => refuse({ code: 'request.not_found', status: 404 }))
   app.addHook('onRequest', async request => refuseOtherOrigins(request, parts.origins ?? []))
   await app.register(helmet, { ...headers, hsts: parts.tls !== undefined })
@@ -52,6 +51,13 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
   await describeApi(app, parts)
   serveReference(app)
   return app
+}
+
+async function answerError(parts: HttpParts, error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const say = sayIn(parts.words, await languageOf(parts, request))
+  const obstacle = obstacleIn(error)
+  if (!obstacle) parts.fault(error, request.id)
+  return sendProblem(request, reply, obstacle ?? { code: 'server.fault', status: 500 }, say, faultsIn(error))
 }
 
 // Everything comes from this server: no inline script, no other host, no framing, no sniffing, no referrer.

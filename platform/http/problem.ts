@@ -53,6 +53,8 @@ export function faultsIn(error: unknown): Fault[] | undefined {
 
 function databaseObstacle(error: Error): Obstacle | undefined {
   const code = 'code' in error ? String(error.code) : ''
+  // PostgreSQL keeps every text but one with a NUL in it.
+  if (code === '22021' || code === '22P05') return { code: 'request.malformed', status: 400 }
   if (code === '53100' || code === 'ENOSPC') return { code: 'database.full', status: 507 }
   const unreachable =
     /^(08|57P0|53300)/.test(code) || ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE'].includes(code)
