@@ -1,0 +1,45 @@
+import type { Hall } from '../hall.ts'
+import type { Operation } from './operations.ts'
+
+/** One request at a door. What stands in the address is written as it stands there: percent-encoded where it must be. */
+export interface Knock {
+  params?: Record<string, string>
+  query?: Record<string, string | string[]>
+  headers?: Record<string, string>
+  body?: unknown
+  /** Sent instead of the body: bytes that may be no JSON at all. */
+  payload?: string | Buffer
+}
+
+/** What came back, unread. */
+export interface Answer {
+  status: number
+  mediaType: string
+  text: string
+}
+
+/** A text that is sent as the number 1e400, which no double can hold. */
+export const endlessNumber = '@1e400'
+
+/** Knocks as a browser would, and brings back whatever is said. */
+export async function knockAt({ plenum }: Hall, { method, path }: Operation, knock: Knock): Promise<Answer> {
+  const { params = {}, query = {}, headers = {}, body } = knock
+  const payload = knock.payload ?? (body === undefined ? undefined : asJson(body))
+  const address = path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')
+  const search = Object.entries(query).flatMap(([name, values]) => [values].flat().map(value => `${name}=${value}`))
+  const {
+    statusCode,
+    headers: answered,
+    body: text,
+  } = await plenum.http.inject({
+    method,
+    url: search.length > 0 ? `${address}?${search.join('&')}` : address,
+    headers: { ...(payload !== undefined && { 'content-type': 'application/json' }), ...headers },
+    ...(payload !== undefined && { payload }),
+  })
+  return { status: statusCode, mediaType: String(answered['content-type']), text }
+}
+
+function asJson(body: unknown): string {
+  return JSON.stringify(body).replaceAll(`"${endlessNumber}"`, endlessNumber.slice(1))
+}
