@@ -17,6 +17,8 @@ import type { Changes } from '../platform/realtime/changes.ts'
 import type { Listeners } from '../platform/work/work.ts'
 import { joinWords, type Words } from '../platform/words.ts'
 import { changes as bodiesChanges } from '../modules/bodies/changes.ts'
+import { routes as auditing } from '../modules/auditing/routes.ts'
+import { words as auditingWords } from '../modules/auditing/words.ts'
 import { routes as bodies } from '../modules/bodies/routes.ts'
 import { words as bodiesWords } from '../modules/bodies/words.ts'
 import { routes as people } from '../modules/people/routes.ts'
@@ -43,6 +45,7 @@ export const words: Words = joinWords([
   rulebookWords,
   organisationWords,
   bodiesWords,
+  auditingWords,
   peopleWords,
 ])
 
@@ -66,5 +69,5 @@ export const affects: Affects = ({ name, subjectId, facts }) => {
 
 /** All doors of the house, module by module. */
 export function routesOf(deployment: Deployment): readonly Route[] {
-  return [...organisation(deployment), ...bodies, ...people]
+  return [...organisation(deployment), ...bodies, ...people, ...auditing]
 }

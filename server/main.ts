@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { type Operator, secretFile, serveOperator } from '../platform/data-folder/index.ts'
+import { intoFile } from '../platform/audit/index.ts'
 import { serveHealth } from '../platform/http/health.ts'
 import { refuse } from '../platform/refused.ts'
 import { readHead } from '../platform/work/journal.ts'
 import { machineClock } from '../platform/work/clock.ts'
 import { type Address, addressOf, identityFor } from './address.ts'
 import { operatorHandlers } from './operator-handlers.ts'
+import { startNightlyBackups } from './keeping/nightly.ts'
 import { openPlenum, type Plenum } from './plenum.ts'
 import type { Premises } from './premises.ts'
 import { refusePendingMigrations } from './pending-migrations.ts'
@@ -36,6 +38,7 @@ export async function run(premises: Premises): Promise<Running> {
     version,
     auth: { secret, publicUrl: address.publicUrl, secondFactor: config.trial ? 'optional' : 'compulsory' },
     keep: (name, make) => secretFile(folder, name, make),
+    ways: config.checkpointFile ? [intoFile(config.checkpointFile)] : [],
     announce: () => {},
     fault: (error, reference) => log.fault('server.fault', error, { reference }),
     tls: identity,
@@ -48,12 +51,13 @@ export async function run(premises: Premises): Promise<Running> {
   const operator = await serveOperator(folder, operatorHandlers(premises, plenum), {
     fault: error => log.fault('operator.fault', error),
   })
+  const backups = startNightlyBackups(premises, plenum)
   log.info('server.started', { version, port })
-  return { plenum, address, close: () => closeAll(plenum, operator) }
+  return { plenum, address, close: () => closeAll(plenum, operator, backups) }
 }
 
-async function closeAll(plenum: Plenum, operator: Operator): Promise<void> {
-  await operator.close()
+async function closeAll(plenum: Plenum, operator: Operator, backups: { stop: () => Promise<void> }): Promise<void> {
+  await Promise.all([operator.close(), backups.stop()])
   await plenum.close()
 }
 

@@ -1,3 +1,4 @@
+import { evidenceIn, verifyStored } from '../platform/audit/index.ts'
 import type { OperatorHandlers } from '../platform/data-folder/index.ts'
 import { backUp } from './keeping/back-up.ts'
 import type { Plenum } from './plenum.ts'
@@ -5,11 +6,23 @@ import type { Premises } from './premises.ts'
 import { version } from './version.ts'
 
 /** What a running server does for the operator's verbs. */
-export function operatorHandlers({ folder, files }: Premises, { database }: Plenum): OperatorHandlers {
+export function operatorHandlers({ config, folder, files }: Premises, { audit, database }: Plenum): OperatorHandlers {
   return {
+    'verify-log': async ({ input }) => {
+      await audit.seal()
+      return verifyStored(database.reader, evidenceIn(input))
+    },
     status: () => Promise.resolve({ version, pid: process.pid }),
     backup: ({ input }) =>
-      backUp({ database, folder, files, now: new Date(), reason: 'by-hand', target: targetIn(input) }),
+      backUp({
+        database,
+        folder,
+        elsewhere: config.backup.folder,
+        files,
+        now: new Date(),
+        reason: 'by-hand',
+        target: targetIn(input),
+      }),
   }
 }
 

@@ -29,7 +29,12 @@ const partBytes = 4 * 1024 * 1024
 export async function writeBackup(parts: Parts, destination: NodeJS.WritableStream): Promise<Manifest> {
   const tar = pack()
   const written = pipeline(tar, createGzip({ level: constants.Z_BEST_SPEED }), destination)
-  written.catch(error => tar.destroy(error as Error))
+  // What broke the destination is worth telling, not that the archive could not go on because of it.
+  let destinationFault: unknown
+  written.catch(error => {
+    destinationFault = error
+    tar.destroy(error as Error)
+  })
   try {
     const tables = await writeTables(parts, tar)
     const files = await writeFiles(parts, tar)
@@ -40,9 +45,10 @@ export async function writeBackup(parts: Parts, destination: NodeJS.WritableStre
     await written
     return manifest
   } catch (error) {
+    const first = destinationFault ?? error
     tar.destroy()
     await written.catch(() => {})
-    throw error
+    throw first
   }
 }
 

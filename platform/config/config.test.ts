@@ -43,6 +43,7 @@ test('every documented example is accepted', () => {
     mail: { smtpUrl: 'smtps://plenum:…@mail.example.vn', from: 'Plenum <plenum@example.vn>' },
     logLevel: 'warn',
     trial: true,
+    checkpointFile: '/mnt/auditors/plenum-checkpoints.txt',
     backup: { at: '23:30', keep: 60, folder: '/mnt/backup/plenum' },
   })
 })

@@ -28,6 +28,8 @@ export interface Config {
   mail: { smtpUrl: string; from: string } | undefined
   logLevel: Values['PLENUM_LOG_LEVEL']
   trial: boolean
+  /** Signed checkpoints of the log are appended to it. */
+  checkpointFile: string | undefined
   /** `at` is "02:00" in the organisation's time zone, or "never". */
   backup: { at: string; keep: number; folder: string | undefined }
 }
@@ -65,6 +67,7 @@ function configOf(values: Values, env: Environment): Config {
     mail: smtpUrl && from ? { smtpUrl, from } : undefined,
     logLevel: values.PLENUM_LOG_LEVEL,
     trial: values.PLENUM_TRIAL,
+    checkpointFile: values.PLENUM_CHECKPOINT_FILE,
     backup: { at: values.PLENUM_BACKUP_AT, keep: values.PLENUM_BACKUP_KEEP, folder: values.PLENUM_BACKUP_FOLDER },
   }
 }

@@ -38,6 +38,7 @@ export const shape = z.object({
     .default(variables.PLENUM_BACKUP_AT.fallback),
   PLENUM_BACKUP_KEEP: wholeNumber(1, 3650).default(14),
   PLENUM_BACKUP_FOLDER: path().optional(),
+  PLENUM_CHECKPOINT_FILE: path().optional(),
 } satisfies Record<VariableName, z.ZodType>)
 
 function wholeNumber(least: number, most: number) {

@@ -123,6 +123,13 @@ export const variables = {
     },
     example: '/mnt/backup/plenum',
   },
+  PLENUM_CHECKPOINT_FILE: {
+    meaning: {
+      vi: 'Tệp nhận thêm từng mốc đã ký của nhật ký, tốt nhất ở một máy khác chỉ cho ghi nối.',
+      en: 'File to which each signed checkpoint of the log is appended, best on another machine that only lets it grow.',
+    },
+    example: '/mnt/auditors/plenum-checkpoints.txt',
+  },
 } as const satisfies Record<string, Variable>
 
 export type VariableName = keyof typeof variables

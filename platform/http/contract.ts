@@ -58,8 +58,12 @@ export function question<Answer extends z.ZodType, Path extends Shape = Nothing,
   return endpoint('GET', path, options)
 }
 
-/** What a `download` answers: the bytes are sent as they are, to be kept under the name. */
-export const fileAnswer = z.object({ name: z.string(), mediaType: z.string(), bytes: z.instanceof(Uint8Array) })
+/** What a `download` answers, to be kept under the name: bytes sent as they are, or parts sent as they come. */
+export const fileAnswer = z.object({
+  name: z.string(),
+  mediaType: z.string(),
+  bytes: z.union([z.instanceof(Uint8Array), z.custom<AsyncIterable<string | Uint8Array>>()]),
+})
 export type FileAnswer = z.infer<typeof fileAnswer>
 
 /** A question that is answered by a file to keep. */

@@ -1,0 +1,1 @@
+export { tellBackupFailed, tellBackupMade } from './backups.ts'
