@@ -4,6 +4,8 @@ import type { Row } from './row.ts'
 /** What can be measured; each answers its rows after cleaning up behind itself. */
 const benches: Record<string, () => Promise<{ measure: () => Promise<Row[]> }>> = {
   fanout: () => import('./fanout/fanout.ts'),
+  scale: () => import('./scale/scale.ts'),
+  start: () => import('./start/start.ts'),
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } })

@@ -43,6 +43,7 @@ async function openHouse(databaseUrl: string, size: typeof small): Promise<House
     clock: machineClock('Asia/Ho_Chi_Minh'),
     deployment: { class: 'isolated-lan', trial: true },
     version: 'bench',
+    keep: (_, make) => Promise.resolve(make()),
     auth: { secret: 'only for measuring, known to everybody', publicUrl: 'http://localhost', secondFactor: 'optional' },
     actorOf: request => Promise.resolve(clerk(String(request.headers['x-clerk']))),
     announce: () => {},

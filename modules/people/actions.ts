@@ -9,7 +9,8 @@ import { type admitPerson as admitting, type changePerson as changing, personRow
 import { endsBefore, obstacleToBirth, obstacleToErasing } from './rules.ts'
 import { mandatesOf } from './store/mandates.ts'
 import { admitMany, emptyPerson, lockPerson, type Person, updatePerson } from './store/people.ts'
-import { whoMayHear, sightOf } from './visible.ts'
+import { aboutPerson } from './told.ts'
+import { sightOf } from './visible.ts'
 
 interface Edited {
   id: string
@@ -24,7 +25,7 @@ export async function admitPerson(work: Work, input: CheckedInputOf<typeof admit
   const { nameOrder } = await profileOf(work.tx)
   const [made] = await admitMany(work.tx, [{ ...unsaid, ...input }], nameOrder)
   if (!made) return refuse({ code: 'person.code_taken', status: 409 })
-  await tell(work, 'person.admitted', made, { seated: false, fields: [] })
+  await work.tell(aboutPerson('person.admitted', { ...made, seated: false }))
   return made
 }
 
@@ -35,7 +36,7 @@ export async function changePerson(work: Work, { id, ifMatch, ...change }: Check
   const fields = changedFields(before, change)
   if (fields.length === 0) return { id, version: before.version }
   const after = await updatePerson(work.tx, before, change, (await profileOf(work.tx)).nameOrder)
-  await tell(work, 'person.changed', after, { seated: before.seated, fields })
+  await work.tell(aboutPerson('person.changed', { ...after, seated: before.seated }, fields))
   return after
 }
 
@@ -44,7 +45,7 @@ export async function erasePerson(work: Work, { id, ifMatch }: Edited) {
   const before = await lockForEdit(work, id, ifMatch)
   refuseIf(obstacleToErasing(await openMandates(work, id)))
   const after = await emptyPerson(work.tx, before, work.now)
-  await tell(work, 'person.erased', after, { seated: before.seated, fields: erasedFields })
+  await work.tell(aboutPerson('person.erased', { ...after, seated: before.seated }, erasedFields))
   return after
 }
 
@@ -76,14 +77,4 @@ async function openMandates({ tx, today }: Work, personId: string): Promise<stri
   return mandates
     .filter(mandate => bodies.some(body => body.id === mandate.bodyId && !endsBefore(mandate, body, today)))
     .map(mandate => mandate.id)
-}
-
-function tell(
-  work: Work,
-  name: string,
-  { id, version }: { id: string; version: number },
-  { seated, fields }: { seated: boolean; fields: readonly string[] },
-) {
-  const facts = { version, ...(fields.length > 0 && { fields }) }
-  return work.tell({ name, subjectId: id, facts, audiences: whoMayHear({ seated }, fields) })
 }

@@ -20,6 +20,7 @@ import {
   updateMandate,
 } from './store/mandates.ts'
 import { lockPerson } from './store/people.ts'
+import { aboutMandate } from './told.ts'
 
 interface Edited {
   id: string
@@ -41,7 +42,7 @@ export async function appoint(work: Work, { id, personId, ...input }: CheckedInp
   refuseIf(await obstacleInTheSeat(work, mandate))
   const [made] = await giveMandates(work.tx, [mandate])
   if (!made) throw new Error('a mandate clashes although its body is locked')
-  await tell(work, 'mandate.given', { ...mandate, ...made })
+  await work.tell(aboutMandate('mandate.given', { ...mandate, ...made }))
   return made
 }
 
@@ -61,7 +62,7 @@ export async function endMandate(work: Work, { id, ifMatch, lastDay }: CheckedIn
 export async function withdrawMandate(work: Work, { id, ifMatch }: Edited) {
   const { before } = await lockForEdit(work, id, ifMatch)
   await deleteMandate(work.tx, id)
-  await tell(work, 'mandate.withdrawn', before)
+  await work.tell(aboutMandate('mandate.withdrawn', before))
   return { id }
 }
 
@@ -92,7 +93,7 @@ async function apply(work: Work, name: string, { body, before, change }: Edit) {
   refuseIf(obstacleToDays(mandate, body))
   refuseIf(await obstacleInTheSeat(work, mandate))
   const after = await updateMandate(work.tx, before, { ...change, singleSeat: mandate.singleSeat })
-  await tell(work, name, { ...mandate, ...after }, fields)
+  await work.tell(aboutMandate(name, { ...mandate, ...after }, fields))
   return after
 }
 
@@ -111,15 +112,4 @@ async function obstacleInTheSeat({ tx }: Work, mandate: NewMandate & { id?: stri
   if (!clash) return undefined
   const code = clash.personId === mandate.personId ? 'mandate.held_already' : 'mandate.seat_taken'
   return { code, status: 409, facts: { mandateId: clash.id, fromDay: clash.fromDay, toDay: clash.toDay } }
-}
-
-/** Everybody who is signed in may see who sits where, so everybody may hear that it changed. */
-function tell(
-  work: Work,
-  name: string,
-  { id, personId, bodyId, office, version }: Pick<Mandate, 'id' | 'personId' | 'bodyId' | 'office' | 'version'>,
-  fields: readonly string[] = [],
-) {
-  const facts = { personId, bodyId, office, version, ...(fields.length > 0 && { fields }) }
-  return work.tell({ name, subjectId: id, facts, audiences: ['everyone'] })
 }

@@ -3,7 +3,7 @@ import type { NameOrder } from '../rulebook/index.ts'
 import { updateMandates, updatePeople } from './store/many.ts'
 import { giveMandates, type Mandate, type NewMandate } from './store/mandates.ts'
 import { admitMany, type NewPerson, type Person } from './store/people.ts'
-import { whoMayHear } from './visible.ts'
+import { aboutMandate, aboutPerson } from './told.ts'
 
 interface Made {
   id: string
@@ -17,12 +17,7 @@ export async function admitPeople(
   order: NameOrder,
 ): Promise<(Made | undefined)[]> {
   const made = await admitMany(work.tx, people, order)
-  const audiences = whoMayHear({ seated: false }, [])
-  await work.tellMany(
-    made
-      .filter(one => one !== undefined)
-      .map(({ id, version }) => ({ name: 'person.admitted', subjectId: id, facts: { version }, audiences })),
-  )
+  await work.tellMany(made.flatMap(one => (one ? [aboutPerson('person.admitted', { ...one, seated: false })] : [])))
   return made
 }
 
@@ -39,11 +34,7 @@ export async function changePeople(work: Work, changes: readonly ChangedPerson[]
   await work.tellMany(
     made.flatMap(({ place, id, version }) => {
       const change = changes[place]
-      if (!change) return []
-      const { before, fields } = change
-      return [
-        { name: 'person.changed', subjectId: id, facts: { version, fields }, audiences: whoMayHear(before, fields) },
-      ]
+      return change ? [aboutPerson('person.changed', { id, version, seated: change.before.seated }, change.fields)] : []
     }),
   )
 }
@@ -54,7 +45,7 @@ export async function giveOffices(work: Work, mandates: readonly NewMandate[]): 
   await work.tellMany(
     mandates.flatMap((mandate, place) => {
       const one = made[place]
-      return one ? [told('mandate.given', { ...mandate, ...one })] : []
+      return one ? [aboutMandate('mandate.given', { ...mandate, ...one })] : []
     }),
   )
   return made
@@ -71,16 +62,7 @@ export async function changeOffices(work: Work, mandates: readonly ChangedMandat
   await work.tellMany(
     made.flatMap(({ place, version }) => {
       const mandate = mandates[place]
-      return mandate ? [told('mandate.changed', { ...mandate, version }, mandate.fields)] : []
+      return mandate ? [aboutMandate('mandate.changed', { ...mandate, version }, mandate.fields)] : []
     }),
   )
-}
-
-function told(
-  name: string,
-  { id, personId, bodyId, office, version }: Pick<Mandate, 'id' | 'personId' | 'bodyId' | 'office' | 'version'>,
-  fields: readonly string[] = [],
-) {
-  const facts = { personId, bodyId, office, version, ...(fields.length > 0 && { fields }) }
-  return { name, subjectId: id, facts, audiences: ['everyone'] }
 }

@@ -42,7 +42,7 @@ test('a clerk admits a person; the office hears of it, and the journal without a
 test('a code belongs to one person, also when two clerks use it at once', async ({ hall }) => {
   const body = { code: fresh('P'), familyName: 'Lê', givenName: 'An' }
   const replies = await Promise.all([hall.post('clerk', '/people', body), hall.post('admin', '/people', body)])
-  expect(replies.map(reply => reply.status).toSorted()).toEqual([200, 409])
+  expect(replies.map(reply => `${reply.status}`).toSorted()).toEqual(['200', '409'])
   expect(replies.find(reply => reply.status === 409)?.code).toBe('person.code_taken')
   expect(await hall.heard()).toHaveLength(1)
 })
@@ -118,8 +118,8 @@ test('nobody is erased while they hold an office or are to hold one', async ({ h
 
 test('an erased person leaves no trace of who they were, and the journal is what it was', async ({ hall }) => {
   const scene = sceneIn(hall)
-  const [secret, code] = ['Quỳnhxoá', fresh('P')]
-  const contact = { code, email: 'quynhxoa@khoi.example', phone: '0101 999 888', birthDate: '1971-03-04' }
+  const [secret, code] = ['Quỳnhvắng', fresh('P')]
+  const contact = { code, email: 'quynhvang@khoi.example', phone: '0101 999 888', birthDate: '1971-03-04' }
   const made = await scene.person(`Tô Bá ${secret}`, contact)
   const mandate = await scene.appoint((await scene.body()).id, made.id, { toDay: '2026-01-31' })
   await change(hall, made, 1, { familyName: `Tạ ${secret}` })
@@ -131,8 +131,8 @@ test('an erased person leaves no trace of who they were, and the journal is what
 
   expect((await erase(hall, made, 2)).body).toEqual({ id: made.id, version: 3 })
   expect(await hall.heard()).toMatchObject([{ name: 'person.erased', subjectId: made.id, audiences: ['everyone'] }])
-  for (const trace of [secret, 'quynhxoa', code, '999 888', '1971-03-04']) {
-    expect(await placesOf(hall, trace), trace).toEqual([])
+  for (const trace of [secret, 'quynhvang', code, '999 888', '1971-03-04']) {
+    expect([trace, await placesOf(hall, trace)]).toEqual([trace, []])
   }
 
   const journal = await readEntries(database.reader, 0, 10_000)

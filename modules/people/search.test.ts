@@ -51,7 +51,7 @@ test('lists go by given name, then family name, as Vietnamese sorts them: Đ aft
 test('names are found with and without marks, composed or not, from the beginning of any word', async ({ hall }) => {
   await admitted(hall)
   for (const search of ['Đào', 'dao', 'ĐÀO', 'Đào'.normalize('NFD'), 'đ', 'Ðào']) {
-    expect(await found(hall, search), search).toContain('Hồ Thị Đào')
+    expect([search, ...(await found(hall, search))]).toContain('Hồ Thị Đào')
   }
   expect(await found(hall, 'thuy')).toEqual(['Phạm Thị Thúy', 'Vũ Thị Thuý'])
   expect(await found(hall, 'huy')).toEqual([])
@@ -107,7 +107,7 @@ test('quotes, percent signs, backslashes and other marks find nothing and harm n
     'a_',
   ]) {
     const reply = await hall.get('clerk', `/people?search=${encodeURIComponent(search)}`)
-    expect(reply.status, search).toBe(200)
+    expect([search, reply.status]).toEqual([search, 200])
   }
   expect(await found(hall, '%')).toEqual([])
   expect(await found(hall, 'a_n')).toEqual(await found(hall, 'a n'))
@@ -123,7 +123,7 @@ test('pages follow one another without a gap or a repetition, in a list and in a
     do {
       const page = await hall.get('clerk', `/people?take=2${search}${after}`)
       pages.push(...namesIn(page))
-      after = page.body['next'] ? `&after=${String(page.body['next'])}` : ''
+      after = typeof page.body['next'] === 'string' ? `&after=${page.body['next']}` : ''
     } while (after !== '')
     expect(pages).toEqual(whole)
   }
