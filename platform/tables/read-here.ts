@@ -1,6 +1,6 @@
 import { refuse } from '../refused.ts'
 import { readSeparated } from './separated.ts'
-import { refuseOversize, type Source, type Table, tidyRows } from './table.ts'
+import { keepable, refuseOversize, type Source, type Table } from './table.ts'
 import { textOf } from './text-of.ts'
 import { isArchive, isOldWorkbook, readWorkbook } from './workbook.ts'
 
@@ -8,7 +8,7 @@ import { isArchive, isOldWorkbook, readWorkbook } from './workbook.ts'
 export async function readHere(source: Source, sheet: string | undefined): Promise<Table> {
   const table = await read(source, sheet)
   refuseOversize(table.rows)
-  return { ...table, rows: tidyRows(table.rows) }
+  return { ...table, rows: table.rows.map(row => row.map(keepable)) }
 }
 
 async function read(source: Source, sheet: string | undefined): Promise<Table> {

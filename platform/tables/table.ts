@@ -12,12 +12,9 @@ export interface Table {
   sheets: string[]
 }
 
-/** What reading a table ends with. */
-export type Said = { table: Table } | { obstacle: Obstacle }
-
-/** Texts as they can be kept: composed letters; what no database takes (NUL, half a surrogate pair) becomes U+FFFD. */
-export function tidyRows(rows: readonly (readonly string[])[]): string[][] {
-  return rows.map(row => row.map(cell => cell.toWellFormed().replaceAll('\0', '\uFFFD').normalize('NFC')))
+/** A text as it can be kept: composed letters; what no database takes (NUL, half a surrogate pair) becomes U+FFFD. */
+export function keepable(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\uFFFD').normalize('NFC')
 }
 
 /** Refuses a table with more rows, columns or longer cells than we take. */

@@ -1,36 +1,17 @@
-import writeWorkbookFile from 'write-excel-file/node'
-import { guarded, type Separator, separators } from './separated.ts'
+import { refuse } from '../refused.ts'
+import { inThread } from './in-thread.ts'
+import { limits } from './limits.ts'
+import type { Writing } from './write-here.ts'
 
-/**
- * A table as CSV: UTF-8 with its mark, CRLF, and an apostrophe before what a spreadsheet would take for a formula. `readTable`
- * takes that apostrophe away, so reading what was written gives the same cells back (in composed letters).
- */
-export function writeCsv(rows: readonly (readonly string[])[], separator: Separator = ','): Buffer {
-  const lines = rows.map(row => row.map((cell, _, { length }) => quoted(guarded(cell), length)).join(separator))
-  return Buffer.from(`\uFEFF${lines.map(line => `${line}\r\n`).join('')}`)
+export const mediaTypes = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-/** A table as an XLSX workbook with one sheet. Every cell is text, so nothing becomes a formula and no number loses a zero. */
-export function writeXlsx(rows: readonly (readonly string[])[], sheet: string): Promise<Buffer> {
-  const cells = rows.map(row => row.map(cellOf))
-  return writeWorkbookFile(cells, { sheet }).toBuffer()
-}
-
-function cellOf(text: string) {
-  return text === '' ? null : { value: escaped(text), type: String, format: '@' }
-}
-
-// What XML cannot hold is written `_xHHHH_` (ECMA-376 part 1, 22.9.2.19), and so is the beginning of what looks like that.
-const unwritable = /(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]|_(?=x[\dA-Fa-f]{4}_)/gu
-
-function escaped(text: string): string {
-  return text.replace(unwritable, sign => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
-}
-
-const special = new RegExp(`["\\r\\n${separators.join('')}]|^\\s|\\s$`)
-
-/** A row of one empty cell is written as `""`, or it would be no row at all. */
-function quoted(cell: string, cellsInRow: number): string {
-  const needed = special.test(cell) || (cell === '' && cellsInRow === 1)
-  return needed ? `"${cell.replaceAll('"', '""')}"` : cell
+/** Writes a table as CSV or XLSX in a thread of its own; `readTable` gives the same cells back. */
+export async function writeTable(writing: Writing): Promise<Uint8Array> {
+  const said = await inThread({ write: writing }, limits)
+  if ('obstacle' in said) return refuse(said.obstacle)
+  if ('table' in said) throw new Error('a table was written and a table came back')
+  return said.bytes
 }
