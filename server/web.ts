@@ -23,8 +23,8 @@ export async function serveWeb(app: FastifyInstance): Promise<void> {
     },
   })
   app.get('/*', { schema: { hide: true } }, (request, reply) => {
-    const { pathname } = new URL(request.url, 'http://plenum')
-    const isScreen = !pathname.startsWith('/api/') && !/\.\w+$/.test(pathname)
+    const [path = ''] = request.url.split('?')
+    const isScreen = !path.startsWith('/api/') && !/\.\w+$/.test(path)
     if (!isScreen) refuse({ code: 'request.not_found', status: 404 })
     return reply.sendFile('index.html', { cacheControl: false })
   })
