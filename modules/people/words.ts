@@ -19,7 +19,7 @@ export const words = {
   'mandate.ends_before_start': { vi: 'Ngày kết thúc trước ngày bắt đầu.', en: 'The last day is before the first.' },
   'mandate.outside_body': {
     vi: 'Tổ chức không hoạt động trong suốt thời gian này.',
-    en: 'The body does not exist during all of these days.',
+    en: 'The organisation does not exist during all of these days.',
   },
   'mandate.seat_taken': {
     vi: 'Chức vụ này đã có người giữ trong thời gian đó (từ {fromDay}).',

@@ -8,7 +8,7 @@ export const words = {
     en: 'Plenum knows no variable {variable}. Remove it.',
   },
   'config.misspelt_variable': {
-    vi: 'Plenum không biết biến {variable}. Có phải ý bạn là {meant}?',
+    vi: 'Plenum không biết biến {variable}. Có phải là {meant} không?',
     en: 'Plenum knows no variable {variable}. Did you mean {meant}?',
   },
   'config.partner_missing': {
