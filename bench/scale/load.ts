@@ -6,7 +6,7 @@ import { from } from 'pg-copy-streams'
 import { officeOn, type Profile } from '../../modules/rulebook/index.ts'
 import { foldedName, keysOf, type Name, sortName } from '../../modules/people/names.ts'
 import { fold } from '../../platform/text/fold.ts'
-import type { Organisation, PersonRow } from '../../tools/demonstration/columns.ts'
+import type { Organisation, PersonRow } from '../../tools/demonstration/organisation.ts'
 
 type Cell = string | number | boolean | null
 

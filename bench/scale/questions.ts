@@ -1,5 +1,5 @@
 import type { Name } from '../../modules/people/names.ts'
-import type { Organisation } from '../../tools/demonstration/columns.ts'
+import type { Organisation } from '../../tools/demonstration/organisation.ts'
 import { pick, type Random, seeded, type WeightedTable, wholeBetween } from '../../tools/demonstration/random.ts'
 import { idOf, nameOf } from './load.ts'
 

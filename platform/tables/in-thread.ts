@@ -7,7 +7,7 @@ import type { Writing } from './write-here.ts'
 
 export type Job = { read: { source: Source; sheet: string | undefined } } | { write: Writing }
 
-export type Said = { table: Table } | { bytes: Uint8Array } | { obstacle: Obstacle }
+export type Said = { table: Table } | { bytes: Uint8Array<ArrayBuffer> } | { obstacle: Obstacle }
 
 /** Does a job in a thread of its own, which is ended and refused when it takes too much time or memory. */
 export async function inThread(job: Job, most: typeof limits): Promise<Said> {

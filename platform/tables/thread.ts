@@ -13,7 +13,7 @@ parentPort?.postMessage(await say(), nothingToHandOver)
 async function say(): Promise<Said> {
   try {
     if ('read' in job) return { table: await readHere(job.read.source, job.read.sheet) }
-    return { bytes: await writeHere(job.write) }
+    return { bytes: new Uint8Array(await writeHere(job.write)) }
   } catch (error) {
     if (error instanceof Refused) return { obstacle: error.obstacle }
     throw error

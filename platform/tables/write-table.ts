@@ -9,7 +9,7 @@ export const mediaTypes = {
 }
 
 /** Writes a table as CSV or XLSX in a thread of its own; `readTable` gives the same cells back. */
-export async function writeTable(writing: Writing): Promise<Uint8Array> {
+export async function writeTable(writing: Writing): Promise<Uint8Array<ArrayBuffer>> {
   const said = await inThread({ write: writing }, limits)
   if ('obstacle' in said) return refuse(said.obstacle)
   if ('table' in said) throw new Error('a table was written and a table came back')

@@ -1,5 +1,5 @@
 import { type Branch, layOut } from './big-layout.ts'
-import type { BodyRow, MandateRow, Organisation, PersonRow, TermRow } from './columns.ts'
+import type { BodyRow, MandateRow, Organisation, PersonRow, TermRow } from './organisation.ts'
 import { dayBetween, seeded } from './random.ts'
 import { vietnamesePerson } from './vietnamese-people.ts'
 

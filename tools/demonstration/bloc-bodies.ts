@@ -1,4 +1,4 @@
-import type { BodyRow, TermRow } from './columns.ts'
+import type { BodyRow, TermRow } from './organisation.ts'
 import { dayBefore, dayBetween, type Random, wholeBetween } from './random.ts'
 
 /** The bloc committee, and the day on which its 13th term began: the day after its congress closed. */

@@ -1,6 +1,6 @@
 import { bloc, blocBodies, blocTerms } from './bloc-bodies.ts'
 import { castBloc } from './bloc-people.ts'
-import type { Organisation } from './columns.ts'
+import type { Organisation } from './organisation.ts'
 import type { Random } from './random.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { bloc, closed, isSubordinate, thirteenthTerm, twelfthTerm } from './bloc-bodies.ts'
 import { Cast } from './cast.ts'
-import type { BodyRow, TermRow } from './columns.ts'
+import type { BodyRow, TermRow } from './organisation.ts'
 import { dayBefore, type Random } from './random.ts'
 
 interface Leaders {

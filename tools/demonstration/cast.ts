@@ -1,4 +1,4 @@
-import type { MandateRow, PersonRow } from './columns.ts'
+import type { MandateRow, PersonRow } from './organisation.ts'
 import type { Random } from './random.ts'
 import { type Age, fullName, vietnamesePerson } from './vietnamese-people.ts'
 

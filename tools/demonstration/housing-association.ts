@@ -1,4 +1,4 @@
-import type { BodyRow, MandateRow, Organisation, PersonRow, TermRow } from './columns.ts'
+import type { BodyRow, MandateRow, Organisation, PersonRow, TermRow } from './organisation.ts'
 
 /** A housing association of nine people with a board and two committees, for the profile `general`. */
 export function housingAssociation(): Organisation {

@@ -1,4 +1,4 @@
-import type { PersonRow } from './columns.ts'
+import type { PersonRow } from './organisation.ts'
 import { dayBetween, type Random } from './random.ts'
 import { vietnameseName, withoutMarks } from './vietnamese-names.ts'
 

@@ -1,0 +1,126 @@
+import type { Work } from '../../../platform/work/work.ts'
+import { type BodyRow, establishBody } from '../../bodies/contract.ts'
+import { allBodies, changeMany, establishMany, lockBodies, type PlannedBody } from '../../bodies/index.ts'
+import { profileOf } from '../../organisation/index.ts'
+import type { Profile } from '../../rulebook/index.ts'
+import { asDay, asIs, fitting, isUnfit, maybe, needed, readCells, wholeNumber } from '../cells.ts'
+import { inChunks, mapInChunks } from '../chunks.ts'
+import { findNamed, kindNamed } from '../meanings.ts'
+import type { Row } from '../rows.ts'
+import { changedColumns, type Draft, type Judge, markRepeated, type Progress, verdictOf } from '../verdict.ts'
+import { judgeTree, parentsFirst } from './tree.ts'
+
+/** A body by the columns of its table; `parent` is a code. */
+export interface BodyValues {
+  code: string
+  kind: string
+  name: string
+  symbol: string | null
+  parent: string | null
+  precedence: number
+  valid_from: string | null
+  valid_to: string | null
+}
+
+/** Bodies by column. They must be all there are: the codes of parents are found among them. */
+export function byColumns(bodies: readonly BodyRow[]): BodyValues[] {
+  const codes = new Map(bodies.map(({ id, code }) => [id, code]))
+  return bodies.map(({ code, kind, name, symbol, parentId, precedence, validFrom, validTo }) => {
+    const parent = parentId === null ? null : (codes.get(parentId) ?? null)
+    return { code, kind, name, symbol, parent, precedence, valid_from: validFrom, valid_to: validTo }
+  })
+}
+
+/** Bodies may come in any order, parents after what stands below them. */
+export const judgeBodies: Judge = async (work, rows, held) => {
+  if (held) await lockBodies(work.tx)
+  const profile = await profileOf(work.tx)
+  const all = await allBodies(work.tx)
+  const known = new Map(byColumns(all).map(values => [values.code, values]))
+  const drafts = await mapInChunks(rows, row => draftOf(row, known, profile))
+  markRepeated(drafts, 'code')
+  findParents(drafts, known)
+  judgeTree(drafts, known, { profile, today: work.today })
+  return {
+    verdicts: drafts.map(verdictOf),
+    write: progress => write(work, drafts, new Map(all.map(({ id, code }) => [code, id])), progress),
+  }
+}
+
+const { code, name, symbol } = establishBody.body.shape
+const columns = {
+  code: needed(fitting(code, 'import.code_unfit')),
+  name: needed(fitting(name)),
+  symbol: maybe(fitting(symbol.unwrap().unwrap())),
+  parent: maybe(asIs),
+  precedence: maybe(wholeNumber(0, 1_000_000)),
+  valid_from: maybe(asDay),
+  valid_to: maybe(asDay),
+}
+const unsaid = { symbol: null, parent: null, precedence: 0, valid_from: null, valid_to: null }
+
+function draftOf({ number, cells }: Row, known: ReadonlyMap<string, BodyValues>, profile: Profile): Draft<BodyValues> {
+  const { given, faults } = readCells(cells, { ...columns, kind: needed(text => kindNamed(profile, text)) })
+  const { precedence, ...rest } = given
+  const before = given.code === undefined ? undefined : known.get(given.code)
+  const merged = { ...unsaid, ...before, ...rest, ...(typeof precedence === 'number' && { precedence }) }
+  if (!before && cells['kind'] === undefined) faults.push({ column: 'kind', code: 'import.cell_empty', facts: {} })
+  const after = isWhole(merged) ? merged : undefined
+  return { number, key: given.code, before, after, faults, repeated: false }
+}
+
+function isWhole(values: Partial<BodyValues>): values is BodyValues {
+  return values.code !== undefined && values.kind !== undefined && values.name !== undefined
+}
+
+/** Makes codes of the names that some tables have for parents; they may be of bodies in the same table. */
+function findParents(drafts: readonly Draft<BodyValues>[], known: ReadonlyMap<string, BodyValues>): void {
+  const planned = drafts.flatMap(({ after, repeated }) => (after && !repeated ? [after] : []))
+  const find = findNamed(new Map([...known, ...planned.map(values => [values.code, values] as const)]).values())
+  for (const { after, faults } of drafts) {
+    if (!after || after.parent === null) continue
+    const found = find(after.parent)
+    if (!isUnfit(found)) after.parent = found.code
+    else faults.push({ column: 'parent', code: found.unfit, facts: found.facts ?? {} })
+  }
+}
+
+async function write(
+  work: Work,
+  drafts: readonly Draft<BodyValues>[],
+  ids: ReadonlyMap<string, string>,
+  progress: Progress,
+): Promise<void> {
+  const sound = drafts.flatMap(draft =>
+    draft.faults.length === 0 && draft.after ? [{ ...draft, after: draft.after }] : [],
+  )
+  const made = parentsFirst(sound.flatMap(({ before, after }) => (before ? [] : [after])))
+  const changed = sound.flatMap(({ before, after }) => {
+    const id = ids.get(after.code)
+    const fields = changedColumns({ before, after }).map(column => fieldOf[column as keyof BodyValues])
+    return id !== undefined && fields.length > 0 ? [{ id, fields, ...planOf(after) }] : []
+  })
+  await inChunks(made, async (chunk, done) => {
+    await establishMany(work, chunk.map(planOf))
+    progress(done)
+  })
+  await inChunks(changed, async (chunk, done) => {
+    await changeMany(work, chunk)
+    progress(made.length + done)
+  })
+}
+
+const fieldOf = {
+  code: 'code',
+  kind: 'kind',
+  name: 'name',
+  symbol: 'symbol',
+  parent: 'parentId',
+  precedence: 'precedence',
+  valid_from: 'validFrom',
+  valid_to: 'validTo',
+} as const
+
+function planOf({ parent, valid_from, valid_to, ...rest }: BodyValues): PlannedBody {
+  return { ...rest, parentCode: parent, validFrom: valid_from, validTo: valid_to }
+}

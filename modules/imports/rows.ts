@@ -1,0 +1,89 @@
+import { refuse } from '../../platform/refused.ts'
+import type { NameOrder } from '../rulebook/index.ts'
+import type { Kind } from './contract.ts'
+import { columnsOf, type Headings, missingColumns, nameBeforeGiven, readHeadings, wholeName } from './headings.ts'
+import { bareName, partName } from './names.ts'
+
+/** The cells of a row by column. A column that the table does not have is missing; an empty cell is an empty text. */
+export type Cells = Record<string, string>
+
+export interface Row {
+  number: number
+  cells: Cells
+}
+
+/** A table as it is understood. */
+export interface Understood {
+  kind: Kind
+  columns: string[]
+  ignored: string[]
+  rows: Row[]
+}
+
+/** How far down the headings may stand: lists often begin with a title and the name of the organisation. */
+const furthestHeading = 20
+
+interface Asked {
+  kind?: Kind | undefined
+  order: NameOrder
+  today: string
+}
+
+/**
+ * Finds the headings and reads the rows below by column. Without headings a list of names is taken for people: the name, then
+ * the office and the body where there are more columns. Refuses any other table without headings, and one without rows.
+ */
+export function understand(table: readonly (readonly string[])[], { kind, order, today }: Asked): Understood {
+  const top = table.slice(0, furthestHeading)
+  const place = top.findIndex(cells => readHeadings(cells, kind))
+  const headings = readHeadings(top[place] ?? [], kind) ?? headingsOfList(table, kind)
+  const rows = table
+    .map((cells, index) => ({ number: index + 1, cells }))
+    .filter(({ cells }, index) => index > place && cells.some(cell => cell.trim() !== ''))
+    .map(({ number, cells }) => ({ number, cells: cellsOf(cells, headings, { order, today }) }))
+  if (rows.length === 0) refuse({ code: 'import.nothing', status: 422 })
+  return { kind: headings.kind, columns: columnsOf(headings), ignored: headings.ignored, rows }
+}
+
+/** Spaces as one space, also where a cell goes over several lines. */
+export function tidy(cell: string): string {
+  return cell.replace(/[\s\u00A0]+/gu, ' ').trim()
+}
+
+const listColumns = [wholeName, 'office', 'body']
+
+function headingsOfList(table: readonly (readonly string[])[], kind: Kind | undefined): Headings {
+  if (kind !== undefined && kind !== 'people')
+    refuse({
+      code: 'import.columns_missing',
+      status: 422,
+      facts: { columns: missingColumns(table.slice(0, furthestHeading), kind) },
+    })
+  const filled = table.filter(cells => cells.some(cell => cell.trim() !== ''))
+  const numbered = filled.length > 0 && filled.every(([first = '']) => /^\s*\d+\.?\s*$/.test(first))
+  const width = Math.max(0, ...filled.map(cells => cells.findLastIndex(cell => cell.trim() !== '') + 1))
+  const named = listColumns.slice(0, width - (numbered ? 1 : 0))
+  if (width - (numbered ? 1 : 0) > listColumns.length || named.length === 0)
+    refuse({ code: 'import.columns_unknown', status: 422 })
+  return {
+    kind: 'people',
+    places: new Map(named.map((column, place) => [column, place + (numbered ? 1 : 0)])),
+    ignored: [],
+  }
+}
+
+function cellsOf(cells: readonly string[], headings: Headings, { order, today }: Omit<Asked, 'kind'>): Cells {
+  const given = new Map([...headings.places].map(([column, place]) => [column, tidy(cells[place] ?? '')]))
+  const all: Cells = { ...Object.fromEntries(given), ...partedName(given, order) }
+  if (all['office'] && !all['from']) all['from'] = today
+  return Object.fromEntries(columnsOf(headings).map(column => [column, all[column] ?? '']))
+}
+
+/** The parts of a name that is written in one cell, or whose middle name stands with the family name. */
+function partedName(given: ReadonlyMap<string, string>, order: NameOrder): Cells {
+  const [whole, before] = [given.get(wholeName), given.get(nameBeforeGiven)]
+  if (whole) return { ...partName(bareName(whole), order) }
+  if (before === undefined) return {}
+  const [family_name = '', ...middle] = bareName(before).split(' ')
+  return { family_name, middle_name: middle.join(' ') }
+}
