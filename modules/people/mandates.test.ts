@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { type Hall, test } from '../../tests/hall.ts'
-import { type Made, namesIn, sceneIn } from './scene.ts'
+import { type Made, namesIn, sceneIn } from '../../tests/scene.ts'
 
 function give(hall: Hall, body: Made, person: Made, more: object = {}, who: 'clerk' | 'admin' | 'member' = 'clerk') {
   const office = { office: 'secretary', fromDay: '2025-06-15', ...more }

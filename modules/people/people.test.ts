@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { readEntries } from '../../platform/work/journal.ts'
 import { verifyStored } from '../../platform/audit/index.ts'
 import { fresh, type Hall, test } from '../../tests/hall.ts'
-import { type Made, sceneIn } from './scene.ts'
+import { type Made, sceneIn } from '../../tests/scene.ts'
 
 const staff = ['administrators', 'clerks', 'auditors']
 

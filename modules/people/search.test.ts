@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { type Hall, openHall, test } from '../../tests/hall.ts'
-import { namesIn, sceneIn } from './scene.ts'
+import { namesIn, sceneIn } from '../../tests/scene.ts'
 
 const everybody = [
   'Đinh Văn An',

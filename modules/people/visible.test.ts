@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import type { Actor } from '../../platform/work/actor.ts'
 import { type Hall, test } from '../../tests/hall.ts'
 import { people as accounts } from '../../tests/people.ts'
-import { type Made, sceneIn } from './scene.ts'
+import { type Made, sceneIn } from '../../tests/scene.ts'
 import { sightOf, visibleTo } from './visible.ts'
 
 const contact = { email: 'somebody@khoi.example', phone: '0101 222 333', birthDate: '1980-01-02', sex: 'female' }

@@ -35,16 +35,6 @@ export function lockPerson(tx: Tx, id: string): Promise<Person | undefined> {
   return first(tx, sql`select ${columns} from people.person where id = ${id} for update`)
 }
 
-/** The ids of the people with these codes. */
-export async function findByCodes(reader: Reader, codes: readonly string[]): Promise<Map<string, string>> {
-  const rows = await reader
-    .selectFrom('people.person')
-    .select(['code', 'id'])
-    .where('code', '=', sql<string>`any(${codes}::text[])`)
-    .execute()
-  return new Map(rows.map(({ code, id }) => [code, id]))
-}
-
 /**
  * Inserts people, however many, in two statements. Answers what was made for each, in the same order; undefined where the
  * code is taken, by somebody before or by an earlier one of these.

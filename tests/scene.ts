@@ -1,4 +1,4 @@
-import { fresh, type Hall, type Reply } from '../../tests/hall.ts'
+import { fresh, type Hall, type Reply } from './hall.ts'
 
 /** What an action answers. */
 export interface Made {
