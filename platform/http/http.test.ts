@@ -88,3 +88,9 @@ test('the reference lists every endpoint that outsiders may use, and loads nothi
   for (const path of Object.keys(body['paths'] as object)) expect(page.body).toContain(`${path}</code>`)
   expect(page.body).not.toMatch(/<script|https?:|style="/)
 })
+
+test('a connected server takes in nothing that is marked secret, wherever in a request it stands', async ({ hall }) => {
+  const marked = await hall.post('clerk', '/bodies', { ...newBody(), name: 'TỐI MẬT' })
+  expect(marked).toMatchObject({ status: 422, code: 'secret.not_here' })
+  expect(await hall.heard()).toEqual([])
+})

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Readable } from 'node:stream'
 import { z } from 'zod'
 import type { Reader } from '../db/database.ts'
-import { refuse, refuseIf } from '../refused.ts'
+import { type Obstacle, refuse, refuseIf } from '../refused.ts'
 import type { Actor } from '../work/actor.ts'
 import type { Clock } from '../work/clock.ts'
 import type { Transact } from '../work/transact.ts'
@@ -16,6 +16,8 @@ export interface MountParts {
   reader: Reader
   clock: Clock
   actorOf: (request: FastifyRequest) => Promise<Actor>
+  /** What stands in the way of taking in a text that somebody sends, wherever in an action it stands. */
+  obstacleToText?: (text: string) => Obstacle | undefined
 }
 
 /** Opens the routes of all modules below `/api`, each checked and documented by its contract. */
@@ -31,6 +33,7 @@ export function mount(app: FastifyInstance, routes: readonly Route[], parts: Mou
         const actor = await parts.actorOf(request)
         refuseIf(obstacleToKnocking(endpoint, actor))
         const input = inputOf(endpoint, request)
+        if (route.kind === 'action') refuseTexts(request.body, parts.obstacleToText)
         const answer = await (route.kind === 'question'
           ? route.run(look(parts, actor), input as never)
           : perform(route, request, actor, input, parts.transact))
@@ -61,6 +64,14 @@ function sendFile(reply: FastifyReply, { name, mediaType, bytes }: FileAnswer) {
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
     .type(mediaType)
     .send(bytes instanceof Uint8Array ? Buffer.from(bytes) : Readable.from(bytes, { objectMode: false }))
+}
+
+function refuseTexts(value: unknown, obstacleTo: MountParts['obstacleToText']): void {
+  if (!obstacleTo) return
+  if (typeof value === 'string') refuseIf(obstacleTo(value))
+  else if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) refuseTexts(inner, obstacleTo)
+  }
 }
 
 function look({ reader, clock }: MountParts, actor: Actor): Look {
