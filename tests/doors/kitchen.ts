@@ -1,4 +1,4 @@
-import { sceneIn } from '../../modules/people/scene.ts'
+import { sceneIn } from '../scene.ts'
 import { system } from '../../platform/work/actor.ts'
 import type { Hall } from '../hall.ts'
 import { makeAccount } from '../visitor.ts'
