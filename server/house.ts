@@ -14,6 +14,10 @@ import type { Route } from '../platform/http/route.ts'
 import { type AudiencesOf, standingAudiences } from '../platform/realtime/audiences.ts'
 import type { Affects } from '../platform/realtime/broadcast.ts'
 import type { Changes } from '../platform/realtime/changes.ts'
+import { forgetAnswers } from '../platform/jobs/forget-answers.ts'
+import type { JobTable } from '../platform/jobs/job.ts'
+import { type Mail, openMail } from '../platform/mail/open.ts'
+import { words as mailWords } from '../platform/mail/words.ts'
 import type { Listeners } from '../platform/work/work.ts'
 import { joinWords, type Words } from '../platform/words.ts'
 import { changes as bodiesChanges } from '../modules/bodies/changes.ts'
@@ -42,6 +46,7 @@ export const words: Words = joinWords([
   configWords,
   backupWords,
   auditWords,
+  mailWords,
   rulebookWords,
   organisationWords,
   bodiesWords,
@@ -67,7 +72,10 @@ export const affects: Affects = ({ name, subjectId, facts }) => {
   return [subjectId, ...Object.values(facts)].filter(id => typeof id === 'string')
 }
 
+/** What is done later, by itself or after something happened. */
+export const jobs: JobTable = { 'answers.forget': forgetAnswers }
+
 /** All doors of the house, module by module. */
-export function routesOf(deployment: Deployment): readonly Route[] {
-  return [...organisation(deployment), ...bodies, ...people, ...auditing]
+export function routesOf(deployment: Deployment, mail: Mail = openMail(undefined)): readonly Route[] {
+  return [...organisation(deployment), ...mail.routes, ...bodies, ...people, ...auditing]
 }

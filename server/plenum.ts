@@ -2,6 +2,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Auth, type AuthSettings, openAuth } from '../platform/auth/open.ts'
 import { type Audit, openAudit, type Way } from '../platform/audit/index.ts'
 import type { KeepSecret } from '../platform/audit/signing-key.ts'
+import { type Jobs, openJobs } from '../platform/jobs/open.ts'
+import { type Mail, openMail } from '../platform/mail/open.ts'
+import type { MailSettings } from '../platform/mail/sending.ts'
 import { migrate, readMigrations } from '../platform/db/migrate.ts'
 import { openDatabase, type OpenDatabase } from '../platform/db/open.ts'
 import { openHttp } from '../platform/http/open.ts'
@@ -15,7 +18,7 @@ import { openEar } from '../platform/work/ear.ts'
 import { readHead } from '../platform/work/journal.ts'
 import { type Announce, startPublisher } from '../platform/work/publisher.ts'
 import type { Deployment } from '../modules/organisation/views.ts'
-import { affects, audiencesOf, changes, listeners, routesOf, words } from './house.ts'
+import { affects, audiencesOf, changes, jobs as jobTable, listeners, routesOf, words } from './house.ts'
 
 /** A whole Plenum in one process, not yet listening on a port. */
 export interface Plenum {
@@ -25,6 +28,8 @@ export interface Plenum {
   auth: Auth
   audit: Audit
   realtime: Realtime
+  jobs: Jobs
+  mail: Mail
   /** Stops taking requests, numbers what was told, and lets go of the database. */
   close: () => Promise<void>
 }
@@ -37,6 +42,10 @@ export interface Parts {
   auth: AuthSettings
   /** Keeps secrets of this installation, such as the key that signs the log. */
   keep: KeepSecret
+  /** Without it, what would be mailed is printed. */
+  mail?: MailSettings | undefined
+  /** The organisation's, in which nightly jobs are due; Viet Nam's when left out. */
+  timeZone?: string
   /** How signed checkpoints of the log leave the machine. */
   ways?: readonly Way[]
   /** Who asks, for measurements that sign nobody in; otherwise whoever holds a session or a token. */
@@ -74,15 +83,31 @@ export async function openPlenum(parts: Parts): Promise<Plenum> {
   const publisher = startPublisher({ database, announce, after: head.position, troubled: faultOf('publisher') })
   const channels = { journal: publisher.hear, counters: realtime.hearCounters }
   const ear = openEar({ database, channels, troubled: faultOf('ear') })
-  const transact = makeTransact({ database, listeners, clock, committed: publisher.wake })
+  const mail = openMail(parts.mail)
+  const jobs = openJobs({
+    database,
+    table: { ...jobTable, ...mail.jobs },
+    timeZone: parts.timeZone ?? 'Asia/Ho_Chi_Minh',
+    clock,
+    transact: (actor, act) => transact(actor, act),
+    count: realtime.count,
+    fault: faultOf('jobs'),
+  })
+  const committed = () => {
+    publisher.wake()
+    jobs.wake()
+  }
+  const transact = makeTransact({ database, listeners: [...listeners, jobs.listeners], clock, committed })
   const auth = await openAuth({ ...parts.auth, transact, reader: database.reader, clock })
   const actorOf = parts.actorOf ?? auth.actorOf
   const origins = [new URL(parts.auth.publicUrl).origin]
   const http = await openHttp({ words, actorOf, fault, origins, version: parts.version, tls: parts.tls })
-  mount(http, routesOf(parts.deployment), { transact, reader: database.reader, clock, actorOf })
+  mount(http, routesOf(parts.deployment, mail), { transact, reader: database.reader, clock, actorOf })
   auth.mount(http)
   mountEvents(http, { realtime, actorOf, fault: faultOf('realtime') })
   await parts.furnish?.(http, database)
+  // Nobody waits for the jobs, and a Plenum that is not served does none.
+  http.addHook('onListen', async () => jobs.start().catch(faultOf('jobs')))
   await http.ready()
   return {
     http,
@@ -91,8 +116,11 @@ export async function openPlenum(parts: Parts): Promise<Plenum> {
     auth,
     audit,
     realtime,
+    jobs,
+    mail,
     close: async () => {
       await http.close()
+      await jobs.stop()
       await Promise.all([publisher.stop(), ear.stop()])
       await audit.close()
       await database.close()

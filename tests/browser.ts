@@ -73,7 +73,7 @@ interface Block {
 /** Reads blocks as the standard for server-sent events says: an unfinished one at the end is dropped. */
 async function read(body: ReadableStream<Uint8Array>, hear: (block: Block) => void): Promise<void> {
   let rest = ''
-  for await (const text of body.pipeThrough(new TextDecoderStream() as never) as ReadableStream<string>) {
+  for await (const text of body.pipeThrough(new TextDecoderStream())) {
     const blocks = (rest + text).split('\n\n')
     rest = blocks.pop() ?? ''
     for (const block of blocks) hear(blockIn(block))

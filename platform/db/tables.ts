@@ -244,6 +244,14 @@ export interface JournalPending {
   audiences: string[]
 }
 
+export interface MailLetter {
+  id: Generated<string>
+  recipient: string
+  subject: string
+  body: string
+  at: Moment
+}
+
 export interface OrganisationSettings {
   one: Generated<boolean>
   name: string
@@ -329,6 +337,7 @@ export interface Database {
   'journal.entry': JournalEntry
   'journal.head': JournalHead
   'journal.pending': JournalPending
+  'mail.letter': MailLetter
   'organisation.settings': OrganisationSettings
   'people.mandate': PeopleMandate
   'people.nameKey': PeopleNameKey

@@ -17,7 +17,8 @@ interface Server {
 }
 
 /** Another server's publisher on the hall's database, which counts only on being told unless a test says otherwise. */
-async function serve(hall: Hall, { fallbackMs = farAwayMs, announce = (() => {}) as Announce } = {}): Promise<Server> {
+async function serve(hall: Hall, options: { fallbackMs?: number; announce?: Announce } = {}): Promise<Server> {
+  const { fallbackMs = farAwayMs, announce = () => {} } = options
   const { database } = hall.plenum
   const after = (await readHead(database.reader)).position
   const subjects: string[] = []
