@@ -36,6 +36,8 @@ export async function run(premises: Premises): Promise<Running> {
     clock: machineClock(config.timeZone),
     deployment: { class: config.class, trial: config.trial },
     version,
+    timeZone: config.timeZone,
+    mail: config.mail,
     auth: { secret, publicUrl: address.publicUrl, secondFactor: config.trial ? 'optional' : 'compulsory' },
     keep: (name, make) => secretFile(folder, name, make),
     ways: config.checkpointFile ? [intoFile(config.checkpointFile)] : [],
