@@ -46,6 +46,10 @@ test('what does not fit is refused field by field, without repeating what was ty
   expect(JSON.stringify(reply.body)).not.toContain('secret')
 })
 
+test('a stranger is asked to sign in before anything is said about what was sent', async ({ hall }) => {
+  expect(await hall.post('guest', '/bodies', { code: ' ' })).toMatchObject({ status: 401, code: 'session.needed' })
+})
+
 test('a refusal speaks the language of whoever asks', async ({ hall }) => {
   const ask = (language: string) => hall.ask('guest', 'GET', '/bodies', { headers: { 'accept-language': language } })
   expect((await ask('en-GB,en;q=0.9')).body['title']).toBe('Sign-in is needed.')

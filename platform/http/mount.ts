@@ -29,9 +29,10 @@ export function mount(app: FastifyInstance, routes: readonly Route[], parts: Mou
       url: urlOf(endpoint),
       schema: schemaOf(endpoint),
       ...(endpoint.largestBody !== undefined && { bodyLimit: endpoint.largestBody }),
+      // Before the body is even read: a stranger learns nothing from what is wrong with it.
+      onRequest: async request => refuseIf(obstacleToKnocking(endpoint, await parts.actorOf(request))),
       handler: async (request, reply) => {
         const actor = await parts.actorOf(request)
-        refuseIf(obstacleToKnocking(endpoint, actor))
         const input = inputOf(endpoint, request)
         if (route.kind === 'action') refuseTexts(request.body, parts.obstacleToText)
         const answer = await (route.kind === 'question'
