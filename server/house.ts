@@ -14,17 +14,24 @@ import type { Route } from '../platform/http/route.ts'
 import { type AudiencesOf, standingAudiences } from '../platform/realtime/audiences.ts'
 import type { Affects } from '../platform/realtime/broadcast.ts'
 import type { Changes } from '../platform/realtime/changes.ts'
+import type { Realtime } from '../platform/realtime/open.ts'
 import { forgetAnswers } from '../platform/jobs/forget-answers.ts'
 import type { JobTable } from '../platform/jobs/job.ts'
 import { type Mail, openMail } from '../platform/mail/open.ts'
 import { words as mailWords } from '../platform/mail/words.ts'
 import type { Listeners } from '../platform/work/work.ts'
 import { joinWords, type Words } from '../platform/words.ts'
+import { listeners as accountsListeners } from '../modules/accounts/listeners.ts'
+import { routes as accounts, type Surroundings } from '../modules/accounts/routes.ts'
+import { words as accountsWords } from '../modules/accounts/words.ts'
 import { changes as bodiesChanges } from '../modules/bodies/changes.ts'
 import { routes as auditing } from '../modules/auditing/routes.ts'
 import { words as auditingWords } from '../modules/auditing/words.ts'
 import { routes as bodies } from '../modules/bodies/routes.ts'
 import { words as bodiesWords } from '../modules/bodies/words.ts'
+import { jobs as importsJobs } from '../modules/imports/jobs.ts'
+import { routes as imports } from '../modules/imports/routes.ts'
+import { words as importsWords } from '../modules/imports/words.ts'
 import { routes as people } from '../modules/people/routes.ts'
 import { words as peopleWords } from '../modules/people/words.ts'
 import { routes as organisation } from '../modules/organisation/routes.ts'
@@ -52,10 +59,12 @@ export const words: Words = joinWords([
   bodiesWords,
   auditingWords,
   peopleWords,
+  importsWords,
+  accountsWords,
 ])
 
 /** Who listens to whom; modules only listen to their left. */
-export const listeners: readonly Listeners[] = []
+export const listeners: readonly Listeners[] = [accountsListeners]
 
 /** What browsers are told beside the happening itself, so that they need not ask. */
 export const changes: Changes = { ...bodiesChanges }
@@ -73,9 +82,21 @@ export const affects: Affects = ({ name, subjectId, facts }) => {
 }
 
 /** What is done later, by itself or after something happened. */
-export const jobs: JobTable = { 'answers.forget': forgetAnswers }
+export const jobs: JobTable = { 'answers.forget': forgetAnswers, ...importsJobs }
 
 /** All doors of the house, module by module. */
-export function routesOf(deployment: Deployment, mail: Mail = openMail(undefined)): readonly Route[] {
-  return [...organisation(deployment), ...mail.routes, ...bodies, ...people, ...auditing]
+export function routesOf(
+  deployment: Deployment,
+  surroundings: Surroundings & Pick<Realtime, 'count'>,
+  mail: Mail = openMail(undefined),
+): readonly Route[] {
+  return [
+    ...organisation(deployment),
+    ...mail.routes,
+    ...bodies,
+    ...people,
+    ...accounts(surroundings),
+    ...imports({ words, count: surroundings.count }),
+    ...auditing,
+  ]
 }

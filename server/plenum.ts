@@ -5,6 +5,7 @@ import type { KeepSecret } from '../platform/audit/signing-key.ts'
 import { type Jobs, openJobs } from '../platform/jobs/open.ts'
 import { type Mail, openMail } from '../platform/mail/open.ts'
 import type { MailSettings } from '../platform/mail/sending.ts'
+import { newSecret } from '../platform/auth/secrets.ts'
 import { migrate, readMigrations } from '../platform/db/migrate.ts'
 import { openDatabase, type OpenDatabase } from '../platform/db/open.ts'
 import { openHttp } from '../platform/http/open.ts'
@@ -17,6 +18,7 @@ import { openRealtime, type Realtime } from '../platform/realtime/open.ts'
 import { openEar } from '../platform/work/ear.ts'
 import { readHead } from '../platform/work/journal.ts'
 import { type Announce, startPublisher } from '../platform/work/publisher.ts'
+import { findSettings } from '../modules/organisation/index.ts'
 import type { Deployment } from '../modules/organisation/views.ts'
 import { affects, audiencesOf, changes, jobs as jobTable, listeners, routesOf, words } from './house.ts'
 
@@ -28,6 +30,8 @@ export interface Plenum {
   auth: Auth
   audit: Audit
   realtime: Realtime
+  /** The link that sets Plenum up and makes the first administrator; nothing once that is done. */
+  firstRunUrl: () => Promise<string | undefined>
   jobs: Jobs
   mail: Mail
   /** Stops taking requests, numbers what was told, and lets go of the database. */
@@ -102,7 +106,14 @@ export async function openPlenum(parts: Parts): Promise<Plenum> {
   const actorOf = parts.actorOf ?? auth.actorOf
   const origins = [new URL(parts.auth.publicUrl).origin]
   const http = await openHttp({ words, actorOf, fault, origins, version: parts.version, tls: parts.tls })
-  mount(http, routesOf(parts.deployment, mail), { transact, reader: database.reader, clock, actorOf })
+  const { publicUrl } = parts.auth
+  const firstRunToken = newSecret()
+  mount(http, routesOf(parts.deployment, { publicUrl, firstRunToken, count: realtime.count }, mail), {
+    transact,
+    reader: database.reader,
+    clock,
+    actorOf,
+  })
   auth.mount(http)
   mountEvents(http, { realtime, actorOf, fault: faultOf('realtime') })
   await parts.furnish?.(http, database)
@@ -116,6 +127,8 @@ export async function openPlenum(parts: Parts): Promise<Plenum> {
     auth,
     audit,
     realtime,
+    firstRunUrl: async () =>
+      (await findSettings(database.reader)) ? undefined : new URL(`/first-run#${firstRunToken}`, publicUrl).href,
     jobs,
     mail,
     close: async () => {

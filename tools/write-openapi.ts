@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { mountDoors } from '../platform/auth/door.ts'
+import { doors } from '../platform/auth/doors.ts'
 import { openHttp } from '../platform/http/open.ts'
 import { mount } from '../platform/http/mount.ts'
 import { guest } from '../platform/work/actor.ts'
@@ -21,7 +23,9 @@ async function description(): Promise<unknown> {
   const http = await openHttp({ words, actorOf, fault: () => {}, version: '1' })
   const neverAsked = () => Promise.reject(new Error('no request is answered while the description is written'))
   const clock = { now: () => new Date(0), dayOf: () => '1970-01-01' }
-  mount(http, routesOf({ class: 'connected', trial: false }), {
+  const surroundings = { publicUrl: 'http://localhost', firstRunToken: '', count: () => {} }
+  mountDoors(http, doors, { actorOf } as never)
+  mount(http, routesOf({ class: 'connected', trial: false }, surroundings), {
     transact: neverAsked,
     reader: {} as never,
     clock,

@@ -165,6 +165,7 @@ export const challengeDevice = action('POST', '/auth/devices/{id}/challenge', {
   params: z.object({ id }),
   answer: z.object({ challenge: z.string() }),
   access: 'anyone',
+  refuses: ['device.unknown'],
 })
 
 export const signInOnDevice = action('POST', '/auth/devices/{id}/sign-in', {

@@ -1,6 +1,7 @@
 import type { Reader, Tx } from '../db/database.ts'
 import type { Work } from '../work/work.ts'
 import { triesPerDevice } from './pin.ts'
+import { endSessions } from './sessions.ts'
 
 export interface NewDevice {
   id: string
@@ -63,7 +64,7 @@ export async function countPin(
   return left
 }
 
-/** Ends one device of an account, or all, and tells which. Answers how many there were. */
+/** Ends one device of an account, or all, and the sessions that were opened with devices. Answers how many devices there were. */
 export async function endDevices(work: Work, accountId: string, only?: string): Promise<number> {
   let ended = work.tx
     .updateTable('auth.device')
@@ -76,5 +77,6 @@ export async function endDevices(work: Work, accountId: string, only?: string): 
   for (const { id } of rows) {
     await work.tell({ name: 'device.ended', subjectId: accountId, facts: { deviceId: id }, audiences })
   }
+  if (rows.length > 0) await endSessions(work, { accountId, method: 'device' })
   return rows.length
 }

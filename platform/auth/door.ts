@@ -7,6 +7,7 @@ import type { Actor } from '../work/actor.ts'
 import type { Clock } from '../work/clock.ts'
 import type { Transact } from '../work/transact.ts'
 import type { Engine } from './engine.ts'
+import { mustActInPerson } from './in-person.ts'
 import type { AuthSettings } from './settings.ts'
 
 /** What all doors work with. */
@@ -54,7 +55,7 @@ export function mountDoors(
       schema: schemaOf(endpoint),
       handler: async (request, reply) => {
         const actor = await parts.actorOf(request)
-        if (endpoint.access === 'signed-in') refuseIf(obstacleToBeingThere(actor))
+        if (endpoint.access === 'signed-in') refuseIf(mustActInPerson(actor))
         const { cookie, 'user-agent': userAgent } = request.headers
         const visit: Visit = { actor, cookie, userAgent: userAgent?.slice(0, 300) ?? null }
         const outcome = await enter(parts, visit, inputOf(endpoint, request) as never)
@@ -64,11 +65,4 @@ export function mountDoors(
       },
     })
   }
-}
-
-/** What concerns one's own ways in is done in one's own session: not by a token, and not by an assistant. */
-export function obstacleToBeingThere(actor: Actor): Obstacle | undefined {
-  if (actor.kind === 'guest') return { code: 'session.needed', status: 401 }
-  if (actor.sessionId === undefined || actor.onBehalfOf !== null) return { code: 'session.in_person', status: 403 }
-  return undefined
 }

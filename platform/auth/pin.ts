@@ -7,7 +7,8 @@ export const triesPerDevice = 5
 
 /** What is wrong with a PIN that somebody wants: those that everybody tries first. */
 export function obstacleToPin(pin: string): Obstacle | undefined {
-  const steps = [...pin.slice(1)].map((digit, index) => Number(digit) - Number(pin[index]))
+  const digits = pin.split('').map(Number)
+  const steps = digits.slice(1).map((digit, index) => digit - (digits[index] ?? 0))
   const plain = [0, 1, -1].some(step => steps.every(one => one === step))
   const doubled = pin.slice(0, 3) === pin.slice(3) || pin.slice(0, 2).repeat(3) === pin
   return plain || doubled ? { code: 'device.pin_too_simple', status: 422 } : undefined

@@ -41,14 +41,19 @@ export function tellOpened(
   return work.tell({ name: 'account.signed_in', subjectId: accountId, facts, audiences: [`account:${accountId}`] })
 }
 
-/** Ends sessions of an account: one, all, or all but one. Answers how many there were. */
-export async function endSessions(
-  work: Work,
-  { accountId, only, except }: { accountId: string; only?: string | undefined; except?: string | undefined },
-): Promise<number> {
+interface Ending {
+  accountId: string
+  only?: string | undefined
+  except?: string | undefined
+  method?: Method
+}
+
+/** Ends sessions of an account: one, those of a kind, all but one, or all. Answers how many there were. */
+export async function endSessions(work: Work, { accountId, only, except, method }: Ending): Promise<number> {
   let ended = work.tx.deleteFrom('auth.session').where('accountId', '=', accountId)
   if (only !== undefined) ended = ended.where('id', '=', only)
   if (except !== undefined) ended = ended.where('id', '<>', except)
+  if (method !== undefined) ended = ended.where('method', '=', method)
   const rows = await ended.returning('id').execute()
   const audiences = [`account:${accountId}`]
   for (const { id } of rows) {

@@ -10,18 +10,20 @@ import { isPin } from './pin.ts'
 import { openSession } from './sessions.ts'
 import { tellRefused } from './with-password.ts'
 
-const challengeDevice = door(contract.challengeDevice, async ({ secret, clock }, _, { id }) => ({
-  answer: { challenge: newChallenge(secret, id, clock.now()) },
-}))
+const challengeDevice = door(contract.challengeDevice, async ({ secret, clock, reader }, _, { id }) => {
+  if (!(await findDevice(reader, id))) return { obstacle: unknown }
+  return { answer: { challenge: newChallenge(secret, id, clock.now()) } }
+})
 
 /** A PIN is looked at only for whoever holds the device, so that nobody else can use up its tries. */
 const signInOnDevice = door(contract.signInOnDevice, async (parts, visit, { id, challenge, signature, pin }) => {
   const { secret, clock, reader, publicUrl } = parts
+  const device = await findDevice(reader, id)
+  if (!device) return { obstacle: unknown }
   const ends = challengeEnds(secret, id, challenge, clock.now())
   if (!ends) return { obstacle: startAgain }
-  const device = await findDevice(reader, id)
   const cookie = cookieIn(visit.cookie, deviceCookieName(publicUrl, id))
-  if (!device || !isHolder(device, { challenge, signature, cookie })) return { obstacle: unknown }
+  if (!isHolder(device, { challenge, signature, cookie })) return { obstacle: unknown }
   const right = await isPin(secret, id, pin, device.pinHash)
   return parts.transact(atTheDoor, async work => {
     const now = await lockDevice(work.tx, id)
@@ -44,5 +46,5 @@ const signInOnDevice = door(contract.signInOnDevice, async (parts, visit, { id, 
 export const deviceDoors: readonly Door[] = [challengeDevice, signInOnDevice]
 
 const startAgain: Obstacle = { code: 'device.start_again', status: 401 }
-const unknown: Obstacle = { code: 'device.unknown', status: 401 }
+const unknown: Obstacle = { code: 'device.unknown', status: 404 }
 const locked: Obstacle = { code: 'device.locked', status: 403 }

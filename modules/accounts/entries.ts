@@ -1,0 +1,61 @@
+import { renderSVG } from 'uqr'
+import { endDevices } from '../../platform/auth/devices.ts'
+import { mustActInPerson } from '../../platform/auth/in-person.ts'
+import * as links from '../../platform/auth/links.ts'
+import * as sessions from '../../platform/auth/sessions.ts'
+import type { CheckedInputOf } from '../../platform/http/contract.ts'
+import { refuse, refuseIf } from '../../platform/refused.ts'
+import type { Work } from '../../platform/work/work.ts'
+import { lockOverseen } from './actions.ts'
+import type { makeLink as making } from './contract.ts'
+import { mustBeOwnOrAdminister, mustMayLink, mustOversee } from './rules.ts'
+import { findAccount } from './store.ts'
+
+/**
+ * Makes a one-use link, to be shown once. Its secret stands behind the `#`, which browsers keep to themselves, so that it is in no
+ * log on the way.
+ */
+export async function makeLink(work: Work, { id, purpose }: CheckedInputOf<typeof making>, publicUrl: string) {
+  refuseIf(mustActInPerson(work.actor))
+  const account = await lockOverseen(work, id)
+  refuseIf(mustMayLink(work.actor, account, purpose))
+  if (account.suspended) refuse({ code: 'account.suspended', status: 409 })
+  if (purpose !== 'device' && account.login === null) refuse({ code: 'account.no_login', status: 409 })
+  const { token, ...made } = await links.makeLink(work, id, purpose)
+  const url = new URL(`/enter#${token}`, publicUrl).href
+  return { ...made, purpose, url, qr: renderSVG(url), name: account.name, login: account.login }
+}
+
+/** Voids the unused links of an account. */
+export async function withdrawLinks(work: Work, { id }: { id: string }) {
+  await lockOverseen(work, id)
+  await links.withdrawLinks(work, id)
+  return {}
+}
+
+/** Ends one session of the own account; an administrator ends anybody's. */
+export async function endSession(work: Work, { id, sessionId }: { id: string; sessionId: string }) {
+  await refuseForeign(work, id)
+  const ended = await sessions.endSessions(work, { accountId: id, only: sessionId })
+  return ended > 0 ? {} : refuse({ code: 'session.not_found', status: 404 })
+}
+
+/** Ends every session but the one in which this is asked. */
+export async function endSessions(work: Work, { id }: { id: string }) {
+  await refuseForeign(work, id)
+  return { ended: await sessions.endSessions(work, { accountId: id, except: work.actor.sessionId }) }
+}
+
+/** Forgets a registered device: the own one, or that of an account that the actor looks after. */
+export async function endDevice(work: Work, { id, deviceId }: { id: string; deviceId: string }) {
+  refuseIf(mustActInPerson(work.actor))
+  const account = (await findAccount(work.tx, id)) ?? refuse({ code: 'account.not_found', status: 404 })
+  if (work.actor.id !== id) refuseIf(mustOversee(work.actor, account))
+  return (await endDevices(work, id, deviceId)) > 0 ? {} : refuse({ code: 'device.not_found', status: 404 })
+}
+
+async function refuseForeign(work: Work, id: string): Promise<void> {
+  refuseIf(mustActInPerson(work.actor))
+  refuseIf(mustBeOwnOrAdminister(work.actor, id))
+  if (!(await findAccount(work.tx, id))) refuse({ code: 'account.not_found', status: 404 })
+}

@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import type { Reader } from '../../platform/db/database.ts'
+import { foldedWords } from '../../platform/text/fold.ts'
+import type { AccountRow } from './contract.ts'
+import { columns } from './store.ts'
+
+/** Where a page of accounts ended, in name order. */
+export interface Place {
+  name: string
+  id: string
+}
+
+interface Wanted {
+  search?: string | undefined
+  role?: string | undefined
+  after?: Place | undefined
+  take: number
+}
+
+/** Accounts by name as Vietnamese sorts it. */
+export async function pageOfAccounts(reader: Reader, { search, role, after, take }: Wanted): Promise<AccountRow[]> {
+  const conditions = [sql`true`]
+  for (const word of search === undefined ? [] : foldedWords(search)) conditions.push(sql`folded like ${`%${word}%`}`)
+  if (role !== undefined)
+    conditions.push(
+      sql`exists (select from auth.account_role held where held.account_id = account.id and held.role = ${role})`,
+    )
+  if (after) conditions.push(sql`(account.name, account.id) > (${after.name}, ${after.id}::uuid)`)
+  const { rows } = await sql<AccountRow>`
+    select ${columns} from auth.account where ${sql.join(conditions, sql` and `)}
+    order by account.name, account.id limit ${take}`.execute(reader)
+  return rows
+}
+
+/** The links of an account that could still be opened. */
+export async function openLinks(reader: Reader, accountId: string, now: Date) {
+  return reader
+    .selectFrom('auth.link')
+    .select(['id', 'purpose', 'expiresAt'])
+    .where('accountId', '=', accountId)
+    .where('usedAt', 'is', null)
+    .where('withdrawnAt', 'is', null)
+    .where('expiresAt', '>', now.toISOString())
+    .orderBy('expiresAt')
+    .execute()
+}
+
+export function auditMandateOf(reader: Reader, accountId: string) {
+  return reader
+    .selectFrom('auth.auditMandate')
+    .select(['startsOn', 'endsOn', 'subjectIds'])
+    .where('accountId', '=', accountId)
+    .executeTakeFirst()
+}
+
+/** The sessions of an account that have not ended, newest first. */
+export function liveSessions(reader: Reader, accountId: string, now: Date) {
+  return reader
+    .selectFrom('auth.session')
+    .select(['id', 'method', 'userAgent', 'createdAt', 'expiresAt'])
+    .where('accountId', '=', accountId)
+    .where('expiresAt', '>', now.toISOString())
+    .orderBy('createdAt', 'desc')
+    .execute()
+}
+
+/** The registered devices of an account, newest first. */
+export function liveDevices(reader: Reader, accountId: string) {
+  return reader
+    .selectFrom('auth.device')
+    .select(['id', 'name', 'binding', 'madeAt', 'lockedAt'])
+    .where('accountId', '=', accountId)
+    .where('endedAt', 'is', null)
+    .orderBy('madeAt', 'desc')
+    .execute()
+}
+
+export function passkeysOf(reader: Reader, accountId: string) {
+  return reader
+    .selectFrom('auth.passkey')
+    .select(['id', 'name', 'createdAt as addedAt'])
+    .where('accountId', '=', accountId)
+    .orderBy('createdAt')
+    .execute()
+}
+
+/** Who assists whom, as far as this account has to do with it and it is not over. */
+export function assistanceAround(reader: Reader, accountId: string, today: string) {
+  return reader
+    .selectFrom('auth.assistance')
+    .innerJoin('auth.account as principal', 'principal.id', 'principalId')
+    .innerJoin('auth.account as assistant', 'assistant.id', 'assistantId')
+    .select([
+      'auth.assistance.id',
+      'principalId',
+      'principal.name as principalName',
+      'assistantId',
+      'assistant.name as assistantName',
+      'startsOn',
+      'endsOn',
+    ])
+    .where(where => where.or([where('principalId', '=', accountId), where('assistantId', '=', accountId)]))
+    .where('endsOn', '>=', today)
+    .where('endedAt', 'is', null)
+    .orderBy('startsOn')
+    .orderBy('auth.assistance.id')
+    .execute()
+}
