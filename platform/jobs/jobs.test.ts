@@ -73,7 +73,8 @@ test('two servers that start at once on a new database share the jobs, and each 
   }
   await done.times(subjects.length)
   await Promise.all([one?.jobs.stop(), other?.jobs.stop()])
-  expect(done.calls.map(({ subjectId }) => subjectId).toSorted()).toEqual(subjects.toSorted())
+  const doneFor = done.calls.map(({ subjectId }) => String(subjectId))
+  expect(doneFor.toSorted()).toEqual(subjects.toSorted())
 })
 
 test('a job is enqueued with what caused it, or not at all', async ({ hall }) => {

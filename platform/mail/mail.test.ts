@@ -72,7 +72,7 @@ test('a letter leaves once its action is committed, and its words are forgotten 
   while (told.length === 0) told = (await hall.heard()).filter(({ name }) => name === 'mail.sent')
   expect(told).toMatchObject([{ subjectId: id }])
   expect(post.letters).toMatchObject([{ to: letter.to }])
-  const [{ message = '' } = {}] = post.letters
+  const message = post.letters[0]?.message
   expect(message).toContain('From: Plenum <plenum@example.vn>')
   expect(message).toContain(`Message-ID: <${id}@plenum.invalid>`)
   expect(await waiting(plenum)).toEqual([])

@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { expect, onTestFinished } from 'vitest'
 import { type Browser, listenOn, openBrowser } from '../../tests/browser.ts'
 import { type Hall, test } from '../../tests/hall.ts'
+import { verifyStored } from '../audit/index.ts'
+import { readHead } from '../work/journal.ts'
 import type { Orders, Report } from '../../tests/writing-server.ts'
 
 interface OtherServer {
@@ -59,7 +61,7 @@ function established(browsers: readonly Browser[]): string[] {
 }
 
 test(
-  'a server killed while it writes and tells loses no acknowledged change, and its browsers miss nothing',
+  'a server killed while it writes and tells loses no acknowledged change, its browsers miss nothing, and the log verifies',
   {
     timeout: 60_000,
   },
@@ -89,6 +91,9 @@ test(
     const { body } = await hall.get('member', '/bodies/tree')
     const ids = (body['bodies'] as { id: string }[]).map(({ id }) => id)
     expect(established([faithful]).toSorted()).toEqual(ids.toSorted())
+    await hall.plenum.audit.seal()
+    const { reader } = hall.plenum.database
+    expect(await verifyStored(reader)).toMatchObject({ ok: true, size: (await readHead(reader)).position })
     await faithful.close()
   },
 )
