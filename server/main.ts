@@ -12,6 +12,7 @@ import { operatorHandlers } from './operator-handlers.ts'
 import { startNightlyBackups } from './keeping/nightly.ts'
 import { openPlenum, type Plenum } from './plenum.ts'
 import type { Premises } from './premises.ts'
+import { quietFaults } from './quiet-faults.ts'
 import { refusePendingMigrations } from './pending-migrations.ts'
 import { version } from './version.ts'
 import { serveWeb } from './web.ts'
@@ -42,14 +43,19 @@ export async function run(premises: Premises): Promise<Running> {
     keep: (name, make) => secretFile(folder, name, make),
     ways: config.checkpointFile ? [intoFile(config.checkpointFile)] : [],
     announce: () => {},
-    fault: (error, reference) => log.fault('server.fault', error, { reference }),
+    fault: quietFaults(log),
     tls: identity,
     furnish: async (http, { reader }) => {
       serveHealth(http, { ready: () => readHead(reader) })
       await serveWeb(http)
     },
   })
-  await listen(plenum, config.host, port)
+  try {
+    await listen(plenum, config.host, port)
+  } catch (error) {
+    await plenum.close()
+    throw error
+  }
   const operator = await serveOperator(folder, operatorHandlers(premises, plenum), {
     fault: error => log.fault('operator.fault', error),
   })

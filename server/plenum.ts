@@ -19,6 +19,7 @@ import { openEar } from '../platform/work/ear.ts'
 import { readHead } from '../platform/work/journal.ts'
 import { type Announce, startPublisher } from '../platform/work/publisher.ts'
 import { findSettings } from '../modules/organisation/index.ts'
+import { obstacleToTaking } from '../modules/organisation/rules.ts'
 import type { Deployment } from '../modules/organisation/views.ts'
 import { affects, audiencesOf, changes, jobs as jobTable, listeners, routesOf, words } from './house.ts'
 
@@ -113,6 +114,7 @@ export async function openPlenum(parts: Parts): Promise<Plenum> {
     reader: database.reader,
     clock,
     actorOf,
+    obstacleToText: text => obstacleToTaking(text, parts.deployment.class),
   })
   auth.mount(http)
   mountEvents(http, { realtime, actorOf, fault: faultOf('realtime') })

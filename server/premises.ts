@@ -1,9 +1,10 @@
 import { createLog, type Log } from '../platform/log/index.ts'
 import { type Config, readConfig } from '../platform/config/index.ts'
 import { type DataFolder, lockDataFolder, openDataFolder } from '../platform/data-folder/index.ts'
-import { type Embedded, startEmbedded } from '../platform/db/embedded/index.ts'
 import { type FileStore, openFilesOnDisk } from '../platform/files/index.ts'
+import { keepEngine, type KeptEngine } from './kept-engine.ts'
 import { finishSwap } from './keeping/embedded-exchange.ts'
+import { keepEngine, type StandingEngine } from './standing-engine.ts'
 
 /** All that a Plenum stands on, taken for this process alone: configuration, data folder, database, files. */
 export interface Premises {
@@ -12,7 +13,7 @@ export interface Premises {
   folder: DataFolder
   databaseUrl: string
   /** Absent when the database is elsewhere. */
-  engine: Embedded | undefined
+  engine: KeptEngine | undefined
   files: FileStore
   close: () => Promise<void>
 }
@@ -25,7 +26,7 @@ export async function openPremises(env: NodeJS.ProcessEnv): Promise<Premises> {
   const lock = await lockDataFolder(folder)
   try {
     await finishSwap(folder)
-    const engine = config.databaseUrl ? undefined : await startEmbedded({ folder: folder.path, log })
+    const engine = config.databaseUrl ? undefined : await keepEngine(folder.path, log)
     const databaseUrl = config.databaseUrl ?? engine?.url ?? ''
     const close = async () => {
       await engine?.stop()

@@ -21,6 +21,8 @@ answers 200.`,
     say(
       `The data live in ${premises.folder.path}${premises.engine ? '' : ' (files) and in the database of DATABASE_URL'}`,
     )
+    const firstRunUrl = await running.plenum.firstRunUrl()
+    if (firstRunUrl) say(`To set it up, open this once: ${firstRunUrl}`)
     if (premises.config.trial) say('This is a trial: its data are for throwing away.')
     if (onNetwork) say(renderUnicodeCompact(publicUrl))
     await stopSignal()
