@@ -4,7 +4,6 @@ import { type DataFolder, lockDataFolder, openDataFolder } from '../platform/dat
 import { type FileStore, openFilesOnDisk } from '../platform/files/index.ts'
 import { keepEngine, type KeptEngine } from './kept-engine.ts'
 import { finishSwap } from './keeping/embedded-exchange.ts'
-import { keepEngine, type StandingEngine } from './standing-engine.ts'
 
 /** All that a Plenum stands on, taken for this process alone: configuration, data folder, database, files. */
 export interface Premises {
