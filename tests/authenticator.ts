@@ -1,4 +1,5 @@
 import { createHash, createHmac, generateKeyPairSync, randomBytes, sign } from 'node:crypto'
+import { messageToSign } from '../platform/auth/device-proof.ts'
 
 /** The code that an authenticator app shows now for an `otpauth:` address (RFC 6238: SHA-1, six digits, 30 seconds). */
 export function codeFrom(uri: string, offsetSteps = 0): string {
@@ -8,6 +9,17 @@ export function codeFrom(uri: string, offsetSteps = 0): string {
   const mac = createHmac('sha1', secret).update(step).digest()
   const at = mac.readUInt8(mac.length - 1) & 15
   return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+}
+
+/** What a browser makes for a member's device: a key that it cannot give away. */
+export function browserKey() {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const key = { key: privateKey, dsaEncoding: 'ieee-p1363' } as const
+  return {
+    key: publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),
+    sign: (deviceId: string, challenge: string) =>
+      sign('sha256', Buffer.from(messageToSign(deviceId, challenge)), key).toString('base64url'),
+  }
 }
 
 interface Ceremony {

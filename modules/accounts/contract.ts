@@ -52,7 +52,12 @@ export const firstRun = action('POST', '/first-run', {
   }),
   answer: reference,
   access: 'anyone',
-  refuses: ['first_run.link_wrong', 'organisation.already_set_up', 'organisation.profile_unknown'],
+  refuses: [
+    'first_run.link_wrong',
+    'organisation.already_set_up',
+    'organisation.profile_unknown',
+    'account.login_taken',
+  ],
 })
 
 export const listAccounts = question('/accounts', {

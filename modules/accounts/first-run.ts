@@ -6,7 +6,7 @@ import { refuse } from '../../platform/refused.ts'
 import type { Work } from '../../platform/work/work.ts'
 import { setUpOrganisation } from '../organisation/index.ts'
 import type { firstRun as running } from './contract.ts'
-import { insertAccount, insertRole } from './store.ts'
+import { insertAccount, insertRole, isFree } from './store.ts'
 import { tellOf } from './telling.ts'
 
 /**
@@ -18,7 +18,9 @@ export async function firstRun(work: Work, input: CheckedInputOf<typeof running>
   const hash = await hashOfPassword(input.password)
   const { language, profile, organisation, name } = input
   await setUpOrganisation(work, { name: organisation, language, profile })
-  const account = { name, login: loginFrom(input.login), personId: null, language }
+  const login = loginFrom(input.login)
+  if (!(await isFree(work.tx, login))) refuse({ code: 'account.login_taken', status: 409 })
+  const account = { name, login, personId: null, language }
   const made =
     (await insertAccount(work.tx, account, work.now)) ?? refuse({ code: 'organisation.already_set_up', status: 409 })
   await insertRole(work.tx, made.id, 'administrator')

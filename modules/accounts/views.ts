@@ -7,7 +7,7 @@ import { id } from '../../platform/http/fields.ts'
 import { refuse, refuseIf } from '../../platform/refused.ts'
 import { mustHold } from '../../platform/work/roles.ts'
 import type { Look } from '../../platform/work/work.ts'
-import type { AccountView, listAccounts as listing, WhoAmI } from './contract.ts'
+import type { AccountRow, AccountView, listAccounts as listing, WhoAmI } from './contract.ts'
 import * as lists from './lists.ts'
 import { mustBeOwnOrAdminister } from './rules.ts'
 import { findAccount } from './store.ts'
@@ -30,7 +30,7 @@ export async function listAccounts(look: Look, { search, role, take, after }: Ch
 /** One account: the own one, or any for those who look after accounts. */
 export async function readAccount(look: Look, { id }: { id: string }): Promise<AccountView> {
   if (look.actor.id !== id) refuseIf(mustHold(look.actor, 'administrator', 'clerk'))
-  const account = (await findAccount(look.reader, id)) ?? refuse({ code: 'account.not_found', status: 404 })
+  const account = await known(look, id)
   const auditMandate = (await lists.auditMandateOf(look.reader, id)) ?? null
   const openLinks = (await lists.openLinks(look.reader, id, look.now)) as AccountView['openLinks']
   return { ...account, auditMandate, openLinks }
@@ -39,6 +39,7 @@ export async function readAccount(look: Look, { id }: { id: string }): Promise<A
 /** The sessions of the own account, or of another's for an administrator. */
 export async function listSessions(look: Look, { id }: { id: string }) {
   refuseIf(mustBeOwnOrAdminister(look.actor, id))
+  await known(look, id)
   const rows = await lists.liveSessions(look.reader, id, look.now)
   return {
     items: rows.map(({ id, method, userAgent, createdAt, expiresAt }) => ({
@@ -55,6 +56,7 @@ export async function listSessions(look: Look, { id }: { id: string }) {
 /** The devices of the own account, or of others' for those who look after accounts. */
 export async function listDevices(look: Look, { id }: { id: string }) {
   if (look.actor.id !== id) refuseIf(mustHold(look.actor, 'administrator', 'clerk'))
+  await known(look, id)
   const rows = await lists.liveDevices(look.reader, id)
   return {
     items: rows.map(({ id, name, binding, madeAt, lockedAt }) => ({
@@ -104,6 +106,7 @@ export async function listTokens(look: Look) {
 /** Who assists the account and whom it assists: the own, or anybody's for an administrator. */
 export async function listAssistance(look: Look, { id }: { id: string }) {
   refuseIf(mustBeOwnOrAdminister(look.actor, id))
+  await known(look, id)
   const rows = await lists.assistanceAround(look.reader, id, look.today)
   return {
     items: rows.map(({ id, principalId, principalName, assistantId, assistantName, startsOn, endsOn }) => ({
@@ -114,6 +117,10 @@ export async function listAssistance(look: Look, { id }: { id: string }) {
       endsOn,
     })),
   }
+}
+
+async function known({ reader }: Look, id: string): Promise<AccountRow> {
+  return (await findAccount(reader, id)) ?? refuse({ code: 'account.not_found', status: 404 })
 }
 
 function ownId({ actor }: Look): string {

@@ -1,28 +1,15 @@
-import { generateKeyPairSync, sign } from 'node:crypto'
+import { generateKeyPairSync } from 'node:crypto'
 import { expect } from 'vitest'
+import { browserKey } from '../../tests/authenticator.ts'
 import { type Hall, test } from '../../tests/hall.ts'
 import { makeAccount, password, visitor, type Visitor } from '../../tests/visitor.ts'
 import { system } from '../work/actor.ts'
-import { messageToSign } from './device-proof.ts'
 import { makeLink, type Purpose } from './links.ts'
 
 const pin = '274918'
 
 function link(hall: Hall, accountId: string, purpose: Purpose = 'device') {
   return hall.plenum.transact(system('hall'), work => makeLink(work, accountId, purpose))
-}
-
-/** What the browser does: a key that it cannot give away, and the PIN that its owner types. */
-function browserKey() {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-  return {
-    key: publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),
-    sign: (deviceId: string, challenge: string) =>
-      sign('sha256', Buffer.from(messageToSign(deviceId, challenge)), {
-        key: privateKey,
-        dsaEncoding: 'ieee-p1363',
-      }).toString('base64url'),
-  }
 }
 
 async function registered(hall: Hall) {
