@@ -64,7 +64,7 @@ async function tellAll(crowd: Crowd, houses: Houses, size: number): Promise<Row[
 
 function memoryRow(size: number, ours: number, theirs: number): Row {
   return rowOf({
-    what: `memory of the server per idle viewer, at ${size}`,
+    what: `objects and buffers per idle viewer, at ${size}`,
     value: ours / 1024,
     unit: 'KiB',
     against: { what: 'Socket.IO', value: theirs / 1024 },

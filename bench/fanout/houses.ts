@@ -76,6 +76,7 @@ export async function openHouse(databaseUrl: string): Promise<House> {
     clock: machineClock('Asia/Ho_Chi_Minh'),
     deployment: { class: 'isolated-lan', trial: true },
     version: 'bench',
+    keep: (_, make) => Promise.resolve(make()),
     auth: { secret: 'only for measuring, known to everybody', publicUrl: 'http://localhost', secondFactor: 'optional' },
     actorOf: request => Promise.resolve(viewer(request.headers['x-viewer'])),
     announce: () => {},

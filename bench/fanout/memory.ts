@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm'
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
 
-/** What this process holds after a thorough cleaning, in bytes. Buffers of the kernel are not counted. */
+/** What the program holds after a thorough cleaning, in bytes: objects and buffers, not what the kernel keeps for sockets. */
 export async function heldBytes(): Promise<number> {
   for (let time = 0; time < 3; time += 1) {
     await setTimeout(100)
