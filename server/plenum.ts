@@ -72,7 +72,7 @@ export async function openPlenum(parts: Parts): Promise<Plenum> {
   await bringUpToDate(database)
   const head = await readHead(database.reader)
   const faultOf = (part: string) => (error: unknown) => fault(error, part)
-  const realtime = openRealtime({ database, head, audiencesOf, changes, affects, fault: faultOf('realtime') })
+  const realtime = openRealtime({ database, head, clock, audiencesOf, changes, affects, fault: faultOf('realtime') })
   const audit = await openAudit({
     database,
     keep: parts.keep,

@@ -1,5 +1,6 @@
 import type { OpenDatabase } from '../db/open.ts'
 import { type Actor, holds } from '../work/actor.ts'
+import type { Clock } from '../work/clock.ts'
 import type { Hear } from '../work/ear.ts'
 import { readHead } from '../work/journal.ts'
 import type { Announce } from '../work/publisher.ts'
@@ -38,6 +39,7 @@ interface Parts {
   database: Pick<OpenDatabase, 'reader' | 'outer'>
   /** Where the journal ends when this process starts to announce. */
   head: Place
+  clock: Clock
   audiencesOf: readonly AudiencesOf[]
   changes: Changes
   affects: Affects
@@ -49,14 +51,26 @@ const heartbeatMs = 15_000
 /** After an hour a browser signs in anew, so that a session that ran out does not hear on. */
 const mostBeats = 240
 
-export function openRealtime({ database, head, audiencesOf, changes, affects, fault, ...options }: Parts): Realtime {
+export function openRealtime({ database, head, audiencesOf, changes, affects, fault, ...rest }: Parts): Realtime {
   const { reader } = database
   const { epoch, position } = head
-  const streams = openStreams(options.streamsPerAccount ?? 12)
+  const { clock, streamsPerAccount = 12 } = rest
+  const streams = openStreams(streamsPerAccount)
   const memory = openMemory({ reader, epoch, position, changes, fault })
   const counters = openCounters({ database, streams, fault })
   const turn = takeTurns()
   const readPosition = async () => (await readHead(reader)).position
+
+  async function admit(actor: Actor & { id: string }): Promise<Admission> {
+    const now = clock.now()
+    const look = { reader, actor, now, today: clock.dayOf(now) }
+    return {
+      accountId: actor.id,
+      reliesOn: [actor.id, actor.personId, actor.onBehalfOf, actor.sessionId].filter(id => typeof id === 'string'),
+      audiences: (await Promise.all(audiencesOf.map(of => of(look)))).flat(),
+      sayWho: holds(actor, 'administrator', 'auditor') && !actor.subjectIds,
+    }
+  }
 
   function beat(): void {
     const bytes = heartbeatFrame({ epoch, position: memory.position() })
@@ -73,12 +87,7 @@ export function openRealtime({ database, head, audiencesOf, changes, affects, fa
     count: counters.count,
     hearCounters: counters.hear,
     position: memory.position,
-    admit: async actor => ({
-      accountId: actor.id,
-      reliesOn: [actor.id, actor.personId, actor.onBehalfOf, actor.sessionId].filter(id => typeof id === 'string'),
-      audiences: (await Promise.all(audiencesOf.map(of => of(reader, actor)))).flat(),
-      sayWho: holds(actor, 'administrator', 'auditor') && !actor.subjectIds,
-    }),
+    admit,
     join: knock => join(knock, { epoch, memory, streams, affects, turn, readPosition }),
     readers: () => streams.all().size,
     stop: () => {
