@@ -15,17 +15,18 @@ const pauseMs = 1_000
  * address only sees a short absence. Committed data survive; requests of that moment are refused with 503.
  */
 export async function keepEngine(folder: string, log: Log): Promise<KeptEngine> {
-  let stopping = false
+  const stopping = new AbortController()
+  const { signal } = stopping
   let engine = await startEmbedded({ folder, log })
-  let watching = watch(engine)
 
-  async function watch(running: Embedded): Promise<void> {
-    await running.ended
-    if (stopping) return
-    log.error('engine.ended_by_itself', { pid: running.pid })
-    await running.stop()
-    engine = await startAgain()
-    if (!stopping) watching = watch(engine)
+  async function watch(): Promise<void> {
+    await engine.ended
+    while (!signal.aborted) {
+      log.error('engine.ended_by_itself', { pid: engine.pid })
+      await engine.stop()
+      engine = await startAgain()
+      if (!signal.aborted) await engine.ended
+    }
   }
 
   async function startAgain(): Promise<Embedded> {
@@ -33,20 +34,24 @@ export async function keepEngine(folder: string, log: Log): Promise<KeptEngine> 
       try {
         return await startEmbedded({ folder, log })
       } catch (error) {
-        if (stopping) throw error
+        if (signal.aborted) throw error
         log.fault('engine.not_started_again', error, { attempt })
-        await sleep(pauseMs * Math.min(attempt, 30))
+        await sleep(pauseMs * Math.min(attempt, 30), undefined, { signal })
       }
     }
   }
 
-  watching.catch((error: unknown) => log.fault('engine.given_up', error))
+  const watching = watch().catch((error: unknown) => {
+    if (!signal.aborted) log.fault('engine.given_up', error)
+  })
   return {
     url: engine.url,
     stop: async () => {
-      stopping = true
+      stopping.abort()
       await engine.stop()
-      await watching.catch(() => {})
+      await watching
+      // It may have been in the middle of starting again.
+      await engine.stop()
     },
   }
 }
