@@ -9,7 +9,7 @@ import { inChunks } from './chunks.ts'
 import type { Counts, correctRow as correcting, Kind, prepareImport as preparing } from './contract.ts'
 import { allColumns } from './headings.ts'
 import { judges } from './judging/judge.ts'
-import { tidy, type Understood, understand } from './rows.ts'
+import { type Row, tidy, type Understood, understand } from './rows.ts'
 import {
   deleteImport,
   findRow,
@@ -20,6 +20,7 @@ import {
   markCommitted,
   readRows,
   updateCells,
+  updateColumns,
   updateVerdicts,
 } from './store.ts'
 import { type Aftermath, countsOf, type Verdict } from './verdict.ts'
@@ -57,7 +58,7 @@ export async function correctRow(work: Work, { id, number, cells }: CheckedInput
   if (unknown.length > 0) refuse({ code: 'import.column_unknown', status: 422 })
   if (!(await findRow(work.tx, id, number))) refuse({ code: 'import.row_unknown', status: 404 })
   const tidied = Object.entries(cells).map(([column, text]) => [column, tidy(keepable(text))])
-  await updateCells(work.tx, id, [{ number, cells: Object.fromEntries(tidied) }])
+  await fillCells(work, found, [{ number, cells: Object.fromEntries(tidied) }])
 
   const rows = await readRows(work.tx, id)
   const { verdicts } = await judges[found.kind](work, rows, false)
@@ -73,19 +74,17 @@ export async function commitImport(work: Work, { id }: { id: string }, count: Co
   const { verdicts, write } = await judges[found.kind](work, rows, true)
   const aftermath: Aftermath = { cells: new Map(), lost: new Map() }
   await write(done => count(work, id, done), aftermath)
-  const final = verdicts.map(verdict => afterwards(verdict, aftermath))
-  await saveChanges(work, id, rows, final)
-  await inChunks([...aftermath.cells], chunk =>
-    updateCells(
-      work.tx,
-      id,
-      chunk.map(([number, cells]) => ({ number, cells })),
-    ),
+  const final = verdicts.map(verdict => withLosses(verdict, aftermath))
+  await saveChanges(work, id, rows, final.map(afterwards))
+  await fillCells(
+    work,
+    found,
+    [...aftermath.cells].map(([number, cells]) => ({ number, cells })),
   )
   await markCommitted(work.tx, id, work.now)
-  const counts = countsOf(final)
-  if (counts.new + counts.changed > 0) await tell(work, 'import.committed', found, counts, ['everyone'])
-  return { ...found, committedAt: work.now.toISOString(), counts }
+  const done = countsOf(final)
+  if (done.new + done.changed > 0) await tell(work, 'import.committed', found, done, ['everyone'])
+  return { ...found, committedAt: work.now.toISOString(), counts: countsOf(final.map(afterwards)), done }
 }
 
 /** Forgets a table. */
@@ -115,6 +114,14 @@ async function lockForWork(work: Work, id: string): Promise<Import> {
   return (await lockImport(work.tx, id)) ?? refuse({ code: 'import.not_found', status: 404 })
 }
 
+/** Puts cells into rows; columns that the table did not have are shown from then on. */
+async function fillCells({ tx }: Work, { id, kind, columns }: Import, rows: readonly Row[]): Promise<void> {
+  const filled = new Set(rows.flatMap(({ cells }) => Object.keys(cells)))
+  const shown = allColumns(kind).filter(column => columns.includes(column) || filled.has(column))
+  if (shown.length > columns.length) await updateColumns(tx, id, shown)
+  await inChunks(rows, chunk => updateCells(tx, id, chunk))
+}
+
 async function saveChanges(work: Work, id: string, rows: readonly Verdict[], verdicts: readonly Verdict[]) {
   const changed = verdicts.filter((verdict, place) => !sameVerdict(verdict, rows[place]))
   await inChunks(changed, chunk => updateVerdicts(work.tx, id, chunk))
@@ -126,9 +133,15 @@ function sameVerdict(one: Verdict, other: Verdict | undefined): boolean {
   return other !== undefined && told(one) === told(other)
 }
 
-function afterwards(verdict: Verdict, { lost }: Aftermath): Verdict {
+function withLosses(verdict: Verdict, { lost }: Aftermath): Verdict {
   const fault = lost.get(verdict.number)
   return fault ? { ...verdict, fate: 'faulty', fields: [], faults: [fault] } : verdict
+}
+
+/** What has been written is as the row wants it. */
+function afterwards(verdict: Verdict): Verdict {
+  const written = verdict.fate === 'new' || verdict.fate === 'changed'
+  return written ? { ...verdict, fate: 'same', fields: [] } : verdict
 }
 
 function tell(

@@ -10,11 +10,11 @@ import { understand } from './rows.ts'
 import { readRows } from './store.ts'
 import type { Verdict } from './verdict.ts'
 
-/** What became of a table, and why rows were left out. */
+/** What was done with a table, and why rows were left out. */
 export interface Imported {
   id: string
   kind: Kind
-  counts: Counts
+  done: Counts
   left: Verdict[]
 }
 
@@ -47,7 +47,7 @@ export async function exportTable(
 
 async function take(work: Work, table: Parameters<typeof keep>[1]): Promise<Imported> {
   const { made } = await keep(work, table)
-  const { counts } = await commitImport(work, made, () => {})
-  const left = (await readRows(work.tx, made.id)).filter(({ fate }) => fate === 'faulty' || fate === 'repeated')
-  return { id: made.id, kind: table.kind, counts, left }
+  const { done } = await commitImport(work, made, () => {})
+  const left = await readRows(work.tx, made.id, { fates: ['faulty', 'repeated'] })
+  return { id: made.id, kind: table.kind, done, left }
 }

@@ -23,7 +23,7 @@ export const officeColumns = ['office', 'body', 'from'] as const
 const kind = z.enum(['bodies', 'terms', 'people', 'mandates'])
 const format = z.enum(['csv', 'xlsx'])
 
-/** What the import will do with a row, or has done. */
+/** What taking the table over will do with a row; once that is done, new and changed rows are the same as what is there. */
 export const fates = ['new', 'changed', 'same', 'faulty', 'repeated'] as const
 export type Fate = (typeof fates)[number]
 
@@ -108,7 +108,10 @@ export const correctRow = action('PATCH', '/imports/{id}/rows/{number}', {
 export const commitImport = action('POST', '/imports/{id}/commit', {
   summary: 'Take the table over: new and changed rows are written, faulty ones are left out; may be repeated',
   params: z.object({ id }),
-  answer: importView,
+  answer: importView.extend({
+    /** What has just been done, by the fates that the rows had until then. */
+    done: counts,
+  }),
   refuses: ['import.not_found', 'role.needed'],
 })
 

@@ -32,6 +32,15 @@ export async function insertImport(
   return (await tx.insertInto('imports.import').values(made).returning(columns).executeTakeFirstOrThrow()) as Import
 }
 
+/** Writes which columns the rows have by now. */
+export async function updateColumns(tx: Tx, id: string, names: readonly string[]): Promise<void> {
+  await tx
+    .updateTable('imports.import')
+    .set({ columns: [...names] })
+    .where('id', '=', id)
+    .execute()
+}
+
 export async function markCommitted(tx: Tx, id: string, committedAt: Date): Promise<void> {
   await tx.updateTable('imports.import').set({ committedAt }).where('id', '=', id).execute()
 }
@@ -75,11 +84,11 @@ export async function updateCells(tx: Tx, importId: string, rows: readonly Row[]
     where import_id = ${importId}::uuid and row.number = given.number`.execute(tx)
 }
 
-/** Rows in order, after a number; all or those of one fate. */
+/** Rows in order, after a number; all or those of some fates. */
 export async function readRows(
   reader: Reader,
   importId: string,
-  { after = 0, fate, most }: { after?: number; fate?: Fate | undefined; most?: number } = {},
+  { after = 0, fates, most }: { after?: number; fates?: readonly Fate[] | undefined; most?: number } = {},
 ): Promise<RowView[]> {
   let query = reader
     .selectFrom('imports.row')
@@ -87,7 +96,7 @@ export async function readRows(
     .where('importId', '=', importId)
     .where('number', '>', after)
     .orderBy('number')
-  if (fate !== undefined) query = query.where('fate', '=', fate)
+  if (fates !== undefined) query = query.where('fate', 'in', fates)
   if (most !== undefined) query = query.limit(most)
   return (await query.execute()) as RowView[]
 }

@@ -22,7 +22,7 @@ export async function readImport(look: Look, { id }: { id: string }) {
 export async function listRows(look: Look, { id, take, after, fate }: CheckedInputOf<typeof listing>) {
   await visibleImport(look, id)
   const from = placeIn(after, (value): value is number => place.safeParse(value).success) ?? 0
-  const rows = await readRows(look.reader, id, { after: from, fate, most: take + 1 })
+  const rows = await readRows(look.reader, id, { after: from, fates: fate && [fate], most: take + 1 })
   return pageFrom(
     rows,
     take,
@@ -31,7 +31,7 @@ export async function listRows(look: Look, { id, take, after, fate }: CheckedInp
   )
 }
 
-/** The faulty rows as a table with the reasons in the reader's language. */
+/** The rows that are left out as a table with the reasons in the reader's language. */
 export async function downloadFaulty(
   look: Look,
   input: CheckedInputOf<typeof left>,
@@ -40,7 +40,7 @@ export async function downloadFaulty(
   const { id, format } = input
   const { kind, columns } = await visibleImport(look, id)
   const say = sayIn(words, look.actor.language)
-  const rows = (await readRows(look.reader, id, { fate: 'faulty' })).map(({ cells, faults }) => [
+  const rows = (await readRows(look.reader, id, { fates: ['faulty', 'repeated'] })).map(({ cells, faults }) => [
     ...columns.map(column => cells[column] ?? ''),
     faults.map(({ column, code, facts }) => [column ?? '', say(code, facts)].filter(Boolean).join(': ')).join(' '),
   ])

@@ -57,7 +57,16 @@ const columns = {
   valid_from: maybe(asDay),
   valid_to: maybe(asDay),
 }
-const unsaid = { symbol: null, parent: null, precedence: 0, valid_from: null, valid_to: null }
+const unsaid: Partial<BodyValues> = {
+  code: undefined,
+  kind: undefined,
+  name: undefined,
+  symbol: null,
+  parent: null,
+  precedence: 0,
+  valid_from: null,
+  valid_to: null,
+}
 
 function draftOf({ number, cells }: Row, known: ReadonlyMap<string, BodyValues>, profile: Profile): Draft<BodyValues> {
   const { given, faults } = readCells(cells, { ...columns, kind: needed(text => kindNamed(profile, text)) })
@@ -77,8 +86,10 @@ function isWhole(values: Partial<BodyValues>): values is BodyValues {
 function findParents(drafts: readonly Draft<BodyValues>[], known: ReadonlyMap<string, BodyValues>): void {
   const planned = drafts.flatMap(({ after, repeated }) => (after && !repeated ? [after] : []))
   const find = findNamed(new Map([...known, ...planned.map(values => [values.code, values] as const)]).values())
+  const faulty = new Set(drafts.map(({ key, after }) => (after ? undefined : key)))
   for (const { after, faults } of drafts) {
-    if (!after || after.parent === null) continue
+    // A parent whose own row is too faulty to be anything yet is told by the tree.
+    if (!after || after.parent === null || faulty.has(after.parent)) continue
     const found = find(after.parent)
     if (!isUnfit(found)) after.parent = found.code
     else faults.push({ column: 'parent', code: found.unfit, facts: found.facts ?? {} })

@@ -32,7 +32,7 @@ export function personByColumns(person: Person): PersonValues {
 /** What one has to ask for to find the person of a row: the code, or else the name. */
 export function askedFor({ cells }: Row): { code: string } | { name: Name } | undefined {
   const { given } = readCells(cells, columns)
-  if (given.code) return { code: given.code }
+  if (cells['code']) return given.code ? { code: given.code } : undefined
   const name = nameOf(given)
   return name && { name }
 }
@@ -40,8 +40,9 @@ export function askedFor({ cells }: Row): { code: string } | { name: Name } | un
 /** What a row says about a person, compared with who is found by the code or by the name. */
 export function personDraft({ number, cells }: Row, people: FindPerson, today: string): PersonDraft {
   const { given, faults } = readCells(cells, columns)
-  const name = nameOf(given)
-  const found = given.code ? people.coded(given.code) : name && people.named(name, given.birth_date ?? null)
+  const asked = askedFor({ number, cells })
+  const found =
+    asked && ('code' in asked ? people.coded(asked.code) : people.named(asked.name, given.birth_date ?? null))
   if (isUnfit(found)) faults.push({ column: 'code', code: found.unfit, facts: found.facts ?? {} })
   const person = isUnfit(found) ? undefined : found
   if (person && person.erasedAt !== null) faults.push({ column: 'code', code: 'person.erased', facts: {} })
@@ -50,9 +51,9 @@ export function personDraft({ number, cells }: Row, people: FindPerson, today: s
 
   const before = person && personByColumns(person)
   const code = before?.code ?? given.code ?? null
-  const merged = { ...unsaid, ...before, ...given, code }
+  const merged = { ...unsaid, ...before, ...given, code, ...(before && asked && 'name' in asked && nameAsItIs(before)) }
   const after = isWhole(merged) ? merged : undefined
-  const key = code ?? (name && `${wholeName(name)} ${merged.birth_date}`)
+  const key = code ?? (asked && 'name' in asked ? `${wholeName(asked.name)} ${merged.birth_date}` : undefined)
   return { number, key, before, after, faults, repeated: false, person }
 }
 
@@ -67,11 +68,25 @@ const columns = {
   email: maybe(fitting(email.unwrap().unwrap(), 'import.email_unfit')),
   phone: maybe(fitting(phone.unwrap().unwrap(), 'import.phone_unfit')),
 }
-const unsaid = { middle_name: null, birth_date: null, sex: null, email: null, phone: null }
+const unsaid: Partial<PersonValues> = {
+  code: null,
+  family_name: undefined,
+  middle_name: null,
+  given_name: undefined,
+  birth_date: null,
+  sex: null,
+  email: null,
+  phone: null,
+}
 
 function nameOf({ family_name, middle_name = null, given_name }: Partial<PersonValues>): Name | undefined {
   if (family_name === undefined || given_name === undefined) return undefined
   return { familyName: family_name, middleName: middle_name, givenName: given_name }
+}
+
+/** Whoever was found by the name is not renamed by a list that is written in capitals. */
+function nameAsItIs({ family_name, middle_name, given_name }: PersonValues) {
+  return { family_name, middle_name, given_name }
 }
 
 function isWhole(values: Partial<PersonValues>): values is PersonValues {
