@@ -100,8 +100,11 @@ export type InputOf<E> =
 /** What an action or view receives: the same, checked and with defaults filled in. */
 export type CheckedInputOf<E> =
   E extends Endpoint<infer Path, infer Query, infer Body, infer _>
-    ? z.output<Path> & z.output<Query> & z.output<Body>
+    ? Some<z.output<Path>> & Some<z.output<Query>> & Some<z.output<Body>>
     : never
+
+/** Leaves out a part that an endpoint does not have: a type that forbids every name would forbid those of the other parts. */
+type Some<Part> = string extends keyof Part ? unknown : Part
 
 /** What comes back. */
 export type AnswerOf<E> = E extends Endpoint<infer _P, infer _Q, infer _B, infer Answer> ? z.output<Answer> : never
