@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { databaseObstacle } from '../platform/db/obstacle.ts'
 import { Refused } from '../platform/refused.ts'
 import { sayIn } from '../platform/words.ts'
 import { verbs } from './cli/verbs.ts'
@@ -38,9 +39,10 @@ async function run(verb: Verb, rest: string[], json: boolean): Promise<void> {
 
 /** Says what stands in the way, with its code; anything unexpected keeps its stack for whoever mends it. */
 async function explain(error: unknown, json: boolean): Promise<number> {
-  if (error instanceof Refused) {
+  const obstacle = error instanceof Refused ? error.obstacle : error instanceof Error && databaseObstacle(error)
+  if (obstacle) {
     const { words } = await import('./house.ts')
-    const { code, facts } = error.obstacle
+    const { code, facts } = obstacle
     const language = process.env['LANG']?.startsWith('vi') ? 'vi' : 'en'
     const sentence = sayIn(words, language)(code, facts)
     if (json) console.log(JSON.stringify({ refused: code, facts, sentence }))

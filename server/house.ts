@@ -6,6 +6,7 @@ import { words as dataWords } from '../platform/data-folder/words.ts'
 import { words as configWords } from '../platform/config/words.ts'
 import { words as backupWords } from '../platform/backup/words.ts'
 import { words as auditWords } from '../platform/audit/words.ts'
+import { forgetEnded } from '../platform/auth/forget-ended.ts'
 import { words as authWords } from '../platform/auth/words.ts'
 import { words as httpWords } from '../platform/http/words.ts'
 import { words as databaseWords } from '../platform/db/words.ts'
@@ -22,7 +23,8 @@ import { words as mailWords } from '../platform/mail/words.ts'
 import type { Listeners } from '../platform/work/work.ts'
 import { joinWords, type Words } from '../platform/words.ts'
 import { listeners as accountsListeners } from '../modules/accounts/listeners.ts'
-import { routes as accounts, type Surroundings } from '../modules/accounts/routes.ts'
+import { routes as accounts } from '../modules/accounts/routes.ts'
+import type { Surroundings } from '../modules/accounts/surroundings.ts'
 import { words as accountsWords } from '../modules/accounts/words.ts'
 import { changes as bodiesChanges } from '../modules/bodies/changes.ts'
 import { routes as auditing } from '../modules/auditing/routes.ts'
@@ -82,12 +84,12 @@ export const affects: Affects = ({ name, subjectId, facts }) => {
 }
 
 /** What is done later, by itself or after something happened. */
-export const jobs: JobTable = { 'answers.forget': forgetAnswers, ...importsJobs }
+export const jobs: JobTable = { 'answers.forget': forgetAnswers, 'entries.forget': forgetEnded, ...importsJobs }
 
 /** All doors of the house, module by module. */
 export function routesOf(
   deployment: Deployment,
-  surroundings: Surroundings & Pick<Realtime, 'count'>,
+  surroundings: Omit<Surroundings, 'mail'> & Pick<Realtime, 'count'>,
   mail: Mail = openMail(undefined),
 ): readonly Route[] {
   return [
@@ -95,7 +97,7 @@ export function routesOf(
     ...mail.routes,
     ...bodies,
     ...people,
-    ...accounts(surroundings),
+    ...accounts({ ...surroundings, mail }),
     ...imports({ words, count: surroundings.count }),
     ...auditing,
   ]

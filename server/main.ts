@@ -1,19 +1,15 @@
-import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
-import { type Operator, secretFile, serveOperator } from '../platform/data-folder/index.ts'
-import { intoFile } from '../platform/audit/index.ts'
+import { type Operator, serveOperator } from '../platform/data-folder/index.ts'
 import { serveHealth } from '../platform/http/health.ts'
 import { refuse } from '../platform/refused.ts'
 import { readHead } from '../platform/work/journal.ts'
-import { machineClock } from '../platform/work/clock.ts'
 import { type Address, addressOf, identityFor } from './address.ts'
 import { operatorHandlers } from './operator-handlers.ts'
 import { startNightlyBackups } from './keeping/nightly.ts'
-import { openPlenum, type Plenum } from './plenum.ts'
+import { openOn } from './open-on.ts'
+import type { Plenum } from './plenum.ts'
 import type { Premises } from './premises.ts'
-import { quietFaults } from './quiet-faults.ts'
-import { refusePendingMigrations } from './pending-migrations.ts'
 import { version } from './version.ts'
 import { serveWeb } from './web.ts'
 
@@ -26,24 +22,12 @@ export interface Running {
 
 /** Opens the house on its premises and listens. Refused: data that need an upgrade, a port in use, plain http on a network. */
 export async function run(premises: Premises): Promise<Running> {
-  const { config, log, folder, databaseUrl } = premises
-  await refusePendingMigrations(databaseUrl)
+  const { config, log, folder } = premises
   const identity = await identityFor(config, folder)
   const port = config.port || (await freePort(config.host))
   const address = addressOf(config, identity, port)
-  const secret = await secretFile(folder, 'session-secret', () => randomBytes(32).toString('base64url'))
-  const plenum = await openPlenum({
-    databaseUrl,
-    clock: machineClock(config.timeZone),
-    deployment: { class: config.class, trial: config.trial },
-    version,
-    timeZone: config.timeZone,
-    mail: config.mail,
-    auth: { secret, publicUrl: address.publicUrl, secondFactor: config.trial ? 'optional' : 'compulsory' },
-    keep: (name, make) => secretFile(folder, name, make),
-    ways: config.checkpointFile ? [intoFile(config.checkpointFile)] : [],
-    announce: () => {},
-    fault: quietFaults(log),
+  const plenum = await openOn(premises, {
+    publicUrl: address.publicUrl,
     tls: identity,
     furnish: async (http, { reader }) => {
       serveHealth(http, { ready: () => readHead(reader) })

@@ -1,13 +1,17 @@
 import { evidenceIn, verifyStored } from '../platform/audit/index.ts'
 import type { OperatorHandlers } from '../platform/data-folder/index.ts'
 import { backUp } from './keeping/back-up.ts'
+import { exportFor, importFor } from './tables.ts'
 import type { Plenum } from './plenum.ts'
 import type { Premises } from './premises.ts'
 import { version } from './version.ts'
 
 /** What a running server does for the operator's verbs. */
-export function operatorHandlers({ config, folder, files }: Premises, { audit, database }: Plenum): OperatorHandlers {
+export function operatorHandlers({ config, folder, files }: Premises, plenum: Plenum): OperatorHandlers {
+  const { audit, database } = plenum
   return {
+    import: ({ input }) => importFor(plenum, input),
+    export: ({ input }) => exportFor(plenum, input),
     'verify-log': async ({ input }) => {
       await audit.seal()
       return verifyStored(database.reader, evidenceIn(input))

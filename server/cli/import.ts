@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import type { Imported } from '../../modules/imports/index.ts'
+import { refuse } from '../../platform/refused.ts'
+import { sayIn } from '../../platform/words.ts'
+import { words } from '../house.ts'
+import { importFor } from '../tables.ts'
+import { askOrOpen } from '../with-plenum.ts'
+import type { Verb } from './verb.ts'
+
+export const importVerb: Verb = {
+  name: 'import',
+  summary: 'Take over bodies, terms, people or mandates from a CSV or XLSX file',
+  usage: `FILE [--kind bodies|terms|people|mandates] [--sheet NAME] [--json]
+
+What the table holds is told from its columns when --kind is left out. Rows that are faulty are left out and listed with the
+reason; the rest is taken over. The same file a second time changes nothing.`,
+  options: { kind: { type: 'string' }, sheet: { type: 'string' } },
+  async run({ arguments: [file], options: { kind, sheet }, say, answer }) {
+    if (!file) return refuse({ code: 'operator.argument_missing', status: 422 })
+    const bytes = await readFile(file).catch(() =>
+      refuse({ code: 'operator.file_unreadable', status: 404, facts: { file } }),
+    )
+    const input = { table: bytes.toString('base64'), kind, sheet }
+    const imported = (await askOrOpen('import', input, plenum => importFor(plenum, input))) as Imported
+    const language = process.env['LANG']?.startsWith('vi') ? 'vi' : 'en'
+    const sentence = sayIn(words, language)
+    for (const { number, faults } of imported.left)
+      say(`row ${number} left out: ${faults.map(({ code, facts }) => sentence(code, facts)).join(' ')}`)
+    const counts = Object.entries(imported.done).map(([fate, count]) => `${count} ${fate}`)
+    answer(imported, `${imported.kind}: ${counts.join(', ')}; ${imported.left.length} left out`)
+  },
+}

@@ -1,0 +1,35 @@
+import { intoFile } from '../platform/audit/index.ts'
+import { secretFile } from '../platform/data-folder/index.ts'
+import { machineClock } from '../platform/work/clock.ts'
+import { openPlenum, type Parts, type Plenum } from './plenum.ts'
+import { refusePendingMigrations } from './pending-migrations.ts'
+import type { Premises } from './premises.ts'
+import { quietFaults } from './quiet-faults.ts'
+import { sessionSecret } from './session-secret.ts'
+import { version } from './version.ts'
+
+interface Outside extends Pick<Parts, 'tls' | 'furnish'> {
+  /** Where browsers reach it; an operator's verb without a server serves nobody. */
+  publicUrl: string
+}
+
+/** Opens the house on its premises, as they are configured. Refused: data that need an upgrade. */
+export async function openOn(premises: Premises, { publicUrl, tls, furnish }: Outside): Promise<Plenum> {
+  const { config, databaseUrl, folder, log } = premises
+  await refusePendingMigrations(databaseUrl)
+  return openPlenum({
+    databaseUrl,
+    clock: machineClock(config.timeZone),
+    timeZone: config.timeZone,
+    deployment: { class: config.class, trial: config.trial },
+    version,
+    mail: config.mail,
+    auth: { secret: await sessionSecret(folder), publicUrl, secondFactor: config.trial ? 'optional' : 'compulsory' },
+    keep: (name, make) => secretFile(folder, name, make),
+    ways: config.checkpointFile ? [intoFile(config.checkpointFile)] : [],
+    announce: () => {},
+    fault: quietFaults(log),
+    tls,
+    ...(furnish && { furnish }),
+  })
+}
