@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { databaseObstacle } from '../db/obstacle.ts'
 import { type Obstacle, Refused } from '../refused.ts'
 import type { Say } from '../words.ts'
 
@@ -49,20 +50,6 @@ export function faultsIn(error: unknown): Fault[] | undefined {
     field: instancePath.replace(/^\//, '').replaceAll('/', '.'),
     problem: keyword,
   }))
-}
-
-function databaseObstacle(error: Error): Obstacle | undefined {
-  const code = 'code' in error ? String(error.code) : ''
-  // PostgreSQL keeps every text but one with a NUL in it.
-  if (code === '22021' || code === '22P05') return { code: 'request.malformed', status: 400 }
-  if (code === '53100' || code === 'ENOSPC') return { code: 'database.full', status: 507 }
-  const unreachable =
-    /^(08|57P0|53300)/.test(code) || ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE'].includes(code)
-  const lost =
-    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
-      error.message,
-    )
-  return unreachable || lost ? { code: 'database.unreachable', status: 503 } : undefined
 }
 
 function requestObstacle(error: FastifyError): Obstacle | undefined {
