@@ -12,6 +12,11 @@ export function useRemembered<Value>(key: string, initial: () => Value): [Value,
   return [value, remember]
 }
 
+/** Leaves something for the screen that comes next. */
+export function remember(key: string, value: unknown): void {
+  memory.set(key, value)
+}
+
 /** Forgets everything remembered, because somebody else may sit here next. */
 export function forgetRemembered(): void {
   memory.clear()

@@ -19,7 +19,7 @@ export function storedChoice<Value extends string>(
   const listeners = new Set<() => void>()
   let inMemory: string | null = null
 
-  globalThis.addEventListener?.('storage', (event: StorageEvent) => {
+  addEventListener('storage', event => {
     if (event.key === key) for (const listener of listeners) listener()
   })
 

@@ -1,44 +1,69 @@
-import { Outlet } from '@tanstack/react-router'
-import { Suspense, useEffect, useMemo } from 'react'
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import type { WhoAmI } from '../modules/accounts/contract.ts'
+import { useMe } from '../modules/accounts/web/use-me.ts'
 import { type OrganisationView, readOrganisation } from '../modules/organisation/contract.ts'
-import { useProfile } from '../modules/rulebook/web/use-profile.ts'
 import { Answered } from '../ui/asking/answered.tsx'
 import { useAnswer } from '../ui/asking/use-answer.ts'
 import { Waiting } from '../ui/controls/progress.tsx'
-import { WhoProvider } from '../ui/who.tsx'
 import { organisationSpeaks } from '../ui/words/language.ts'
 import { WordsProvider } from '../ui/words/words.tsx'
 import { wordsFor } from './all-words.ts'
-import { useSession } from './session.ts'
-import { Shell } from './shell/shell.tsx'
+import { Door } from './shell/door.tsx'
 
-/** Whose Plenum this is decides what comes next: the first run, the door, or the screens of whoever is signed in. */
+const Inside = lazy(async () => ({ default: (await import('./inside.tsx')).Inside }))
+const SignIn = lazy(async () => ({ default: (await import('../modules/accounts/web/sign-in.tsx')).SignIn }))
+const LinkPage = lazy(async () => ({ default: (await import('./pages/link.tsx')).LinkPage }))
+const FirstRunPage = lazy(async () => ({ default: (await import('./pages/first-run.tsx')).FirstRunPage }))
+
+const usualWords = wordsFor(undefined)
+
+/** Whose Plenum this is decides what comes first: setting it up, a one-use link, the door, or the screens. */
 export function App() {
   const organisation = useAnswer(readOrganisation, {})
   return (
     <WordsProvider words={usualWords}>
-      <Answered query={organisation}>{found => <Inside organisation={found} />}</Answered>
+      <Suspense fallback={<Waiting />}>
+        <Answered query={organisation}>{found => <Entrance organisation={found} />}</Answered>
+      </Suspense>
     </WordsProvider>
   )
 }
 
-const usualWords = wordsFor(undefined)
-
-function Inside({ organisation }: { organisation: OrganisationView }) {
-  const session = useSession()
-  const profile = useProfile()
-  const words = useMemo(() => wordsFor(profile), [profile])
+function Entrance({ organisation }: { organisation: OrganisationView }) {
+  const path = useRouterState({ select: state => state.location.pathname })
+  const me = useMe()
+  const atDoor = (children: ReactNode) => <Door organisation={organisation}>{children}</Door>
   useEffect(() => organisationSpeaks(organisation.language), [organisation.language])
-  if (!session.data) return null
+
+  if (organisation.name === null) return atDoor(<FirstRunPage />)
+  if (path === '/enter') return atDoor(<LinkPage />)
   return (
-    <WordsProvider words={words}>
-      <WhoProvider who={session.data}>
-        <Shell organisation={organisation} profile={profile} onSignOut={() => {}}>
-          <Suspense fallback={<Waiting />}>
-            <Outlet />
-          </Suspense>
-        </Shell>
-      </WhoProvider>
-    </WordsProvider>
+    <Answered query={me}>
+      {who => <AtHome organisation={organisation} who={who} atDoor={atDoor} onEntered={() => void me.refetch()} />}
+    </Answered>
+  )
+}
+
+interface HomeProps {
+  organisation: OrganisationView
+  who: WhoAmI
+  atDoor: (children: ReactNode) => ReactNode
+  onEntered: () => void
+}
+
+function AtHome({ organisation, who, atDoor, onEntered }: HomeProps) {
+  const [wasHere, setWasHere] = useState<WhoAmI>()
+  const signedIn = who.kind === 'account'
+  const enrolling = who.pending?.code === 'account.second_factor_needed'
+  const inside = signedIn && !enrolling ? who : wasHere
+  if (inside !== wasHere) setWasHere(inside)
+
+  if (!inside) return atDoor(<SignIn enrolling={enrolling} onEntered={onEntered} />)
+  return (
+    // Somebody whose session ended finds their half-filled form again behind the dialog.
+    <Inside organisation={organisation} who={inside} over={!signedIn} onEntered={onEntered}>
+      <Outlet />
+    </Inside>
   )
 }

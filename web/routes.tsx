@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from '@tanstack/react-router'
 import { isDay } from '../ui/words/day.ts'
 import { App } from './app.tsx'
 import { HomePage } from './pages/home.tsx'
@@ -11,6 +11,13 @@ const root = createRootRoute({ component: App, notFoundComponent: NotFoundPage, 
 
 /** `?on=2021-10-14` shows a screen as of that day. */
 const onDay = ({ on }: Record<string, unknown>): { on?: string } => (typeof on === 'string' && isDay(on) ? { on } : {})
+
+/** `?name=body.&subjectId=…` narrows the log. */
+const auditFilter = (search: Record<string, unknown>): Partial<Record<'name' | 'subjectId' | 'actorId', string>> => {
+  const text = (name: string) => (typeof search[name] === 'string' && search[name] !== '' ? search[name] : undefined)
+  const [name, subjectId, actorId] = [text('name'), text('subjectId'), text('actorId')]
+  return { ...(name && { name }), ...(subjectId && { subjectId }), ...(actorId && { actorId }) }
+}
 
 const screens = [
   createRoute({ getParentRoute: () => root, path: '/', component: HomePage }),
@@ -36,10 +43,45 @@ const screens = [
     path: '/people/$id',
     component: lazyRouteComponent(() => import('./pages/person.tsx'), 'PersonPage'),
   }),
-  createRoute({ getParentRoute: () => root, path: '/administration', component: NotFoundPage }),
-  createRoute({ getParentRoute: () => root, path: '/administration/import', component: NotFoundPage }),
-  createRoute({ getParentRoute: () => root, path: '/administration/accounts', component: NotFoundPage }),
-  createRoute({ getParentRoute: () => root, path: '/administration/audit', component: NotFoundPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/administration',
+    component: lazyRouteComponent(() => import('./pages/administration.tsx'), 'AdministrationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/administration/import',
+    component: lazyRouteComponent(() => import('./pages/import.tsx'), 'ImportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/administration/import/$id',
+    component: lazyRouteComponent(() => import('./pages/import.tsx'), 'ImportPreviewPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/administration/accounts',
+    component: lazyRouteComponent(() => import('./pages/accounts.tsx'), 'AccountsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/administration/accounts/$id',
+    component: lazyRouteComponent(() => import('./pages/accounts.tsx'), 'AccountPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/administration/audit',
+    validateSearch: auditFilter,
+    component: lazyRouteComponent(() => import('./pages/audit.tsx'), 'AuditPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/account',
+    component: lazyRouteComponent(() => import('./pages/my-account.tsx'), 'MyAccountPage'),
+  }),
+  // The app itself answers these while they are of use, whoever is or is not signed in.
+  createRoute({ getParentRoute: () => root, path: '/enter', component: () => <Navigate to="/" replace /> }),
+  createRoute({ getParentRoute: () => root, path: '/first-run', component: () => <Navigate to="/" replace /> }),
   createRoute({ getParentRoute: () => root, path: '/matters', component: () => <Soon code="matters" /> }),
   createRoute({ getParentRoute: () => root, path: '/meetings', component: () => <Soon code="meetings" /> }),
   createRoute({ getParentRoute: () => root, path: '/papers', component: () => <Soon code="papers" /> }),

@@ -6,6 +6,11 @@ export const words = {
   'shell.language': { vi: 'Ngôn ngữ', en: 'Language' },
   'shell.appearance': { vi: 'Giao diện', en: 'Appearance' },
   'shell.administration': { vi: 'Quản trị', en: 'Administration' },
+  'shell.my_account': { vi: 'Tài khoản của tôi', en: 'My account' },
+  'behalf.start': { vi: 'Chuẩn bị thay {name}', en: 'Prepare for {name}' },
+  'behalf.now': { vi: 'Đang chuẩn bị thay {name}.', en: 'Preparing for {name}.' },
+  'behalf.stop': { vi: 'Trở lại việc của mình', en: 'Back to my own work' },
+  'door.plenum': { vi: 'Plenum', en: 'Plenum' },
   'shell.sign_out': { vi: 'Đăng xuất', en: 'Sign out' },
   'shell.trial': {
     vi: 'Bản chạy thử: dữ liệu sẽ mất khi tắt.',
@@ -51,6 +56,21 @@ export const words = {
   'home.start.accounts_why': {
     vi: 'Mỗi người một liên kết dùng một lần, in ra hoặc quét mã QR.',
     en: 'A one-use link for each person, printed or as a QR code.',
+  },
+  'administration.accounts': { vi: 'Tài khoản', en: 'Accounts' },
+  'administration.accounts_why': {
+    vi: 'Ai được vào, bằng cách nào, với vai trò gì.',
+    en: 'Who may come in, how, and in which role.',
+  },
+  'administration.import': { vi: 'Nhập danh sách', en: 'Import lists' },
+  'administration.import_why': {
+    vi: 'Tổ chức, nhân sự, nhiệm kỳ và chức vụ từ Excel hoặc CSV.',
+    en: 'Organisations, people, terms and offices from Excel or CSV.',
+  },
+  'administration.audit': { vi: 'Nhật ký', en: 'Log' },
+  'administration.audit_why': {
+    vi: 'Việc gì đã diễn ra, ai làm, với đối tượng nào; xuất kèm bằng chứng.',
+    en: 'What happened, by whom, to what; exported with proof.',
   },
   'soon.title': { vi: 'Phần này chưa mở', en: 'Not open yet' },
   'soon.matters': {

@@ -2,6 +2,7 @@ import type { AnswerOf, Endpoint } from '../../platform/http/contract.ts'
 import { Refused } from '../../platform/refused.ts'
 import { language } from '../words/language.ts'
 import type { Input } from './input.ts'
+import { behalfHeader } from './on-behalf.ts'
 import { obstacleIn, unreachable } from './problem.ts'
 import { freshKey, requestOf } from './request.ts'
 
@@ -12,6 +13,9 @@ export interface How {
   key?: string
   signal?: AbortSignal
 }
+
+/** Told on `window` when the server no longer knows this browser. */
+export const sessionOver = 'plenum-session-over'
 
 const pauses = [400, 1500]
 
@@ -28,6 +32,7 @@ export async function ask<E extends Endpoint>(endpoint: E, input: Input<E>, how:
     headers: {
       accept: 'application/json',
       'accept-language': language.read(),
+      ...behalfHeader(),
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...(acts && { 'idempotency-key': how.key ?? freshKey() }),
       ...(how.ifMatch !== undefined && { 'if-match': `"${how.ifMatch}"` }),
@@ -36,7 +41,11 @@ export async function ask<E extends Endpoint>(endpoint: E, input: Input<E>, how:
     ...(how.signal && { signal: how.signal }),
   }
   const response = await send(url, request, acts ? pauses : [])
-  if (!response.ok) throw new Refused(await obstacleIn(response))
+  if (!response.ok) {
+    const obstacle = await obstacleIn(response)
+    if (obstacle.code === 'session.needed') dispatchEvent(new Event(sessionOver))
+    throw new Refused(obstacle)
+  }
   return (await response.json().catch(() => ({}))) as AnswerOf<E>
 }
 

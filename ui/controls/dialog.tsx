@@ -6,7 +6,8 @@ import styles from './dialog.module.css'
 
 interface Props {
   title: string
-  onClose: () => void
+  /** Left out when there is no way but on. */
+  onClose?: () => void
   wide?: boolean
   children: ReactNode
 }
@@ -31,17 +32,19 @@ export function Dialog({ title, onClose, wide, children }: Props) {
       className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
       onCancel={event => {
         event.preventDefault()
-        onClose()
+        onClose?.()
       }}
     >
       <header className={styles.head}>
         <h2 id={titleId}>{title}</h2>
-        <Button
-          kind="quiet"
-          aria-label={say('dialog.close')}
-          icon={<IconX size={20} aria-hidden />}
-          onPress={onClose}
-        />
+        {onClose && (
+          <Button
+            kind="quiet"
+            aria-label={say('dialog.close')}
+            icon={<IconX size={20} aria-hidden />}
+            onPress={onClose}
+          />
+        )}
       </header>
       <div className={styles.body}>{children}</div>
     </dialog>

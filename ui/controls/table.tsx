@@ -69,6 +69,11 @@ function Cell({ head, end, headless, content }: Head & { content: ReactNode }) {
   )
 }
 
+/** Around a table with more columns than a screen is wide. */
+export function TableScroll({ children }: { children: ReactNode }) {
+  return <div className={styles.scroll}>{children}</div>
+}
+
 /** Below a table that has more lines than it shows. */
 export function TableMore({ children }: { children: ReactNode }) {
   return (

@@ -1,4 +1,3 @@
-/// <reference lib="webworker" />
 import { openStream, type Heard, type Standing } from './stream.ts'
 
 export type ToHub = { kind: 'join'; url: string; as: string } | { kind: 'leave' }

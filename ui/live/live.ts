@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { behalfHeader } from '../asking/on-behalf.ts'
 import type { FromHub, ToHub } from './hub.ts'
 import { openStream, type Ears, type Standing, type Heard } from './stream.ts'
 
@@ -13,7 +14,10 @@ let stop: (() => void) | undefined
 export function listenLive(url: string, as: string, heard: (heard: Heard) => void): void {
   stop?.()
   const ears = { heard, standing: stand }
-  stop = typeof SharedWorker === 'undefined' ? openStream(url, ears).close : joinHub(url, as, ears)
+  const headers = behalfHeader()
+  // A tab that works for somebody else hears what that somebody may, and so cannot share the others' stream.
+  const alone = typeof SharedWorker === 'undefined' || Object.keys(headers).length > 0
+  stop = alone ? openStream(url, ears, headers).close : joinHub(url, as, ears)
 }
 
 /** Stops hearing, because nobody is signed in any more. */

@@ -26,13 +26,18 @@ const silenceMs = 35_000
  * cannot tell a quiet server from a dead line, as bad Wi-Fi makes them. A broken stream is opened again after the last event
  * that was heard, with growing pauses.
  */
-export function openStream(url: string, ears: Ears): { close: () => void } {
+export function openStream(url: string, ears: Ears, headers: Record<string, string> = {}): { close: () => void } {
   const ending = new AbortController()
-  void listen(url, ears, ending.signal)
+  void listen({ url, headers }, ears, ending.signal)
   return { close: () => ending.abort() }
 }
 
-async function listen(url: string, ears: Ears, ending: AbortSignal): Promise<void> {
+interface Line {
+  url: string
+  headers: Record<string, string>
+}
+
+async function listen(line: Line, ears: Ears, ending: AbortSignal): Promise<void> {
   let lastId: string | undefined
   let pauseMs = firstPauseMs
   let standing: Standing | undefined
@@ -49,7 +54,7 @@ async function listen(url: string, ears: Ears, ending: AbortSignal): Promise<voi
   }
   stand('connecting')
   while (!ending.aborted) {
-    const status = await hearOnce(url, lastId, take, ending)
+    const status = await hearOnce(line, lastId, take, ending)
     if (ending.aborted) return
     stand('lost')
     if (status === 401) return ears.heard({ kind: 'ended' })
@@ -60,18 +65,23 @@ async function listen(url: string, ears: Ears, ending: AbortSignal): Promise<voi
 
 /** Hears one connection to its end and answers the status it began with; 0 when there was no answer. */
 async function hearOnce(
-  url: string,
+  { url, headers: own }: Line,
   lastId: string | undefined,
   take: (frame: Frame) => void,
   ending: AbortSignal,
 ): Promise<number> {
-  const line = new AbortController()
-  const cut = () => line.abort()
+  const connection = new AbortController()
+  const cut = () => connection.abort()
   ending.addEventListener('abort', cut)
   let silence = setTimeout(cut, silenceMs)
   try {
-    const headers = { accept: 'text/event-stream', ...(lastId !== undefined && { 'last-event-id': lastId }) }
-    const response = await fetch(url, { headers, cache: 'no-store', credentials: 'same-origin', signal: line.signal })
+    const headers = { ...own, accept: 'text/event-stream', ...(lastId !== undefined && { 'last-event-id': lastId }) }
+    const response = await fetch(url, {
+      headers,
+      cache: 'no-store',
+      credentials: 'same-origin',
+      signal: connection.signal,
+    })
     if (!response.ok || !response.body) return response.status
     const reader = response.body.getReader()
     const text = new TextDecoder()

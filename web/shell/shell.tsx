@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
+import type { WhoAmI } from '../../modules/accounts/contract.ts'
 import type { OrganisationView } from '../../modules/organisation/contract.ts'
 import type { Profile } from '../../modules/rulebook/contract.ts'
+import { workFor } from '../../ui/asking/on-behalf.ts'
+import { Button } from '../../ui/controls/button.tsx'
 import { Toasts } from '../../ui/controls/toast.tsx'
 import { useWords } from '../../ui/words/words.tsx'
 import { AccountMenu } from './account-menu.tsx'
@@ -12,25 +15,29 @@ import styles from './shell.module.css'
 interface Props {
   organisation: OrganisationView
   profile: Profile
+  who: WhoAmI
   onSignOut: () => void
   children: ReactNode
 }
 
 /** What stands around every screen of somebody who is signed in. */
-export function Shell({ organisation, profile, onSignOut, children }: Props) {
+export function Shell({ organisation, profile, who, onSignOut, children }: Props) {
   const say = useWords()
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content" data-print="no">
         {say('shell.to_content')}
       </a>
-      {organisation.trial && <TrialNotice />}
+      <div className={styles.notices} data-print="no">
+        {organisation.trial && <TrialNotice />}
+        {who.onBehalfOf !== null && <BehalfNotice who={who} />}
+      </div>
       <Navigation profile={profile} />
       <header className={styles.top} data-print="no">
         <div className={styles.organisation}>{organisation.name}</div>
         <Connection />
         <Finder />
-        <AccountMenu onSignOut={onSignOut} />
+        <AccountMenu who={who} onSignOut={onSignOut} />
       </header>
       <main id="content" tabIndex={-1} className={styles.page}>
         {children}
@@ -43,9 +50,23 @@ export function Shell({ organisation, profile, onSignOut, children }: Props) {
 /** A throw-away instance says so on every screen. */
 export function TrialNotice() {
   const say = useWords()
+  return <div className={styles.notice}>{say('shell.trial')}</div>
+}
+
+/** An assistant always sees for whom this tab works. */
+function BehalfNotice({ who }: { who: WhoAmI }) {
+  const say = useWords()
+  const principal = who.principals.find(({ id }) => id === who.onBehalfOf)
+  const back = () => {
+    workFor(null)
+    location.assign('/')
+  }
   return (
-    <div className={styles.trial} data-print="no">
-      {say('shell.trial')}
+    <div className={styles.notice}>
+      {say('behalf.now', { name: principal?.name ?? '' })}{' '}
+      <Button kind="quiet" onPress={back}>
+        {say('behalf.stop')}
+      </Button>
     </div>
   )
 }

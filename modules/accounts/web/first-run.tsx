@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import { signIn } from '../../../platform/auth/contract.ts'
+import { Answered } from '../../../ui/asking/answered.tsx'
+import { useAct } from '../../../ui/asking/use-act.ts'
+import { useAnswer } from '../../../ui/asking/use-answer.ts'
+import { Button } from '../../../ui/controls/button.tsx'
+import { CardChoice } from '../../../ui/controls/choices.tsx'
+import { Field, PasswordField } from '../../../ui/controls/field.tsx'
+import { Form } from '../../../ui/controls/form.tsx'
+import { language } from '../../../ui/words/language.ts'
+import { useWords } from '../../../ui/words/words.tsx'
+import { listProfiles } from '../../rulebook/contract.ts'
+import { firstRun } from '../contract.ts'
+import { DoorCard } from './door-card.tsx'
+
+interface Props {
+  /** From the link that was printed when Plenum started. */
+  token: string
+  /** It is set up; `signedIn` says whether the administrator is in already. */
+  onDone: () => void
+}
+
+/** Sets a new Plenum up: language, kind of organisation, its name, and who administers it. */
+export function FirstRun({ token, onDone }: Props) {
+  const say = useWords()
+  const profiles = useAnswer(listProfiles, {})
+  return (
+    <DoorCard title={say('first_run.title')}>
+      <CardChoice
+        sideBySide
+        label={say('first_run.language')}
+        value={say.language}
+        options={[
+          { value: 'vi', label: 'Tiếng Việt' },
+          { value: 'en', label: 'English' },
+        ]}
+        onChange={language.choose}
+      />
+      <Answered query={profiles} lines={3}>
+        {({ items }) => <SetUp token={token} profiles={items} onDone={onDone} />}
+      </Answered>
+    </DoorCard>
+  )
+}
+
+interface SetUpProps extends Props {
+  profiles: readonly { code: string; words: { vi: string; en: string } }[]
+}
+
+function SetUp({ token, profiles, onDone }: SetUpProps) {
+  const say = useWords()
+  const [profile, setProfile] = useState(profiles[0]?.code ?? '')
+  const [organisation, setOrganisation] = useState('')
+  const [name, setName] = useState('')
+  const [login, setLogin] = useState('')
+  const [password, setPassword] = useState('')
+  const setting = useAct(firstRun)
+  const entering = useAct(signIn)
+  const setUp = async () => {
+    const account = { name: name.trim(), login: login.trim(), password }
+    const made = await setting.go({
+      token,
+      language: say.language,
+      profile,
+      organisation: organisation.trim(),
+      ...account,
+    })
+    if (!made) return
+    await entering.go({ login: account.login, password })
+    onDone()
+  }
+  const buttons = (
+    <Button wide kind="primary" type="submit" busy={setting.busy || entering.busy}>
+      {say('first_run.go')}
+    </Button>
+  )
+  return (
+    <Form onSubmit={() => void setUp()} obstacle={setting.obstacle} buttons={buttons}>
+      <CardChoice
+        label={say('first_run.profile')}
+        value={profile}
+        options={profiles.map(({ code, words }) => ({ value: code, label: words[say.language] }))}
+        onChange={setProfile}
+      />
+      <Field required label={say('first_run.organisation')} value={organisation} onChange={setOrganisation} />
+      <h2>{say('first_run.administrator')}</h2>
+      <Field required label={say('first_run.name')} autoComplete="name" value={name} onChange={setName} />
+      <Field
+        required
+        label={say('first_run.login')}
+        hint={say('first_run.login_hint')}
+        autoComplete="username"
+        value={login}
+        onChange={setLogin}
+      />
+      <PasswordField
+        required
+        label={say('door.password')}
+        hint={say('link.new_password_hint')}
+        autoComplete="new-password"
+        value={password}
+        onChange={setPassword}
+      />
+    </Form>
+  )
+}

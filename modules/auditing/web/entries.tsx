@@ -1,0 +1,117 @@
+import { Link } from '@tanstack/react-router'
+import { addressOf } from '../../../ui/asking/ask.ts'
+import { Answered } from '../../../ui/asking/answered.tsx'
+import { usePages } from '../../../ui/asking/use-answer.ts'
+import { Button, DownloadButton } from '../../../ui/controls/button.tsx'
+import { Table, TableMore } from '../../../ui/controls/table.tsx'
+import { VerifyIcon } from '../../../ui/icons.ts'
+import { useWords } from '../../../ui/words/words.tsx'
+import { type EntryRow, listEntries, readProof } from '../contract.ts'
+import styles from './entries.module.css'
+import { ActorName, SubjectName } from './names.tsx'
+
+export interface LogFilter {
+  name?: string
+  subjectId?: string
+  actorId?: string
+  from?: string
+  to?: string
+}
+
+/** What happened, by whom, to what; the newest first. */
+export function Entries({ filter }: { filter: LogFilter }) {
+  const say = useWords()
+  const entries = usePages(listEntries, filter)
+  return (
+    <Answered query={entries} lines={10}>
+      {() =>
+        entries.items.length === 0 ? (
+          <p>{say('audit.none')}</p>
+        ) : (
+          <>
+            <Table
+              caption={say('audit.title')}
+              heads={{
+                what: say('audit.what'),
+                who: say('audit.who'),
+                subject: say('audit.to_what'),
+                at: say('audit.when'),
+                details: say('audit.details'),
+                position: { head: say('audit.number'), end: true },
+                proof: { head: say('audit.proof', { position: '' }), headless: true, end: true },
+              }}
+              rows={entries.items}
+              keyOf={({ position }) => position}
+            >
+              {entry => ({
+                what: <What name={entry.name} />,
+                who: <Who entry={entry} />,
+                subject: <SubjectName name={entry.name} id={entry.subjectId} />,
+                at: say.moment(entry.at),
+                details: <Details entry={entry} />,
+                position: entry.position,
+                proof: (
+                  <DownloadButton
+                    kind="quiet"
+                    aria-label={say('audit.proof', { position: entry.position })}
+                    icon={<VerifyIcon size={18} aria-hidden />}
+                    href={addressOf(readProof, { position: entry.position })}
+                  />
+                ),
+              })}
+            </Table>
+            {entries.hasNextPage && (
+              <TableMore>
+                <Button busy={entries.isFetchingNextPage} onPress={() => void entries.fetchNextPage()}>
+                  {say('list.more')}
+                </Button>
+              </TableMore>
+            )}
+          </>
+        )
+      }
+    </Answered>
+  )
+}
+
+function What({ name }: { name: string }) {
+  const say = useWords()
+  const key = `happening.${name}`
+  return say.knows(key) ? say(key) : name
+}
+
+function Who({ entry: { actorId, onBehalfOf } }: { entry: EntryRow }) {
+  const say = useWords()
+  const system = actorId?.startsWith('system:') ?? false
+  if (actorId === null) return say('audit.nobody')
+  if (system) return say('audit.system')
+  return (
+    <>
+      <Link to="/administration/audit" search={{ actorId }}>
+        <ActorName id={actorId} />
+      </Link>
+      {onBehalfOf !== null && (
+        <>
+          {' '}
+          <ActorName id={onBehalfOf} as="audit.for" />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Codes and numbers as they are kept; ids are left out, they say nothing to a reader. */
+function Details({ entry: { facts } }: { entry: EntryRow }) {
+  const told = Object.entries(facts).filter(([, fact]) => !isId(fact) && fact !== null && fact !== '')
+  return <span className={styles.details}>{told.map(([name, fact]) => `${name}: ${written(fact)}`).join(' · ')}</span>
+}
+
+function written(fact: unknown): string {
+  if (Array.isArray(fact)) return fact.map(written).join(', ')
+  return typeof fact === 'string' ? fact : JSON.stringify(fact)
+}
+
+function isId(fact: unknown): boolean {
+  const texts = Array.isArray(fact) ? fact : [fact]
+  return texts.length > 0 && texts.every(text => typeof text === 'string' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text))
+}

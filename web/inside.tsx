@@ -1,0 +1,92 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Suspense, useEffect, useMemo, type ReactNode } from 'react'
+import { signOut } from '../platform/auth/contract.ts'
+import type { WhoAmI } from '../modules/accounts/contract.ts'
+import { readMe } from '../modules/accounts/contract.ts'
+import type { OrganisationView } from '../modules/organisation/contract.ts'
+import { useProfile } from '../modules/rulebook/web/use-profile.ts'
+import { sessionOver } from '../ui/asking/ask.ts'
+import { onBehalfOf, workFor } from '../ui/asking/on-behalf.ts'
+import { useAct } from '../ui/asking/use-act.ts'
+import { Waiting } from '../ui/controls/progress.tsx'
+import { hearInto } from '../ui/live/hearing.ts'
+import { listenLive, stopListening } from '../ui/live/live.ts'
+import { forgetRemembered } from '../ui/remembered.ts'
+import { WhoProvider } from '../ui/who.tsx'
+import { language } from '../ui/words/language.ts'
+import { WordsProvider } from '../ui/words/words.tsx'
+import { wordsFor } from './all-words.ts'
+import { hearings } from './hearings.ts'
+import { SessionOver } from './shell/session-over.tsx'
+import { Shell } from './shell/shell.tsx'
+
+interface Props {
+  organisation: OrganisationView
+  who: WhoAmI
+  /** The session ended without being asked to. */
+  over: boolean
+  onEntered: () => void
+  children: ReactNode
+}
+
+/** Everything that somebody who is signed in has around them: who they are, the words of their profile, and the live stream. */
+export function Inside({ organisation, who, over, onEntered, children }: Props) {
+  const profile = useProfile()
+  const words = useMemo(() => wordsFor(profile), [profile])
+  const leave = useLeaving()
+  useLive(who, over)
+  useEffect(() => language.choose(who.language), [who.language])
+  return (
+    <WordsProvider words={words}>
+      <WhoProvider who={actorFrom(who)}>
+        <Shell organisation={organisation} profile={profile} who={who} onSignOut={leave}>
+          <Suspense fallback={<Waiting />}>{children}</Suspense>
+        </Shell>
+        {over && <SessionOver onEntered={onEntered} />}
+      </WhoProvider>
+    </WordsProvider>
+  )
+}
+
+/** Only what the rules of the house ask for. */
+function actorFrom({ kind, id, personId, onBehalfOf: principal, roles, language: spoken, readOnly }: WhoAmI) {
+  return { kind, id, personId, onBehalfOf: principal, roles, language: spoken, readOnly }
+}
+
+/** Hears what the server tells for as long as the session lasts. */
+function useLive({ id }: WhoAmI, over: boolean): void {
+  const cache = useQueryClient()
+  useEffect(() => {
+    const ask = () => void cache.invalidateQueries({ queryKey: [readMe.path] })
+    addEventListener(sessionOver, ask)
+    if (!over) listenLive('/api/events', `${id}`, hearInto(cache, hearings, ask))
+    return () => {
+      removeEventListener(sessionOver, ask)
+      stopListening()
+    }
+  }, [cache, id, over])
+}
+
+/** Signing out leaves nothing of the person in this browser's memory, in this tab and in the others. */
+function useLeaving(): () => void {
+  const act = useAct(signOut)
+  const leave = async () => {
+    if (onBehalfOf() !== null) workFor(null)
+    if (!(await act.go({}))) return
+    stopListening()
+    forgetRemembered()
+    announceLeaving()
+    location.assign('/')
+  }
+  return () => void leave()
+}
+
+const leaving = 'plenum.left'
+
+function announceLeaving(): void {
+  localStorage.setItem(leaving, `${Date.now()}`)
+}
+
+addEventListener('storage', event => {
+  if (event.key === leaving) location.reload()
+})

@@ -1,0 +1,16 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { OneUseLink } from '../../modules/accounts/web/one-use-link.tsx'
+
+/** `/enter#…`: the secret behind the # reaches no server log, and leaves the address when it is used. */
+export function LinkPage() {
+  const cache = useQueryClient()
+  const navigate = useNavigate()
+  const [token] = useState(() => location.hash.slice(1))
+  const done = () => {
+    void cache.invalidateQueries()
+    void navigate({ to: '/', replace: true })
+  }
+  return <OneUseLink token={token} onDone={done} />
+}
