@@ -25,8 +25,9 @@ export async function broadcast(entries: readonly Entry[], { epoch, memory, stre
   // Before anything is said: whoever has just lost a right must not hear on by the old one.
   for (const id of entries.flatMap(affects)) for (const stream of streams.relyingOn(id)) streams.end(stream)
 
+  const floods = floodsIn(entries)
   for (const run of runsOf(entries.map(memory.remember))) {
-    const groups = await Promise.all(groupsOf(run, streams).map(group => frameFor(group, run, epoch)))
+    const groups = await Promise.all(groupsOf(run, streams).map(group => frame(group, run, { epoch, floods })))
     memory.append(run)
     // Nothing waits from here on, so that the bytes leave for all sockets in one go.
     for (const { readers, framed } of groups) for (const stream of readers) tell(stream, framed)
@@ -78,18 +79,34 @@ function groupsOf(run: readonly Remembered[], streams: Streams): Group[] {
     .filter(group => group.readers.size > 0)
 }
 
-async function frameFor({ audience, sayWho, readers }: Group, run: readonly Remembered[], epoch: string) {
-  const last = run.at(-1)?.entry.position ?? 0
+interface Batch {
+  epoch: string
+  /** The audiences that hear too much at once, with the position of the last of it. */
+  floods: ReadonlyMap<string, number>
+}
+
+async function frame(group: Group, run: readonly Remembered[], { epoch, floods }: Batch) {
+  const floodEnd = floods.get(group.audience)
+  const last = run.at(-1)?.entry.position
   const pieces =
-    run.length > flood
-      ? [{ position: last, bytes: resetFrame({ epoch, position: last }) }]
-      : await Promise.all(
-          run.map(async ({ entry, frameFor: frame }) => ({
-            position: entry.position,
-            bytes: await frame(audience, sayWho),
-          })),
-        )
-  return { readers, framed: { whole: Buffer.concat(pieces.map(piece => piece.bytes)), pieces } }
+    floodEnd === undefined
+      ? await Promise.all(run.map(one => pieceOf(one, group)))
+      : floodEnd === last
+        ? [{ position: last, bytes: resetFrame({ epoch, position: last }) }]
+        : []
+  return { readers: group.readers, framed: { whole: Buffer.concat(pieces.map(({ bytes }) => bytes)), pieces } }
+}
+
+async function pieceOf({ entry, frameFor }: Remembered, { audience, sayWho }: Group) {
+  return { position: entry.position, bytes: await frameFor(audience, sayWho) }
+}
+
+function floodsIn(entries: readonly Entry[]): Map<string, number> {
+  if (entries.length <= flood) return new Map()
+  const told = entries.flatMap(({ audiences, position }) => audiences.map(audience => ({ audience, position })))
+  const byAudience = Map.groupBy(told, ({ audience }) => audience)
+  const flooded = [...byAudience].filter(([, heard]) => heard.length > flood)
+  return new Map(flooded.map(([audience, heard]) => [audience, heard.at(-1)?.position ?? 0]))
 }
 
 function tell(stream: Stream, { whole, pieces }: Framed): void {
