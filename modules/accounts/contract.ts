@@ -35,6 +35,7 @@ export const accountView = accountRow.extend({
 })
 export type AccountView = z.infer<typeof accountView>
 
+const naming = { name: line(200), login, language }
 const account = { params: z.object({ id }) }
 const done = z.object({})
 const refusesOversight = ['account.not_found', 'account.roles_need_administrator', 'role.needed'] as const
@@ -42,22 +43,15 @@ const refusesOversight = ['account.not_found', 'account.roles_need_administrator
 export const firstRun = action('POST', '/first-run', {
   summary: 'Set Plenum up, once, with the link that was printed when it started; makes the first administrator',
   body: z.object({
+    ...naming,
     token: z.string().max(100),
-    language,
     profile: z.string().max(50),
     organisation: line(300),
-    name: line(200),
-    login,
     password: newPassword,
   }),
   answer: reference,
   access: 'anyone',
-  refuses: [
-    'first_run.link_wrong',
-    'organisation.already_set_up',
-    'organisation.profile_unknown',
-    'account.login_taken',
-  ],
+  refuses: ['first_run.link_wrong', 'organisation.already_set_up', 'organisation.profile_unknown'],
 })
 
 export const listAccounts = question('/accounts', {
@@ -76,12 +70,7 @@ export const readAccount = question('/accounts/{id}', {
 
 export const openAccount = action('POST', '/accounts', {
   summary: 'Make an account, for a person or under a name of its own; it holds no role and has no way in yet',
-  body: z.object({
-    personId: id.optional(),
-    name: line(200).optional(),
-    login: login.optional(),
-    language: language.optional(),
-  }),
+  body: z.object({ ...naming, personId: id }).partial(),
   answer: reference,
   refuses: ['account.name_missing', 'account.person_unfit', 'account.login_taken', 'role.needed'],
 })
@@ -89,7 +78,7 @@ export const openAccount = action('POST', '/accounts', {
 export const changeAccount = action('PATCH', '/accounts/{id}', {
   summary: 'Change how an account is named, how it signs in, or its language',
   ...account,
-  body: z.object({ name: line(200), login: login.nullable(), language }).partial(),
+  body: z.object({ ...naming, login: login.nullable() }).partial(),
   answer: reference,
   edits: true,
   refuses: [...refusesOversight, 'account.changed_meanwhile', 'account.login_taken', 'account.named_by_person'],
@@ -132,10 +121,12 @@ export const reopenAccount = action('POST', '/accounts/{id}/reopen', {
   refuses: refusesOversight,
 })
 
+const linkWanted = { ...account, body: z.object({ purpose: linkPurpose }) }
+const refusesLink = [...refusesOversight, 'account.suspended', 'account.no_login', 'session.in_person'] as const
+
 export const makeLink = action('POST', '/accounts/{id}/links', {
   summary: 'Make a one-use link for an account, shown once, as address and QR code for a printed slip',
-  ...account,
-  body: z.object({ purpose: linkPurpose }),
+  ...linkWanted,
   answer: z.object({
     id,
     url: z.string(),
@@ -146,8 +137,15 @@ export const makeLink = action('POST', '/accounts/{id}/links', {
     purpose: linkPurpose,
     expiresAt: moment,
   }),
-  refuses: [...refusesOversight, 'account.suspended', 'account.no_login', 'session.in_person'],
+  refuses: refusesLink,
   secret: true,
+})
+
+export const mailLink = action('POST', '/accounts/{id}/links/mail', {
+  summary: 'Send a one-use link to the e-mail address of the account or its person',
+  ...linkWanted,
+  answer: z.object({ id, expiresAt: moment }),
+  refuses: [...refusesLink, 'account.no_address', 'mail.not_configured'],
 })
 
 export const withdrawLinks = action('DELETE', '/accounts/{id}/links', {

@@ -6,24 +6,38 @@ import * as sessions from '../../platform/auth/sessions.ts'
 import type { CheckedInputOf } from '../../platform/http/contract.ts'
 import { refuse, refuseIf } from '../../platform/refused.ts'
 import type { Work } from '../../platform/work/work.ts'
+import { sayIn } from '../../platform/words.ts'
+import { findSettings } from '../organisation/index.ts'
+import { findPerson } from '../people/index.ts'
 import { lockOverseen } from './actions.ts'
-import type { makeLink as making } from './contract.ts'
+import type { AccountRow, makeLink as making } from './contract.ts'
 import { mustBeOwnOrAdminister, mustMayLink, mustOversee } from './rules.ts'
 import { findAccount } from './store.ts'
+import type { Surroundings } from './surroundings.ts'
+import { words } from './words.ts'
+
+type Wanted = CheckedInputOf<typeof making>
 
 /**
  * Makes a one-use link, to be shown once. Its secret stands behind the `#`, which browsers keep to themselves, so that it is in no
  * log on the way.
  */
-export async function makeLink(work: Work, { id, purpose }: CheckedInputOf<typeof making>, publicUrl: string) {
-  refuseIf(mustActInPerson(work.actor))
-  const account = await lockOverseen(work, id)
-  refuseIf(mustMayLink(work.actor, account, purpose))
-  if (account.suspended) refuse({ code: 'account.suspended', status: 409 })
-  if (purpose !== 'device' && account.login === null) refuse({ code: 'account.no_login', status: 409 })
-  const { token, ...made } = await links.makeLink(work, id, purpose)
-  const url = new URL(`/enter#${token}`, publicUrl).href
-  return { ...made, purpose, url, qr: renderSVG(url), name: account.name, login: account.login }
+export async function makeLink(work: Work, wanted: Wanted, { publicUrl }: Surroundings) {
+  const { account, token, ...made } = await linkFor(work, wanted)
+  const url = urlOf(token, publicUrl)
+  return { ...made, purpose: wanted.purpose, url, qr: renderSVG(url), name: account.name, login: account.login }
+}
+
+/** Mails it instead, to the person or, without one, to the address with which the account signs in. */
+export async function mailLink(work: Work, wanted: Wanted, { publicUrl, mail }: Surroundings) {
+  const { account, token, id, expiresAt } = await linkFor(work, wanted)
+  const to = (await addressOf(work, account)) ?? refuse({ code: 'account.no_address', status: 409 })
+  const say = sayIn(words, account.language)
+  const organisation = (await findSettings(work.tx))?.name ?? ''
+  const facts = { name: account.name, organisation, url: urlOf(token, publicUrl), day: expiresAt.slice(0, 10) }
+  const subject = say('letter.link_subject', facts)
+  await mail.send(work, { to, subject, text: say(`letter.link_${wanted.purpose}`, facts) })
+  return { id, expiresAt }
 }
 
 /** Voids the unused links of an account. */
@@ -58,4 +72,22 @@ async function refuseForeign(work: Work, id: string): Promise<void> {
   refuseIf(mustActInPerson(work.actor))
   refuseIf(mustBeOwnOrAdminister(work.actor, id))
   if (!(await findAccount(work.tx, id))) refuse({ code: 'account.not_found', status: 404 })
+}
+
+async function linkFor(work: Work, { id, purpose }: Wanted) {
+  refuseIf(mustActInPerson(work.actor))
+  const account = await lockOverseen(work, id)
+  refuseIf(mustMayLink(work.actor, account, purpose))
+  if (account.suspended) refuse({ code: 'account.suspended', status: 409 })
+  if (purpose !== 'device' && account.login === null) refuse({ code: 'account.no_login', status: 409 })
+  return { account, ...(await links.makeLink(work, id, purpose)) }
+}
+
+function urlOf(token: string, publicUrl: string): string {
+  return new URL(`/enter#${token}`, publicUrl).href
+}
+
+async function addressOf({ tx }: Work, { personId, login }: AccountRow): Promise<string | undefined> {
+  const email = personId === null ? login : (await findPerson(tx, personId))?.email
+  return email?.includes('@') ? email : undefined
 }

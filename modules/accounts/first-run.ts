@@ -7,14 +7,16 @@ import type { Work } from '../../platform/work/work.ts'
 import { setUpOrganisation } from '../organisation/index.ts'
 import type { firstRun as running } from './contract.ts'
 import { insertAccount, insertRole, isFree } from './store.ts'
+import type { Surroundings } from './surroundings.ts'
 import { tellOf } from './telling.ts'
 
 /**
  * Sets Plenum up and makes the first administrator, for whoever has the link that was printed when this process started. Of two who
  * do so at once the second is refused.
  */
-export async function firstRun(work: Work, input: CheckedInputOf<typeof running>, token: string) {
-  if (!timingSafeEqual(hashOf(input.token), hashOf(token))) refuse({ code: 'first_run.link_wrong', status: 403 })
+export async function firstRun(work: Work, input: CheckedInputOf<typeof running>, { firstRunToken }: Surroundings) {
+  if (!timingSafeEqual(hashOf(input.token), hashOf(firstRunToken)))
+    refuse({ code: 'first_run.link_wrong', status: 403 })
   const hash = await hashOfPassword(input.password)
   const { language, profile, organisation, name } = input
   await setUpOrganisation(work, { name: organisation, language, profile })

@@ -6,19 +6,12 @@ import * as entries from './entries.ts'
 import { firstRun } from './first-run.ts'
 import * as own from './own.ts'
 import * as roles from './roles.ts'
+import type { Surroundings } from './surroundings.ts'
 import * as views from './views.ts'
 
-/** What this module has to know of the house around it. */
-export interface Surroundings {
-  /** Where browsers reach Plenum; links begin with it. */
-  publicUrl: string
-  /** The secret of the link that sets Plenum up. */
-  firstRunToken: string
-}
-
-export function routes({ publicUrl, firstRunToken }: Surroundings): Route[] {
+export function routes(surroundings: Surroundings): Route[] {
   return [
-    act(contract.firstRun, (work, input) => firstRun(work, input, firstRunToken)),
+    act(contract.firstRun, (work, input) => firstRun(work, input, surroundings)),
     answer(contract.listAccounts, views.listAccounts),
     answer(contract.readAccount, views.readAccount),
     act(contract.openAccount, actions.openAccount),
@@ -28,7 +21,8 @@ export function routes({ publicUrl, firstRunToken }: Surroundings): Route[] {
     act(contract.withdrawRole, roles.withdrawRole),
     act(contract.suspendAccount, actions.suspendAccount),
     act(contract.reopenAccount, actions.reopenAccount),
-    act(contract.makeLink, (work, input) => entries.makeLink(work, input, publicUrl)),
+    act(contract.makeLink, (work, input) => entries.makeLink(work, input, surroundings)),
+    act(contract.mailLink, (work, input) => entries.mailLink(work, input, surroundings)),
     act(contract.withdrawLinks, entries.withdrawLinks),
     answer(contract.listSessions, views.listSessions),
     act(contract.endSession, entries.endSession),

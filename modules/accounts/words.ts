@@ -59,4 +59,21 @@ export const words = {
     vi: 'Tài khoản này không thể làm trợ lý: chính chủ, đang tạm ngừng hoặc là người kiểm tra.',
     en: 'This account cannot assist: it is the same one, suspended, or an auditor.',
   },
+  'account.no_address': {
+    vi: 'Chưa ghi địa chỉ thư điện tử; hãy in phiếu và trao tay.',
+    en: 'There is no e-mail address; print a slip and hand it over.',
+  },
+  'letter.link_subject': { vi: '{organisation}: liên kết dùng một lần', en: '{organisation}: a one-use link' },
+  'letter.link_device': {
+    vi: 'Kính gửi {name},\n\nMở liên kết này trên điện thoại hoặc máy tính bảng sẽ dùng, rồi chọn mã PIN. Liên kết dùng được một lần, đến hết ngày {day}:\n\n{url}\n',
+    en: 'Dear {name},\n\nOpen this link on the phone or tablet that you will use, and choose a PIN. It is good once, until {day}:\n\n{url}\n',
+  },
+  'letter.link_password': {
+    vi: 'Kính gửi {name},\n\nMở liên kết này để chọn mật khẩu mới. Liên kết dùng được một lần, đến hết ngày {day}:\n\n{url}\n',
+    en: 'Dear {name},\n\nOpen this link to choose a new password. It is good once, until {day}:\n\n{url}\n',
+  },
+  'letter.link_recovery': {
+    vi: 'Kính gửi {name},\n\nMở liên kết này để chọn mật khẩu mới; ứng dụng tạo mã, khóa truy cập và thiết bị cũ sẽ không còn dùng được. Liên kết dùng được một lần, đến hết ngày {day}:\n\n{url}\n',
+    en: 'Dear {name},\n\nOpen this link to choose a new password; the authenticator, passkeys and devices of before are void then. It is good once, until {day}:\n\n{url}\n',
+  },
 }
