@@ -1,3 +1,4 @@
+export { refusingDiskFaults } from './disk-faults.ts'
 export { defaultDataFolder } from './place.ts'
 export { type DataFolder, lockDataFolder, openDataFolder } from './open.ts'
 export type { Lock } from './lock.ts'

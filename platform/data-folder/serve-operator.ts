@@ -2,6 +2,7 @@ import { chmod, rm } from 'node:fs/promises'
 import { createServer, type Server, type Socket } from 'node:net'
 import { createInterface } from 'node:readline'
 import { once } from 'node:events'
+import { databaseObstacle } from '../db/obstacle.ts'
 import { type Obstacle, Refused } from '../refused.ts'
 import type { DataFolder } from './open.ts'
 import { asLine, operatorPlace, type OperatorLine, type OperatorQuestion } from './operator-line.ts'
@@ -84,6 +85,8 @@ async function answer(
 
 function obstacleIn(error: unknown, fault: Fault): Obstacle {
   if (error instanceof Refused) return error.obstacle
+  const obstacle = error instanceof Error ? databaseObstacle(error) : undefined
+  if (obstacle) return obstacle
   fault(error)
   return { code: 'server.fault', status: 500 }
 }

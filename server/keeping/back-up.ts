@@ -1,8 +1,8 @@
 import { createWriteStream } from 'node:fs'
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { writeBackup } from '../../platform/backup/write.ts'
-import type { DataFolder } from '../../platform/data-folder/index.ts'
+import { type DataFolder, refusingDiskFaults } from '../../platform/data-folder/index.ts'
 import type { OpenDatabase } from '../../platform/db/open.ts'
 import type { FileStore } from '../../platform/files/index.ts'
 import { version } from '../version.ts'
@@ -37,9 +37,11 @@ export async function backUp({
   const draft = `${file}.draft`
   try {
     const keys = await readKeys(folder)
-    const destination = createWriteStream(draft, { mode: 0o600, flush: true })
-    await writeBackup({ connect: database.connect, files, keys, plenum: version, now }, destination)
-    await rename(draft, file)
+    await refusingDiskFaults(dirname(file), async () => {
+      const destination = createWriteStream(draft, { mode: 0o600, flush: true })
+      await writeBackup({ connect: database.connect, files, keys, plenum: version, now }, destination)
+      await rename(draft, file)
+    })
   } catch (error) {
     await rm(draft, { force: true })
     throw error

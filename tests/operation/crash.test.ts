@@ -10,7 +10,7 @@ async function expectWhole(instance: Instance, server: Server, acknowledged: rea
   const { body } = await server.ask(instance.cookies.member, 'GET', '/bodies/tree')
   const there = (body['bodies'] as { id: string }[]).map(({ id }) => id)
   expect(there).toEqual(expect.arrayContaining([...acknowledged]))
-  const verified = await instance.plenum('verify-log', '--json')
+  const verified = await instance.plenum(['verify-log', '--json'])
   expect(verified).toMatchObject({ exitCode: 0 })
   await server.stop()
   const told = await instance.within(async ({ databaseUrl }) => {

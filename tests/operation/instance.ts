@@ -20,7 +20,7 @@ export interface Instance {
   cookies: Record<PersonName, string>
   start: (more?: NodeJS.ProcessEnv, around?: readonly string[]) => Promise<Server>
   /** Runs an operator's verb to its end. */
-  plenum: (...order: string[]) => Promise<Ending>
+  plenum: (order: readonly string[], around?: readonly string[]) => Promise<Ending>
   /** Opens the premises in this process while no server runs on them. */
   within: <Result>(act: (premises: Premises) => Promise<Result>) => Promise<Result>
 }
@@ -99,7 +99,7 @@ function instanceAt(
     env,
     cookies: { admin: '', clerk: '', member: '', auditor: '' },
     start: (more = {}, around = []) => startServer({ env: { ...env, ...more }, around, started }),
-    plenum: (...order) => startProgram(verb(...order), { env, started }).ended,
+    plenum: (order, around = []) => startProgram([...around, ...verb(...order)], { env, started }).ended,
     within: async act => {
       const premises = await openPremises(env)
       try {

@@ -38,14 +38,14 @@ test('while its database is away a server says so, and goes on when it is back',
     name: 'Sau khi có lại',
   })
   expect(after.status).toBe(200)
-  expect(await instance.plenum('verify-log', '--json')).toMatchObject({ exitCode: 0 })
+  expect(await instance.plenum(['verify-log', '--json'])).toMatchObject({ exitCode: 0 })
   await server.stop()
   await database.stop()
 })
 
 test('without its database a server does not start, and says why in a sentence', async ({ instances }) => {
   const databaseUrl = `postgres://plenum@localhost/plenum?host=${await instances.newFolder()}`
-  const { exitCode, err } = await (await instances.empty({ databaseUrl })).plenum('start')
+  const { exitCode, err } = await (await instances.empty({ databaseUrl })).plenum(['start'])
   expect(exitCode).toBe(1)
   expect(err).toContain('(database.unreachable)')
   expect(err).not.toMatch(/\n\s+at /)
