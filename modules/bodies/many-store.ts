@@ -31,16 +31,14 @@ export async function lockTheseBodies(tx: Tx, ids: readonly string[]): Promise<v
 export async function allBodies(reader: Reader): Promise<BodyRow[]> {
   const { rows } = await sql<BodyRow>`
     select id, code, kind, name, symbol, parent_id, precedence, valid_from, valid_to, version
-    from bodies.body order by precedence, name, id`.execute(reader)
+    from bodies.body order by precedence, name, code`.execute(reader)
   return rows
 }
 
-/** Every term of every body, earliest first. */
+/** Every term of every body, in no order. */
 export async function allTerms(reader: Reader): Promise<TermRow[]> {
   const { rows } = await sql<TermRow>`
-    select id, body_id, ordinal, starts_on, ends_on, version from bodies.term order by body_id, starts_on`.execute(
-    reader,
-  )
+    select id, body_id, ordinal, starts_on, ends_on, version from bodies.term`.execute(reader)
   return rows
 }
 

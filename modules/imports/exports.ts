@@ -9,8 +9,8 @@ import { termsByColumns } from './judging/terms.ts'
 import { parentsFirst } from './judging/tree.ts'
 
 /**
- * Everything of a kind, or what exists on a day, as rows of its table with the headings first. What the import makes of them is
- * what is there already. The erased are left out.
+ * Everything of a kind, or what exists on a day, as rows of its table with the headings first. Equal organisations have equal
+ * tables, whatever the ids. The erased are left out.
  */
 export async function exportRows(reader: Reader, kind: Kind, on: string | undefined): Promise<string[][]> {
   const values = await valuesOf[kind](reader, on)
@@ -32,7 +32,26 @@ const valuesOf: Record<Kind, (reader: Reader, on: string | undefined) => Promise
     )
   },
   people: async (reader, on) => asValues((await everybody(reader, on)).map(personByColumns)),
-  mandates: async (reader, on) => asValues(mandatesByColumns(await allMandates(reader, on), await allBodies(reader))),
+  mandates: async (reader, on) => {
+    const all = mandatesByColumns(await allMandates(reader, on), await allBodies(reader))
+    return asValues(
+      inOrder(all, ({ body, precedence, from, person, office }) => [body, precedence, from, person, office]),
+    )
+  },
+}
+
+/** Sorted by the first part in which two differ, texts by their characters. */
+function inOrder<Item>(items: readonly Item[], parts: (item: Item) => (string | number)[]): Item[] {
+  const keyed = items.map(item => ({ item, key: parts(item) }))
+  return keyed.toSorted((one, other) => compared(one.key, other.key)).map(({ item }) => item)
+}
+
+function compared(one: readonly (string | number)[], other: readonly (string | number)[]): number {
+  for (const [place, part] of one.entries()) {
+    const against = other[place] ?? ''
+    if (part !== against) return part < against ? -1 : 1
+  }
+  return 0
 }
 
 function asValues(rows: readonly object[]): Values[] {

@@ -20,16 +20,6 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
   }
 }
 
-/** Whether the bytes begin like a ZIP archive, which every XLSX workbook is. */
-export function isArchive([first, second]: Uint8Array): boolean {
-  return first === 0x50 && second === 0x4b
-}
-
-/** Whether the bytes are an old (.xls) or password-protected workbook. */
-export function isOldWorkbook(bytes: Uint8Array): boolean {
-  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, place) => bytes[place] === byte)
-}
-
 /** The texts of the archive, packed anew: the reader would believe whatever size the archive states and set it aside. */
 function repacked(bytes: Uint8Array): Buffer {
   let [count, size] = [0, 0]

@@ -1,4 +1,3 @@
-import writeWorkbookFile from 'write-excel-file/node'
 import { guarded, type Separator, separators } from './separated.ts'
 
 export interface Writing {
@@ -25,7 +24,8 @@ export function writeCsv(rows: readonly (readonly string[])[], separator: Separa
 }
 
 /** A table as an XLSX workbook with one sheet. Every cell is text, so nothing becomes a formula and no number loses a zero. */
-export function writeXlsx(rows: readonly (readonly string[])[], sheet: string): Promise<Buffer> {
+export async function writeXlsx(rows: readonly (readonly string[])[], sheet: string): Promise<Buffer> {
+  const { default: writeWorkbookFile } = await import('write-excel-file/node')
   const cells = rows.map(row => row.map(cellOf))
   return writeWorkbookFile(cells, { sheet }).toBuffer()
 }

@@ -31,11 +31,11 @@ export function peopleNamed(reader: Reader, names: readonly Name[], holding: Hol
 export async function everybody(reader: Reader, on: string | undefined): Promise<Person[]> {
   const held = on === undefined ? sql`true` : sql`id in (select person_id from people.mandate where ${holdsOn(on)})`
   const { rows } = await sql<Person>`
-    select ${columns} from people.person where erased_at is null and ${held} order by sort_name, id`.execute(reader)
+    select ${columns} from people.person where erased_at is null and ${held} order by sort_name, code`.execute(reader)
   return rows
 }
 
-/** Every mandate, or only those of a day, by the codes of the person; latest last. Those of the erased are left out. */
+/** Every mandate, or only those of a day, with the code of the person, in no order. Those of the erased are left out. */
 export async function allMandates(
   reader: Reader,
   on: string | undefined,
@@ -44,8 +44,7 @@ export async function allMandates(
     select mandate.id, person_id, body_id, office, from_day, to_day, precedence, single_seat, mandate.version,
       person.code as person_code
     from people.mandate join people.person on person.id = person_id
-    where erased_at is null and ${on === undefined ? sql`true` : holdsOn(on)}
-    order by body_id, precedence, from_day, mandate.id`.execute(reader)
+    where erased_at is null and ${on === undefined ? sql`true` : holdsOn(on)}`.execute(reader)
   return rows
 }
 
