@@ -11,7 +11,7 @@ import { findSettings } from '../organisation/index.ts'
 import { findPerson } from '../people/index.ts'
 import { lockOverseen } from './actions.ts'
 import type { AccountRow, makeLink as making } from './contract.ts'
-import { mustBeOwnOrAdminister, mustMayLink, mustOversee } from './rules.ts'
+import { mustBeOwnOrAdminister, mustMayLink } from './rules.ts'
 import { findAccount } from './store.ts'
 import type { Surroundings } from './surroundings.ts'
 import { words } from './words.ts'
@@ -63,8 +63,7 @@ export async function endSessions(work: Work, { id }: { id: string }) {
 /** Forgets a registered device: the own one, or that of an account that the actor looks after. */
 export async function endDevice(work: Work, { id, deviceId }: { id: string; deviceId: string }) {
   refuseIf(mustActInPerson(work.actor))
-  const account = (await findAccount(work.tx, id)) ?? refuse({ code: 'account.not_found', status: 404 })
-  if (work.actor.id !== id) refuseIf(mustOversee(work.actor, account))
+  if (work.actor.id !== id) await lockOverseen(work, id)
   return (await endDevices(work, id, deviceId)) > 0 ? {} : refuse({ code: 'device.not_found', status: 404 })
 }
 

@@ -13,6 +13,8 @@ export async function askEngine(entrance: Entrance, call: () => Promise<Response
   const code = typeof body['code'] === 'string' ? body['code'] : ''
   const obstacle = obstacles[code]
   if (obstacle) return { cookies, obstacle }
+  // Two used the same recovery code or challenge at once, or what was sent makes no sense to the library.
+  if (response.status < 500) return { cookies, obstacle: startAgain }
   throw new Error(`the sign-in library answered ${response.status} ${code}`)
 }
 

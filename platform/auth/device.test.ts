@@ -5,6 +5,7 @@ import { type Hall, test } from '../../tests/hall.ts'
 import { makeAccount, password, visitor, type Visitor } from '../../tests/visitor.ts'
 import { system } from '../work/actor.ts'
 import { makeLink, type Purpose } from './links.ts'
+import { makeToken } from './tokens.ts'
 
 const pin = '274918'
 
@@ -182,9 +183,13 @@ test('with a link from an administrator a new password is chosen, and every sess
   expect(again.body).toEqual({ next: 'home' })
 })
 
-test('a recovery link also voids authenticator, passkeys and devices', async ({ hall }) => {
+test('a recovery link also voids authenticator, passkeys, devices and tokens', async ({ hall }) => {
   const { id, browser, own, deviceId, reply } = await registered(hall)
   const { token } = await link(hall, id, 'recovery')
+  const wanted = { accountId: id, name: 'Script', access: 'read', endsOn: '2026-12-31' } as const
+  const { token: key } = await hall.plenum.transact(system('hall'), work => makeToken(work, wanted))
+  const headers = { authorization: `Bearer ${key}` }
+  expect((await hall.ask('guest', 'GET', '/me', { headers })).body['id']).toBe(id)
   await hall.heard()
   expect((await visitor(hall).post('/auth/links/password', { token, password: 'a good new password' })).status).toBe(
     200,
@@ -193,8 +198,10 @@ test('a recovery link also voids authenticator, passkeys and devices', async ({ 
   expect((await tryPin(visitor(hall), { id, browser, own, deviceId, reply }, pin)).code).toBe('device.unknown')
   expect((await hall.heard()).map(({ name }) => name)).toEqual([
     'device.ended',
-    'account.two_factor_removed',
     'session.ended',
+    'token.ended',
+    'account.two_factor_removed',
     'account.password_changed',
   ])
+  expect((await hall.ask('guest', 'GET', '/me', { headers })).code).toBe('token.unknown')
 })

@@ -20,6 +20,7 @@ export interface Auth {
 
 /** Opens sign-in. */
 export async function openAuth(parts: Omit<DoorParts, 'engine'>): Promise<Auth> {
+  if (parts.secret.length < 32) throw new Error('the secret that signs cookies must have at least 32 characters')
   const engine = makeEngine(parts)
   const { authCookies } = await engine.$context
   const actorOf = makeActorOf({ ...parts, sessionCookie: authCookies.sessionToken.name })

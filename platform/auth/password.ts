@@ -1,7 +1,7 @@
-import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import type { Reader, Tx } from '../db/database.ts'
 import type { Obstacle } from '../refused.ts'
 import { fold } from '../text/fold.ts'
+import { hashSlowly, isSame } from './hashing.ts'
 import { attemptKey, obstacleToTrying } from './throttle.ts'
 
 /** What was found out about a password before any transaction began; `judgeTry` decides whether it counts. */
@@ -70,9 +70,9 @@ export async function setPassword(tx: Tx, accountId: string, hash: string, now: 
     .execute()
 }
 
-/** Scrypt with a salt of its own, as better-auth does it; takes some 60 ms and 32 MB of a worker thread. */
+/** How a password is kept. */
 export function hashOfPassword(password: string): Promise<string> {
-  return hashPassword(password)
+  return hashSlowly(password)
 }
 
 /** The form in which names to sign in with are compared: case and outer spaces do not matter, diacritics neither. */
@@ -93,7 +93,7 @@ async function compare(
 ): Promise<Proof> {
   const obstacle = await obstacleToTrying(reader, key, now)
   if (obstacle) return { accountId, hash, right: false, key, obstacle }
-  const same = await verifyPassword({ hash: hash ?? nobodysHash, password })
+  const same = await isSame(password, hash ?? nobodysHash)
   return { accountId, hash, right: same && hash !== null, key }
 }
 

@@ -15,8 +15,8 @@ async function enrolled(hall: Hall, roles: readonly string[] = []) {
   const browser = await signedIn(hall, login)
   const { body } = await browser.post('/auth/authenticator', { password })
   const uri = String(body['uri'])
-  // The code of the step before, so that the present one is left for signing in.
-  const confirmed = await browser.post('/auth/authenticator/confirm', { code: codeFrom(uri, -1) })
+  // The present code, so that the next one is left for signing in; it is taken half a minute early, too.
+  const confirmed = await browser.post('/auth/authenticator/confirm', { code: codeFrom(uri) })
   expect(confirmed).toMatchObject({ status: 200, body: { next: 'home' } })
   return { id, login, browser, uri, recoveryCodes: body['recoveryCodes'] as string[] }
 }
@@ -37,7 +37,7 @@ test('an administrator without a second factor may do nothing but enrol one, and
   expect(body['recoveryCodes']).toHaveLength(10)
   expect((await browser.post('/auth/authenticator/confirm', { code: '000000' })).code).toBe('second_factor.wrong')
   expect((await browser.get('/bodies')).status).toBe(403)
-  const code = codeFrom(String(body['uri']))
+  const code = codeFrom(String(body['uri']), 1)
   expect((await browser.post('/auth/authenticator/confirm', { code })).body).toEqual({ next: 'home' })
   expect((await browser.get('/bodies')).status).toBe(200)
   expect((await hall.heard()).map(({ name, actorId }) => [name, actorId])).toEqual([
@@ -70,7 +70,7 @@ test('with an authenticator the password alone opens nothing', async ({ hall }) 
   expect(browser.cookies.has('plenum.session_token')).toBe(false)
   expect((await browser.get('/bodies')).status).toBe(401)
   expect(await hall.heard()).toEqual([])
-  expect((await browser.post('/auth/second-factor', { code: codeFrom(uri) })).body).toEqual({ next: 'home' })
+  expect((await browser.post('/auth/second-factor', { code: codeFrom(uri, 1) })).body).toEqual({ next: 'home' })
   expect((await browser.get('/bodies')).status).toBe(200)
   expect(await hall.heard()).toMatchObject([
     { name: 'account.signed_in', subjectId: id, facts: { method: 'authenticator' } },
@@ -80,7 +80,7 @@ test('with an authenticator the password alone opens nothing', async ({ hall }) 
 test('a code is good once, also for two who show it at the same moment', async ({ hall }) => {
   const { login, uri } = await enrolled(hall)
   const browsers = await Promise.all([signedIn(hall, login), signedIn(hall, login), signedIn(hall, login)])
-  const code = codeFrom(uri)
+  const code = codeFrom(uri, 1)
   const replies = await Promise.all(browsers.map(one => one.post('/auth/second-factor', { code })))
   expect(replies.filter(({ status }) => status === 200)).toHaveLength(1)
   const late = await signedIn(hall, login)
@@ -107,7 +107,7 @@ test('after five wrong codes the password is asked for again, and every one of t
   const codes = []
   for (let one = 0; one < 6; one += 1) codes.push((await browser.post('/auth/second-factor', { code: '000000' })).code)
   expect(codes).toEqual([...Array<string>(5).fill('second_factor.wrong'), 'second_factor.start_again'])
-  expect((await browser.post('/auth/second-factor', { code: codeFrom(uri) })).code).toBe('second_factor.start_again')
+  expect((await browser.post('/auth/second-factor', { code: codeFrom(uri, 1) })).code).toBe('second_factor.start_again')
   const heard = (await hall.heard()).filter(
     ({ name, subjectId }) => name === 'account.sign_in_refused' && subjectId === id,
   )

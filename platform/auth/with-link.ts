@@ -12,6 +12,7 @@ import { attemptKeyOf, hashOfPassword, setPassword } from './password.ts'
 import { hashOfPin, obstacleToPin } from './pin.ts'
 import { hashOf, newSecret } from './secrets.ts'
 import { endSessions, openSession } from './sessions.ts'
+import { endTokens } from './tokens.ts'
 
 const lookAtLink = door(contract.lookAtLink, async (parts, _, { token }) => {
   const { purpose, name, login, expiresAt } = await linkFor(parts, token)
@@ -86,6 +87,7 @@ async function forgetFactors(work: Work, accountId: string): Promise<void> {
   await tx.deleteFrom('auth.twoFactor').where('accountId', '=', accountId).execute()
   await tx.deleteFrom('auth.passkey').where('accountId', '=', accountId).execute()
   await endDevices(work, accountId)
+  await endTokens(work, accountId)
   const audiences = [`account:${accountId}`, 'administrators']
   await work.tell({ name: 'account.two_factor_removed', subjectId: accountId, audiences })
 }

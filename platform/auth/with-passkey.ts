@@ -26,6 +26,7 @@ const addPasskey = door(contract.addPasskey, (parts, visit, { response, name }) 
   return parts.transact(visit.actor, async work => {
     const factors = await lockFactors(work)
     refuseIf(obstacleToAdding(factors))
+    if ((await ownerOf(work.tx, response['id'])) !== null) return { obstacle: { code: 'passkey.refused', status: 401 } }
     const entrance: Entrance = { work, method: 'passkey', userAgent: visit.userAgent }
     const body = { response, name, createSession: factors.factors === 1 }
     const reply = await askEngine(entrance, () =>

@@ -7,6 +7,10 @@ export const words = {
     vi: 'Đã thử sai nhiều lần; vui lòng chờ {seconds} giây rồi thử lại.',
     en: 'Too many wrong tries; wait {seconds} seconds and try again.',
   },
+  'sign_in.busy': {
+    vi: 'Quá nhiều người đang đăng nhập cùng lúc; vui lòng thử lại sau ít giây.',
+    en: 'Too many people are signing in at once; try again in a few seconds.',
+  },
   'account.suspended': {
     vi: 'Tài khoản này đang tạm ngừng; liên hệ quản trị.',
     en: 'This account is suspended; ask the administrator.',

@@ -12,7 +12,7 @@ export const auth: Recipes = {
   }),
   'POST /auth/second-factor': byVisitor(async kitchen => {
     const { uri, again } = await withAuthenticator(kitchen)
-    return { ...(await again()), body: { code: codeFrom(uri) } }
+    return { ...(await again()), body: { code: codeFrom(uri, 1) } }
   }),
   'POST /auth/recovery-code': byVisitor(async kitchen => {
     const { recoveryCodes, again } = await withAuthenticator(kitchen)
@@ -30,7 +30,7 @@ export const auth: Recipes = {
   'POST /auth/authenticator/confirm': byVisitor(async kitchen => {
     const { browser } = await signedIn(kitchen)
     const { body } = await browser.post('/auth/authenticator', { password })
-    return { ...cookiesOf(browser), body: { code: codeFrom(String(body['uri'])) } }
+    return { ...cookiesOf(browser), body: { code: codeFrom(String(body['uri']), 1) } }
   }),
   'POST /auth/authenticator/remove': byVisitor(async kitchen => {
     const { browser } = await withAuthenticator(kitchen)
@@ -74,8 +74,8 @@ async function withAuthenticator(kitchen: Kitchen) {
   const { browser, login } = await signedIn(kitchen)
   const { body } = await browser.post('/auth/authenticator', { password })
   const uri = String(body['uri'])
-  // The code of the step before, so that the present one is left for what the recipe is of.
-  await browser.post('/auth/authenticator/confirm', { code: codeFrom(uri, -1) })
+  // The present code, so that the next one is left for what the recipe is of; it is taken half a minute early, too.
+  await browser.post('/auth/authenticator/confirm', { code: codeFrom(uri) })
   const again = async () => cookiesOf((await signedIn(kitchen, login)).browser)
   return { browser, uri, recoveryCodes: body['recoveryCodes'] as string[], again }
 }
