@@ -20,8 +20,7 @@ export async function openOn(premises: Premises, { publicUrl, tls, furnish }: Ou
   return openPlenum({
     databaseUrl,
     clock: machineClock(config.timeZone),
-    timeZone: config.timeZone,
-    deployment: { class: config.class, trial: config.trial },
+    deployment: { class: config.class, trial: config.trial, timeZone: config.timeZone },
     version,
     mail: config.mail,
     auth: { secret: await sessionSecret(folder), publicUrl, secondFactor: config.trial ? 'optional' : 'compulsory' },

@@ -49,8 +49,6 @@ export interface Parts {
   keep: KeepSecret
   /** Without it, what would be mailed is printed. */
   mail?: MailSettings | undefined
-  /** The organisation's, in which nightly jobs are due; Viet Nam's when left out. */
-  timeZone?: string
   /** How signed checkpoints of the log leave the machine. */
   ways?: readonly Way[]
   /** Who asks, for measurements that sign nobody in; otherwise whoever holds a session or a token. */
@@ -92,7 +90,7 @@ export async function openPlenum(parts: Parts): Promise<Plenum> {
   const jobs = openJobs({
     database,
     table: { ...jobTable, ...mail.jobs },
-    timeZone: parts.timeZone ?? 'Asia/Ho_Chi_Minh',
+    timeZone: parts.deployment.timeZone,
     clock,
     transact: (actor, act) => transact(actor, act),
     count: realtime.count,

@@ -45,10 +45,12 @@ export interface Hall {
 
 export interface HallOptions {
   profile?: 'vn-party' | 'vn-state' | 'general'
+  /** How letters leave; without it, none do. */
+  mail?: Parts['mail']
 }
 
 /** Opens a hall; the caller closes it. Most tests use `test` below instead. */
-export async function openHall({ profile = 'vn-party' }: HallOptions = {}): Promise<
+export async function openHall({ profile = 'vn-party', mail }: HallOptions = {}): Promise<
   Hall & { close: () => Promise<void> }
 > {
   const { url, drop } = await emptyDatabase()
@@ -59,7 +61,7 @@ export async function openHall({ profile = 'vn-party' }: HallOptions = {}): Prom
   const parts: Parts = {
     databaseUrl: url,
     clock: { now: () => now, dayOf: dayIn('Asia/Ho_Chi_Minh') },
-    deployment: { class: 'connected', trial: true },
+    deployment: { class: 'connected', trial: true, timeZone: 'Asia/Ho_Chi_Minh' },
     version: 'test',
     auth: {
       secret: 'a secret of the hall, known to everybody',
@@ -67,6 +69,7 @@ export async function openHall({ profile = 'vn-party' }: HallOptions = {}): Prom
       secondFactor: 'compulsory',
     },
     keep: keepInMemory(),
+    mail,
     announce: heard => {
       entries.push(...heard)
       lastHeard = heard.at(-1)?.position ?? lastHeard

@@ -25,7 +25,7 @@ async function description(): Promise<unknown> {
   const clock = { now: () => new Date(0), dayOf: () => '1970-01-01' }
   const surroundings = { publicUrl: 'http://localhost', firstRunToken: '', count: () => {} }
   mountDoors(http, doors, { actorOf } as never)
-  mount(http, routesOf({ class: 'connected', trial: false }, surroundings), {
+  mount(http, routesOf({ class: 'connected', trial: false, timeZone: 'UTC' }, surroundings), {
     transact: neverAsked,
     reader: {} as never,
     clock,

@@ -37,7 +37,7 @@ export function Inside({ organisation, who, over, onEntered, children }: Props) 
   useLive(who, over)
   useEffect(() => language.choose(who.language), [who.language])
   return (
-    <WordsProvider words={words}>
+    <WordsProvider words={words} timeZone={organisation.timeZone}>
       <WhoProvider who={actorFrom(who)}>
         <Shell organisation={organisation} profile={profile} who={who} onSignOut={leave}>
           <Suspense fallback={<Waiting />}>{children}</Suspense>

@@ -41,7 +41,7 @@ async function openHouse(databaseUrl: string, size: typeof small): Promise<House
   const plenum = await openPlenum({
     databaseUrl,
     clock: machineClock('Asia/Ho_Chi_Minh'),
-    deployment: { class: 'isolated-lan', trial: true },
+    deployment: { class: 'isolated-lan', trial: true, timeZone: 'UTC' },
     version: 'bench',
     keep: (_, make) => Promise.resolve(make()),
     auth: { secret: 'only for measuring, known to everybody', publicUrl: 'http://localhost', secondFactor: 'optional' },

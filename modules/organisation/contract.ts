@@ -13,6 +13,8 @@ export const organisationView = z.object({
   /** A throw-away instance says so on every screen. */
   trial: z.boolean(),
   class: z.enum(['connected', 'isolated-lan']),
+  /** In which moments are shown, wherever the reader is: an IANA name. */
+  timeZone: z.string(),
   version: z.int(),
 })
 export type OrganisationView = z.infer<typeof organisationView>

@@ -6,7 +6,7 @@ import type { OrganisationView } from './contract.ts'
 import { findSettings } from './store.ts'
 
 /** What the operator settled by configuration. */
-export type Deployment = Pick<OrganisationView, 'class' | 'trial'>
+export type Deployment = Pick<OrganisationView, 'class' | 'trial' | 'timeZone'>
 
 /** What anybody at the door may know. */
 export async function readOrganisation({ reader }: Look, deployment: Deployment): Promise<OrganisationView> {
