@@ -189,4 +189,13 @@ test(
   },
 )
 
+test('a counter that moves on one server is shown by browsers of the other', async ({ hall, addresses }) => {
+  const browser = await openBrowser(addresses[1] ?? '', hall.cookies.clerk)
+  await browser.until(() => browser.heard.length > 0)
+  hall.plenum.realtime.count('clerks', 'import', 7)
+  await browser.until(() => browser.heard.some(({ event }) => event === 'count'))
+  expect(browser.heard.at(-1)?.data).toEqual({ name: 'import', value: 7 })
+  await browser.close()
+})
+
 const names = ['member', 'clerk', 'admin'] as const
