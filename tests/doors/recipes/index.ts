@@ -1,10 +1,23 @@
 import type { Recipes } from '../kitchen.ts'
 import { accounts } from './accounts.ts'
+import { auditing } from './auditing.ts'
 import { auth } from './auth.ts'
 import { bodies } from './bodies.ts'
 import { entrances } from './entrances.ts'
+import { imports } from './imports.ts'
+import { mail } from './mail.ts'
 import { organisation } from './organisation.ts'
 import { people } from './people.ts'
 
-/** A recipe for every door of the house, module by module. */
-export const recipes: Recipes = { ...auth, ...entrances, ...organisation, ...bodies, ...people, ...accounts }
+/** A recipe for every door of the house. Those of the accounts come last, for a first run leaves no organisation behind. */
+export const recipes: Recipes = {
+  ...auth,
+  ...entrances,
+  ...organisation,
+  ...mail,
+  ...bodies,
+  ...people,
+  ...imports,
+  ...auditing,
+  ...accounts,
+}
