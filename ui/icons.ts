@@ -24,7 +24,7 @@ export {
   IconPrinter as PrintIcon,
   IconSearch as SearchIcon,
   IconSettings as AdministrationIcon,
-  IconShieldCheck as VerifyIcon,
+  IconCertificate as VerifyIcon,
   IconSun as LightIcon,
   IconSunMoon as SystemIcon,
   IconTrash as RemoveIcon,

@@ -40,6 +40,7 @@ export function Dialog({ title, onClose, wide, children }: Props) {
         {onClose && (
           <Button
             kind="quiet"
+            data-print="no"
             aria-label={say('dialog.close')}
             icon={<IconX size={20} aria-hidden />}
             onPress={onClose}

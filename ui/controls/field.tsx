@@ -65,14 +65,14 @@ export function PasswordField({ onChange, hint, ...rest }: FieldProps) {
 
 interface LongFieldProps extends FieldProps {
   rows?: number
-  /** Columns must line up: a pasted table, a key. */
-  typewriter?: boolean
+  /** Lines are kept as they are, however long: a pasted table, a key. */
+  unwrapped?: boolean
   placeholder?: string
 }
 
 /** Several lines of text. */
-export function LongField({ onChange, hint, typewriter, rows = 4, ...rest }: LongFieldProps) {
-  const look = typewriter ? { ...fieldLook, input: `${fieldLook.input} ${styles.typewriter}` } : fieldLook
+export function LongField({ onChange, hint, unwrapped, rows = 4, ...rest }: LongFieldProps) {
+  const look = unwrapped ? { ...fieldLook, input: `${fieldLook.input} ${styles.unwrapped}` } : fieldLook
   return (
     <Textarea
       {...rest}

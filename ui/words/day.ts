@@ -1,5 +1,6 @@
 import type { Language } from './language.ts'
 
+const noBreak = '\u00a0'
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** Whether this is a day of the calendar as contracts write it: YYYY-MM-DD. */
@@ -33,8 +34,14 @@ export function today(now = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
-/** A moment (ISO 8601) as day and time of day in the given time zone, or in the device's own. */
-export function formatMoment(moment: string, language: Language, timeZone?: string): string {
+interface MomentOptions {
+  /** IANA name; the device's own when left out. */
+  timeZone?: string | undefined
+  seconds?: boolean
+}
+
+/** A moment (ISO 8601) as time of day and day, on one line: 08:28 14/10/2021. */
+export function formatMoment(moment: string, language: Language, { timeZone, seconds }: MomentOptions = {}): string {
   const parts = new Intl.DateTimeFormat('en-CA', {
     ...(timeZone ? { timeZone } : {}),
     year: 'numeric',
@@ -47,7 +54,8 @@ export function formatMoment(moment: string, language: Language, timeZone?: stri
   }).formatToParts(new Date(moment))
   const part = (type: string) => parts.find(piece => piece.type === type)?.value ?? ''
   const day = formatDay(`${part('year')}-${part('month')}-${part('day')}`, language)
-  return `${part('hour')}:${part('minute')}:${part('second')} ${day}`
+  const time = [part('hour'), part('minute'), ...(seconds ? [part('second')] : [])].join(':')
+  return `${time} ${day}`.replaceAll(' ', noBreak)
 }
 
 function exists(year: number, month: number, day: number): boolean {

@@ -17,7 +17,7 @@ export interface Say {
   /** Why something was refused, in a whole sentence. */
   reason(obstacle: Obstacle): string
   day(day: string): string
-  moment(moment: string): string
+  moment(moment: string, options?: { seconds?: boolean }): string
 }
 
 interface Voice {
@@ -65,6 +65,6 @@ function sayIn(language: Language, words: Words, timeZone: string | undefined): 
         ? say(obstacle.code, inWords(obstacle.facts))
         : say('refused.without_words', { code: obstacle.code }),
     day: (day: string) => formatDay(day, language),
-    moment: (moment: string) => formatMoment(moment, language, timeZone),
+    moment: (moment: string, options = {}) => formatMoment(moment, language, { timeZone, ...options }),
   })
 }

@@ -38,7 +38,7 @@ export function AuditPage() {
       />
       <Backups />
       <Seal />
-      <Section title={say('audit.what')}>
+      <Section title={say('audit.list')}>
         <Toolbar>
           <Select
             label={say('audit.what')}

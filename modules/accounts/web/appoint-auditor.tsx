@@ -39,7 +39,7 @@ export function AppointAuditor({ account, onClose }: Props) {
         <DateField required label={say('auditor.starts')} value={startsOn} onChange={setStartsOn} />
         <DateField required label={say('auditor.ends')} value={endsOn} onChange={setEndsOn} />
         <LongField
-          typewriter
+          unwrapped
           rows={3}
           label={say('auditor.subjects')}
           hint={say('auditor.subjects_hint')}

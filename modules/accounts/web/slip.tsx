@@ -17,7 +17,7 @@ export function Slip({ slip, onClose }: Props) {
   return (
     <Dialog title={say('slip.title')} onClose={onClose}>
       <p data-print="no">{say('slip.once')}</p>
-      <article className={styles.slip} data-print="alone">
+      <article className={styles.slip}>
         <img alt={say('slip.qr')} src={`data:image/svg+xml,${encodeURIComponent(slip.qr)}`} />
         <div>
           <h3>{slip.name}</h3>

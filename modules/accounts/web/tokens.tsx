@@ -75,7 +75,7 @@ function MakeToken({ onClose }: { onClose: () => void }) {
     return (
       <Dialog title={say('tokens.made')} onClose={onClose}>
         <Notice standing="waiting">{say('tokens.once')}</Notice>
-        <LongField typewriter rows={2} label={say('tokens.token')} value={token} onChange={() => undefined} />
+        <LongField unwrapped rows={2} label={say('tokens.token')} value={token} onChange={() => undefined} />
         <Button onPress={onClose}>{say('slip.done')}</Button>
       </Dialog>
     )

@@ -3,7 +3,7 @@ import { addressOf } from '../../../ui/asking/ask.ts'
 import { Answered } from '../../../ui/asking/answered.tsx'
 import { usePages } from '../../../ui/asking/use-answer.ts'
 import { Button, DownloadButton } from '../../../ui/controls/button.tsx'
-import { Table, TableMore } from '../../../ui/controls/table.tsx'
+import { Table, TableMore, TableScroll } from '../../../ui/controls/table.tsx'
 import { VerifyIcon } from '../../../ui/icons.ts'
 import { useWords } from '../../../ui/words/words.tsx'
 import { type EntryRow, listEntries, readProof } from '../contract.ts'
@@ -28,7 +28,7 @@ export function Entries({ filter }: { filter: LogFilter }) {
         entries.items.length === 0 ? (
           <p>{say('audit.none')}</p>
         ) : (
-          <>
+          <TableScroll>
             <Table
               caption={say('audit.title')}
               heads={{
@@ -47,7 +47,7 @@ export function Entries({ filter }: { filter: LogFilter }) {
                 what: <What name={entry.name} />,
                 who: <Who entry={entry} />,
                 subject: <SubjectName name={entry.name} id={entry.subjectId} />,
-                at: say.moment(entry.at),
+                at: say.moment(entry.at, { seconds: true }),
                 details: <Details entry={entry} />,
                 position: entry.position,
                 proof: (
@@ -67,7 +67,7 @@ export function Entries({ filter }: { filter: LogFilter }) {
                 </Button>
               </TableMore>
             )}
-          </>
+          </TableScroll>
         )
       }
     </Answered>
@@ -100,18 +100,27 @@ function Who({ entry: { actorId, onBehalfOf } }: { entry: EntryRow }) {
   )
 }
 
-/** Codes and numbers as they are kept; ids are left out, they say nothing to a reader. */
+/** What is kept of it: codes, numbers and days. Ids and versions are left out, they say nothing to a reader. */
 function Details({ entry: { facts } }: { entry: EntryRow }) {
-  const told = Object.entries(facts).filter(([, fact]) => !isId(fact) && fact !== null && fact !== '')
-  return <span className={styles.details}>{told.map(([name, fact]) => `${name}: ${written(fact)}`).join(' · ')}</span>
+  const say = useWords()
+  const inWords = (key: string, otherwise: string) => (say.knows(key) ? say(key) : otherwise)
+  const written = (name: string, fact: unknown): string => {
+    if (Array.isArray(fact)) return fact.map(one => written(name, one)).join(', ')
+    const text = typeof fact === 'string' ? fact : JSON.stringify(fact)
+    if (name === 'fields') return inWords(`changed.${text}`, text)
+    return name === 'method' ? inWords(`sessions.by_${text}`, text) : inWords(`${name}.${text}`, say.day(text))
+  }
+  const told = Object.entries(facts).filter(([name, fact]) => name !== 'version' && saysSomething(fact))
+  return (
+    <span className={styles.details}>
+      {told.map(([name, fact]) => `${inWords(`fact.${name}`, name)}: ${written(name, fact)}`).join(' · ')}
+    </span>
+  )
 }
 
-function written(fact: unknown): string {
-  if (Array.isArray(fact)) return fact.map(written).join(', ')
-  return typeof fact === 'string' ? fact : JSON.stringify(fact)
-}
-
-function isId(fact: unknown): boolean {
-  const texts = Array.isArray(fact) ? fact : [fact]
-  return texts.length > 0 && texts.every(text => typeof text === 'string' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text))
+function saysSomething(fact: unknown): boolean {
+  const parts = Array.isArray(fact) ? fact : [fact]
+  return parts.some(
+    part => part !== null && part !== '' && !(typeof part === 'string' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(part)),
+  )
 }

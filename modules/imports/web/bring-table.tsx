@@ -64,7 +64,7 @@ export function BringTable({ onPrepared }: { onPrepared: (id: string) => void })
           </div>
         ) : (
           <LongField
-            typewriter
+            unwrapped
             rows={10}
             label={say('imports.paste')}
             hint={say('imports.or_file')}
