@@ -130,6 +130,8 @@ test('only an administrator resets passwords, appoints and withdraws', async ({ 
   expect((await hall.post('admin', `/accounts/${id}/roles`, { role: 'clerk' })).code).toBe('account.role_held')
   expect((await hall.ask('admin', 'DELETE', `/accounts/${id}/roles/clerk`)).status).toBe(200)
   expect((await hall.heard()).map(({ name, facts }) => [name, facts['role']])).toEqual([
+    ['link.withdrawn', undefined],
+    ['link.withdrawn', undefined],
     ['account.role_granted', 'clerk'],
     ['account.role_withdrawn', 'clerk'],
   ])

@@ -40,6 +40,14 @@ test('an assistant works for somebody between two days, and the log says for who
   expect((await helper.browser.ask('GET', '/me', undefined, forChief)).code).toBe('assistance.none')
 })
 
+test('what an assistant does for somebody is told as done by the one for the other', async ({ hall }) => {
+  const [chief, helper] = [await signedIn(hall), await signedIn(hall)]
+  await chief.browser.post(`/accounts/${chief.id}/assistants`, { assistantId: helper.id, ...days })
+  await hall.heard()
+  await helper.browser.ask('POST', '/auth/sign-out', undefined, { 'x-for': chief.id })
+  expect(await hall.heard()).toMatchObject([{ name: 'session.ended', actorId: helper.id, onBehalfOf: chief.id }])
+})
+
 test('an assistant has the power of neither, and does not touch ways in', async ({ hall }) => {
   const { id } = await makeAccount(hall)
   await hall.post('admin', `/accounts/${people.admin.id}/assistants`, { assistantId: people.clerk.id, ...days })

@@ -5,6 +5,7 @@ import { findPerson } from '../people/index.ts'
 import { refuseLastAdministrator } from './actions.ts'
 import { nameOf } from './names.ts'
 import { findAccountOf, lockAccount, updateAccount } from './store.ts'
+import { tellOf } from './telling.ts'
 
 /** A person's account is called like the person, and goes when the person is erased. */
 export const listeners: Listeners = {
@@ -22,7 +23,8 @@ export const listeners: Listeners = {
     if (!account) return
     if (!account.suspended) await refuseLastAdministrator(work, account)
     const nobody = { name: '', login: null, suspendedAt: work.now }
-    await updateAccount(work.tx, account, nobody, work.now)
+    const { version } = await updateAccount(work.tx, account, nobody, work.now)
+    if (!account.suspended) await tellOf(work, account.id, 'account.suspended', { version })
     await forgetEntries(work, account.id)
   },
 }

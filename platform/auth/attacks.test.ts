@@ -22,8 +22,8 @@ test('nothing that the sign-in library brings along can be reached but what stan
   }[]
   const ours = new Set(doors.map(({ endpoint }) => `${endpoint.method} ${endpoint.path}`))
   const foreign = endpoints.flatMap(({ path, options }) => {
-    const methods = options?.method ?? 'GET'
-    const list = typeof methods === 'string' ? [methods] : methods
+    const methods = options?.method
+    const list = Array.isArray(methods) ? methods : [methods ?? 'GET']
     return path === undefined ? [] : list.map(method => `${method} /auth${path}`)
   })
   expect(foreign.length).toBeGreaterThan(40)

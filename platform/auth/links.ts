@@ -31,20 +31,20 @@ export async function makeLink(work: Work, accountId: string, purpose: Purpose):
     .values({ accountId, purpose, tokenHash: hashOf(token), madeBy: actor.id, madeAt: now, expiresAt })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await work.tell({
-    name: 'link.made',
-    subjectId: accountId,
-    facts: { linkId: id, purpose },
-    audiences: [`account:${accountId}`, 'administrators'],
-  })
+  await tellOfLink(work, 'link.made', accountId, { linkId: id, purpose })
   return { id, token, expiresAt: expiresAt.toISOString() }
 }
 
-/** Voids the unused links of an account. */
-export async function withdrawLinks({ tx, now }: Work, accountId: string, purpose?: Purpose): Promise<void> {
-  let open = tx.updateTable('auth.link').set({ withdrawnAt: now }).where('accountId', '=', accountId)
+/** Voids the unused links of an account, and tells which. */
+export async function withdrawLinks(work: Work, accountId: string, purpose?: Purpose): Promise<void> {
+  let open = work.tx.updateTable('auth.link').set({ withdrawnAt: work.now }).where('accountId', '=', accountId)
   if (purpose !== undefined) open = open.where('purpose', '=', purpose)
-  await open.where('usedAt', 'is', null).where('withdrawnAt', 'is', null).execute()
+  const unused = open
+    .where('usedAt', 'is', null)
+    .where('withdrawnAt', 'is', null)
+    .where('expiresAt', '>', work.now.toISOString())
+  for (const { id } of await unused.returning('id').execute())
+    await tellOfLink(work, 'link.withdrawn', accountId, { linkId: id })
 }
 
 export const linkNotValid: Obstacle = { code: 'link.not_valid', status: 404 }
@@ -74,4 +74,8 @@ export async function claimLink(tx: Tx, id: string, now: Date): Promise<boolean>
     .where('expiresAt', '>', now.toISOString())
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
+}
+
+function tellOfLink(work: Work, name: string, accountId: string, facts: Record<string, string>): Promise<void> {
+  return work.tell({ name, subjectId: accountId, facts, audiences: [`account:${accountId}`, 'administrators'] })
 }

@@ -29,7 +29,7 @@ const registerDevice = door(contract.registerDevice, async (parts, visit, { toke
   const device = { id, accountId, name, pinHash, publicKey, cookieHash: secret === null ? null : hashOf(secret) }
   return parts.transact(atTheDoor, async work => {
     if (!(await claimLink(work.tx, linkId, work.now))) return { obstacle: linkNotValid }
-    const binding = await register(work, device)
+    const binding = await register(work, device, linkId)
     await endHeldSession(parts, work, visit)
     const { cookie } = await openSession(parts.engine, work, {
       accountId,
@@ -72,10 +72,10 @@ async function linkFor({ reader, clock }: DoorParts, token: string, ...purposes:
   return fits ? link : refuse(linkNotValid)
 }
 
-async function register(work: Work, device: NewDevice): Promise<'key' | 'cookie'> {
+async function register(work: Work, device: NewDevice, linkId: string): Promise<'key' | 'cookie'> {
   const { id, accountId } = device
   const binding = await insertDevice(work, device)
-  const facts = { deviceId: id, binding }
+  const facts = { deviceId: id, binding, linkId }
   await work.tell({ name: 'device.registered', subjectId: accountId, facts, audiences: [`account:${accountId}`] })
   return binding
 }
