@@ -4,6 +4,7 @@ import type { Row } from './row.ts'
 /** What can be measured; each answers its rows after cleaning up behind itself. */
 const benches: Record<string, () => Promise<{ measure: () => Promise<Row[]> }>> = {
   fanout: () => import('./fanout/fanout.ts'),
+  import: () => import('./import/import.ts'),
   scale: () => import('./scale/scale.ts'),
   start: () => import('./start/start.ts'),
 }

@@ -18,6 +18,7 @@ import {
   insertRows,
   lockImport,
   markCommitted,
+  markWritten,
   readRows,
   updateCells,
   updateColumns,
@@ -75,7 +76,8 @@ export async function commitImport(work: Work, { id }: { id: string }, count: Co
   const aftermath: Aftermath = { cells: new Map(), lost: new Map() }
   await write(done => count(work, id, done), aftermath)
   const final = verdicts.map(verdict => withLosses(verdict, aftermath))
-  await saveChanges(work, id, rows, final.map(afterwards))
+  await saveChanges(work, id, rows, final)
+  await markWritten(work.tx, id)
   await fillCells(
     work,
     found,
@@ -83,8 +85,9 @@ export async function commitImport(work: Work, { id }: { id: string }, count: Co
   )
   await markCommitted(work.tx, id, work.now)
   const done = countsOf(final)
+  const counts = { ...done, new: 0, changed: 0, same: done.same + done.new + done.changed }
   if (done.new + done.changed > 0) await tell(work, 'import.committed', found, done, ['everyone'])
-  return { ...found, committedAt: work.now.toISOString(), counts: countsOf(final.map(afterwards)), done }
+  return { ...found, committedAt: work.now.toISOString(), counts, done }
 }
 
 /** Forgets a table. */
@@ -136,12 +139,6 @@ function sameVerdict(one: Verdict, other: Verdict | undefined): boolean {
 function withLosses(verdict: Verdict, { lost }: Aftermath): Verdict {
   const fault = lost.get(verdict.number)
   return fault ? { ...verdict, fate: 'faulty', fields: [], faults: [fault] } : verdict
-}
-
-/** What has been written is as the row wants it. */
-function afterwards(verdict: Verdict): Verdict {
-  const written = verdict.fate === 'new' || verdict.fate === 'changed'
-  return written ? { ...verdict, fate: 'same', fields: [] } : verdict
 }
 
 function tell(

@@ -78,16 +78,11 @@ export function asDay(text: string): string | Unfit {
   return z.iso.date().safeParse(written).success ? written : { unfit: 'import.day_unfit' }
 }
 
-const sexes: Record<string, 'male' | 'female'> = {
-  male: 'male',
-  m: 'male',
-  nam: 'male',
-  female: 'female',
-  f: 'female',
-  nữ: 'female',
-  nu: 'female',
-}
+const sexes = new Map([
+  ...['male', 'm', 'nam'].map(word => [word, 'male'] as const),
+  ...['female', 'f', 'nữ', 'nu'].map(word => [word, 'female'] as const),
+])
 
 export function asSex(text: string): 'male' | 'female' | Unfit {
-  return sexes[text.toLowerCase()] ?? { unfit: 'import.sex_unfit' }
+  return sexes.get(text.toLowerCase()) ?? { unfit: 'import.sex_unfit' }
 }

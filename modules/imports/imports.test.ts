@@ -92,7 +92,7 @@ test('lists are for clerks and administrators', async ({ hall }) => {
   expect((await hall.get('guest', '/exports/people.csv')).code).toBe('session.needed')
 })
 
-test('a table that is discarded, or was brought a week ago, is forgotten with all its rows', async ({ hall }) => {
+test('a table that is discarded is forgotten with all its rows', async ({ hall }) => {
   const lists = listsIn(hall)
   const { id } = await lists.bring('Nguyễn Thị Xoá')
   expect((await hall.ask('clerk', 'DELETE', `/imports/${id}`)).body).toEqual({ id })

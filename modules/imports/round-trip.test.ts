@@ -87,12 +87,13 @@ test('whatever is brought comes back as it was, and bringing it again changes no
       })
     }
   }
-  await fc.assert(fc.asyncProperty(people, fc.constantFrom('csv', 'xlsx'), run), { numRuns: 12 })
+  await fc.assert(fc.asyncProperty(people, fc.constantFrom('csv', 'xlsx'), run), { numRuns: 12, endOnFailure: true })
 })
 
 test('a whole organisation moves to another Plenum and comes out there as it went in', async () => {
   const [here, there] = await Promise.all([openHall(), openHall()])
-  onTestFinished(() => Promise.all([here.close(), there.close()]).then(() => {}))
+  onTestFinished(here.close)
+  onTestFinished(there.close)
   await loadOrganisation(here.plenum, demonstration('vn-party'))
   for (const kind of kinds) {
     const file = await listsIn(here).download(`/exports/${kind}.xlsx`)

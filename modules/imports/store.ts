@@ -76,6 +76,16 @@ export async function updateVerdicts(tx: Tx, importId: string, verdicts: readonl
     where import_id = ${importId}::uuid and row.number = given.number`.execute(tx)
 }
 
+/** Says of the rows that have been written that they are now as what is there. */
+export async function markWritten(tx: Tx, importId: string): Promise<void> {
+  await tx
+    .updateTable('imports.row')
+    .set({ fate: 'same', fields: [] })
+    .where('importId', '=', importId)
+    .where('fate', 'in', ['new', 'changed'])
+    .execute()
+}
+
 /** Puts cells into rows, beside or instead of those that are there. */
 export async function updateCells(tx: Tx, importId: string, rows: readonly Row[]): Promise<void> {
   await sql`

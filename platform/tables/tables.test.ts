@@ -134,6 +134,8 @@ const cell = fc.oneof(
     'a\nb',
     ' x ',
     '_x0041_',
+    'constructor',
+    '__proto__',
     '1E5',
   ),
   fc.constant('Đặng Thuỳ'.normalize('NFD')),

@@ -38,7 +38,13 @@ function cellOf(text: string) {
 const unwritable = /(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]|_(?=x[\dA-Fa-f]{4}_)/gu
 
 function escaped(text: string): string {
-  return text.replace(unwritable, sign => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+  const writable = text.replace(unwritable, asCode)
+  // The writer looks texts up in a plain object, where it finds "constructor" and its like before anybody wrote them.
+  return writable in Object.prototype ? asCode(writable) + writable.slice(1) : writable
+}
+
+function asCode(text: string): string {
+  return `_x${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
 }
 
 const special = new RegExp(`["\\r\\n${separators.join('')}]|^\\s|\\s$`)
