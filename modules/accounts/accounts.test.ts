@@ -64,6 +64,16 @@ test('an account is called like its person, follows a new name, and goes when th
   expect((await hall.get('clerk', `/accounts/${id}`)).body).toMatchObject({ name: '', login: null, suspended: true })
 })
 
+test('only an administrator erases a person whose account is trusted with something', async ({ hall }) => {
+  const personId = await personCalled(hall, 'Phan', 'Chủ')
+  const id = await opened(hall, { personId, login: fresh('chu'), name: undefined })
+  await hall.post('admin', `/accounts/${id}/roles`, { role: 'administrator' })
+  const erase = (who: 'clerk' | 'admin') => hall.ask(who, 'POST', `/people/${personId}/erase`, { version: 1 })
+  expect((await erase('clerk')).code).toBe('account.roles_need_administrator')
+  expect((await hall.get('admin', `/accounts/${id}`)).body).toMatchObject({ suspended: false, name: 'Phan Văn Chủ' })
+  expect((await erase('admin')).status).toBe(200)
+})
+
 test('two who ask for one sign-in name at once do not both get it', async ({ hall }) => {
   const login = fresh('Đỗ')
   const tries = Array.from({ length: 4 }, () => hall.post('clerk', '/accounts', { name: 'Đỗ', login }))
@@ -94,11 +104,15 @@ test('an account cannot be changed by a clerk once it is trusted with something,
   const token = new URL(String(body['url'])).hash.slice(1)
   const tablet = visitor(hall)
   await tablet.post('/auth/links/device', { token, pin: '274918', name: 'Tablet' })
+  const script = await tablet.post('/me/tokens', { name: 'Script', access: 'read', endsOn: '2027-10-01' })
+  const headers = { authorization: `Bearer ${String(script.body['token'])}` }
+  expect((await hall.ask('guest', 'GET', '/bodies', { headers })).status).toBe(200)
   const again = await hall.post('clerk', `/accounts/${id}/links`, { purpose: 'device' })
   const unused = new URL(String(again.body['url'])).hash.slice(1)
 
   expect((await hall.post('admin', `/accounts/${id}/roles`, { role: 'signer' })).status).toBe(200)
   expect((await tablet.get('/me')).body['kind']).toBe('guest')
+  expect((await hall.ask('guest', 'GET', '/bodies', { headers })).code).toBe('token.unknown')
   expect((await visitor(hall).post('/auth/links/look', { token: unused })).code).toBe('link.not_valid')
   for (const [method, path, asked] of [
     ['POST', 'links', { purpose: 'device' }],

@@ -1,13 +1,15 @@
 import { forgetEntries } from '../../platform/auth/forgetting.ts'
+import { refuseIf } from '../../platform/refused.ts'
 import type { Listeners } from '../../platform/work/work.ts'
 import { profileOf } from '../organisation/index.ts'
 import { findPerson } from '../people/index.ts'
 import { refuseLastAdministrator } from './actions.ts'
 import { nameOf } from './names.ts'
+import { mustOversee } from './rules.ts'
 import { findAccountOf, lockAccount, updateAccount } from './store.ts'
 import { tellOf } from './telling.ts'
 
-/** A person's account is called like the person, and goes when the person is erased. */
+/** A person's account is called like the person, and goes when the person is erased, if the actor looks after it. */
 export const listeners: Listeners = {
   'person.changed': async (work, { subjectId }) => {
     const found = await findAccountOf(work.tx, subjectId)
@@ -21,6 +23,7 @@ export const listeners: Listeners = {
     const found = await findAccountOf(work.tx, subjectId)
     const account = found && (await lockAccount(work.tx, found.id))
     if (!account) return
+    refuseIf(mustOversee(work.actor, account))
     if (!account.suspended) await refuseLastAdministrator(work, account)
     const nobody = { name: '', login: null, suspendedAt: work.now }
     const { version } = await updateAccount(work.tx, account, nobody, work.now)

@@ -1,3 +1,4 @@
+import { lockFactors } from '../../platform/auth/factors.ts'
 import { mustActInPerson } from '../../platform/auth/in-person.ts'
 import * as tokens from '../../platform/auth/tokens.ts'
 import type { CheckedInputOf } from '../../platform/http/contract.ts'
@@ -18,10 +19,11 @@ export async function changeMe(work: Work, { language }: CheckedInputOf<typeof c
   return {}
 }
 
-/** Makes an API token for the own account. */
+/** Makes an API token for the own account, under its lock: a session that ends meanwhile leaves no token behind. */
 export async function makeToken(work: Work, wanted: CheckedInputOf<typeof making>) {
   const accountId = ownId(work)
   refuseIf(obstacleToTokenEnd(wanted.endsOn, work.today))
+  await lockFactors(work)
   return tokens.makeToken(work, { ...wanted, accountId })
 }
 

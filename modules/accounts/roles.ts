@@ -1,6 +1,7 @@
 import { withdrawLinks } from '../../platform/auth/links.ts'
 import { mustActInPerson } from '../../platform/auth/in-person.ts'
 import { endDevices } from '../../platform/auth/devices.ts'
+import { endTokens } from '../../platform/auth/tokens.ts'
 import type { CheckedInputOf } from '../../platform/http/contract.ts'
 import { refuse, refuseIf } from '../../platform/refused.ts'
 import { mustHold } from '../../platform/work/roles.ts'
@@ -12,8 +13,8 @@ import { deleteRole, insertRole, lockAccount, putAuditMandate } from './store.ts
 import { tellOf } from './telling.ts'
 
 /**
- * Trusts an account with a role. Its devices and open links end: a clerk may have made them while the account was trusted with
- * nothing, and must not come to power by them.
+ * Trusts an account with a role. Its devices, tokens and open links end: a clerk may have made them while the account
+ * was trusted with nothing, and must not come to power by them.
  */
 export async function grantRole(work: Work, { id, role }: CheckedInputOf<typeof granting>) {
   const account = await lockForTrust(work, id)
@@ -24,7 +25,10 @@ export async function grantRole(work: Work, { id, role }: CheckedInputOf<typeof 
   return { id, version: account.version }
 }
 
-/** Lets an account read between two days, about everything or about some subjects; said again it changes days and subjects. */
+/**
+ * Lets an account read between two days, about everything or about some subjects; said again it changes days and
+ * subjects.
+ */
 export async function appointAuditor(work: Work, { id, ...mandate }: CheckedInputOf<typeof appointing>) {
   const account = await lockForTrust(work, id)
   refuseIf(obstacleToDays(mandate))
@@ -39,7 +43,10 @@ export async function appointAuditor(work: Work, { id, ...mandate }: CheckedInpu
   return { id, version: account.version }
 }
 
-/** Withdraws a role. An auditor comes from outside, so without the mandate the account does not become a member's: it is suspended. */
+/**
+ * Withdraws a role. An auditor comes from outside, so without the mandate the account does not become a member's: it is
+ * suspended.
+ */
 export async function withdrawRole(work: Work, { id, role }: { id: string; role: AccountRole }) {
   const account = await lockForTrust(work, id)
   if (!account.roles.includes(role)) refuse({ code: 'account.role_not_held', status: 409 })
@@ -59,5 +66,6 @@ async function lockForTrust(work: Work, id: string): Promise<AccountRow> {
 
 async function endWhatClerksMade(work: Work, id: string): Promise<void> {
   await endDevices(work, id)
+  await endTokens(work, id)
   await withdrawLinks(work, id)
 }
