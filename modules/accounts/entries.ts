@@ -19,8 +19,8 @@ import { words } from './words.ts'
 type Wanted = CheckedInputOf<typeof making>
 
 /**
- * Makes a one-use link, to be shown once. Its secret stands behind the `#`, which browsers keep to themselves, so that it is in no
- * log on the way.
+ * Makes a one-use link, to be shown once. Its secret stands behind the `#`, which browsers keep to themselves, so that
+ * it is in no log on the way.
  */
 export async function makeLink(work: Work, wanted: Wanted, { publicUrl }: Surroundings) {
   const { account, token, ...made } = await linkFor(work, wanted)
@@ -28,7 +28,7 @@ export async function makeLink(work: Work, wanted: Wanted, { publicUrl }: Surrou
   return { ...made, purpose: wanted.purpose, url, qr: renderSVG(url), name: account.name, login: account.login }
 }
 
-/** Mails it instead, to the person or, without one, to the address with which the account signs in. */
+/** Mails it instead, as `addressOf` says; whoever sends it does not see it. */
 export async function mailLink(work: Work, wanted: Wanted, { publicUrl, mail }: Surroundings) {
   const { account, token, id, expiresAt } = await linkFor(work, wanted)
   const to = (await addressOf(work, account)) ?? refuse({ code: 'account.no_address', status: 409 })
@@ -86,7 +86,12 @@ function urlOf(token: string, publicUrl: string): string {
   return new URL(`/enter#${token}`, publicUrl).href
 }
 
-async function addressOf({ tx }: Work, { personId, login }: AccountRow): Promise<string | undefined> {
-  const email = personId === null ? login : (await findPerson(tx, personId))?.email
+/**
+ * To the person or, without one, to the address with which the account signs in. An account that is trusted with
+ * something is written to at the latter alone, for a clerk may change anybody's contact and must not receive an
+ * administrator's link.
+ */
+async function addressOf({ tx }: Work, { personId, login, roles }: AccountRow): Promise<string | undefined> {
+  const email = personId === null || roles.length > 0 ? login : (await findPerson(tx, personId))?.email
   return email?.includes('@') ? email : undefined
 }
