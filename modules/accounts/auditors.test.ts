@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { test } from '../../tests/hall.ts'
 import { people } from '../../tests/people.ts'
+import { sceneIn } from '../../tests/scene.ts'
 import { makeAccount, password, visitor } from '../../tests/visitor.ts'
 
 const week = { startsOn: '2026-10-14', endsOn: '2026-10-20', subjectIds: null }
@@ -24,9 +25,19 @@ test('an auditor reads between two days, changes nothing, and is nobody before a
   hall.itIs('2026-10-14T01:00:00Z')
 })
 
-test('an auditor who may read about some subjects only is known by them', async ({ hall }) => {
+test('an auditor who may read about some subjects only is known by them, and sees nobody else’s contact', async ({
+  hall,
+}) => {
   const { id, login } = await makeAccount(hall)
-  const subjectIds = [people.member.id]
+  const scene = sceneIn(hall)
+  const contact = { email: 'somebody@khoi.example', birthDate: '1980-01-02' }
+  const [given, seated, unseated] = [
+    await scene.person('Đỗ Thị Cho', contact),
+    await scene.person('Đỗ Thị Ngồi', contact),
+    await scene.person('Đỗ Thị Đứng', contact),
+  ]
+  await scene.appoint((await scene.body()).id, seated.id)
+  const subjectIds = [people.member.id, given.id]
   await hall.ask('admin', 'PUT', `/accounts/${id}/audit`, { body: { ...week, subjectIds } })
   expect((await hall.get('admin', `/accounts/${id}`)).body['auditMandate']).toEqual({ ...week, subjectIds })
   const browser = visitor(hall)
@@ -34,6 +45,13 @@ test('an auditor who may read about some subjects only is known by them', async 
   const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   const actor = await hall.plenum.auth.actorOf({ url: '/api/me', headers: { cookie } } as never)
   expect(actor.subjectIds).toEqual(subjectIds)
+  const sights = ((await browser.get('/people')).body['items'] as { id: string }[]).map(one => [one.id, 'email' in one])
+  expect(sights).toEqual([
+    [given.id, true],
+    [seated.id, false],
+  ])
+  expect((await browser.get(`/people/${given.id}`)).body).toMatchObject(contact)
+  expect((await browser.get(`/people/${unseated.id}`)).code).toBe('person.not_found')
 })
 
 test('an auditor holds no other role, and without the mandate the account is suspended', async ({ hall }) => {

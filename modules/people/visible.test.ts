@@ -36,7 +36,7 @@ test('every door answers each role as it should, and hides by 404 what it hides'
     ['GET', `/bodies/${body.id}/composition`, {}, '200 200 200 200 401'],
     ['GET', `/bodies/${body.id}/authority`, {}, '200 200 200 200 401'],
     ['GET', `/people`, {}, '200 200 200 200 401'],
-    ['POST', `/people`, { body: { familyName: 'X' } }, '400 400 400 400 400'],
+    ['POST', `/people`, { body: { familyName: 'X' } }, '400 400 403 400 401'],
     ['PATCH', `/people/${seated.id}`, change, '412 412 403 403 401'],
     ['PATCH', `/people/${unseated.id}`, change, '412 412 403 404 401'],
     ['PATCH', `/people/${own.id}`, change, '412 412 403 403 401'],

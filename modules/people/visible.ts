@@ -13,9 +13,12 @@ interface Seen {
   seated: boolean
 }
 
-/** Administrators, clerks and auditors see everybody whole; others see themselves whole and the names of the seated. */
+/**
+ * Administrators, clerks and auditors see everybody whole; others see themselves whole and the names of the seated. An auditor
+ * who is limited to some subjects is one of the others, and sees the persons among those subjects whole.
+ */
 export function sightOf(actor: Actor, { id, seated }: Seen): Sight | undefined {
-  if (seesEverybody(actor) || (actor.personId !== null && actor.personId === id)) return 'whole'
+  if (seesEverybody(actor) || seenWhole(actor).includes(id)) return 'whole'
   return actor.kind === 'account' && seated ? 'name' : undefined
 }
 
@@ -23,7 +26,7 @@ export function sightOf(actor: Actor, { id, seated }: Seen): Sight | undefined {
 export function visibleTo(actor: Actor, personId: Expression<unknown>): RawBuilder<boolean> {
   if (seesEverybody(actor)) return sql`true`
   if (actor.kind !== 'account') return sql`false`
-  return sql`(${personId} = ${actor.personId}::uuid or ${isSeated(personId)})`
+  return sql`(${personId} = any(${seenWhole(actor)}::uuid[]) or ${isSeated(personId)})`
 }
 
 /** A scalar subquery, so that PostgreSQL asks it for each candidate and never reads all mandates first. */
@@ -40,5 +43,9 @@ export function whoMayHear({ seated }: Pick<Seen, 'seated'>, fields: readonly st
 const shownToAll: readonly string[] = ['familyName', 'middleName', 'givenName']
 
 function seesEverybody(actor: Actor): boolean {
-  return actor.kind === 'system' || holds(actor, 'administrator', 'clerk', 'auditor')
+  return actor.kind === 'system' || (holds(actor, 'administrator', 'clerk', 'auditor') && !actor.subjectIds)
+}
+
+function seenWhole({ personId, subjectIds = [] }: Actor): string[] {
+  return personId === null ? [...subjectIds] : [personId, ...subjectIds]
 }
