@@ -27,3 +27,11 @@ test('an isolated network takes what a connected one refuses', () => {
   })
   expect(obstacleToTaking('TỐI MẬT', 'isolated-lan')).toBeUndefined()
 })
+
+test('a long text of blanks and empty lines is judged like any other', () => {
+  const [blanks, lines] = [' \t\u00A0'.repeat(20_000), '\r\n'.repeat(20_000)]
+  for (const filling of [blanks, lines, `độ mật${blanks}x\n`, `(${lines}`]) {
+    expect(secrecyMarkIn(`${filling}x`)).toBeUndefined()
+    expect(secrecyMarkIn(`x\n${filling}\nTỐI  MẬT  \r\n`)).toBe('topSecret')
+  }
+})

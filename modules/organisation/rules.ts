@@ -16,7 +16,7 @@ const shortStamp = /^\s*[[(]?\s*MẬT\s*[\])]?\s*$/mu
 
 /** The secrecy mark that a text carries, if any. It finds marks, not secrets: a text without a mark may still be one. */
 export function secrecyMarkIn(text: string): SecrecyMark | undefined {
-  const composed = text.normalize('NFC')
+  const composed = tidied(text)
   const found = stamps.find(([stamp]) => stamp.test(composed))
   if (found) return found[1]
   return composed.trim().includes('\n') && shortStamp.test(composed) ? 'secret' : undefined
@@ -27,4 +27,14 @@ export function obstacleToTaking(text: string, deployed: OrganisationView['class
   if (deployed === 'isolated-lan') return undefined
   const mark = secrecyMarkIn(text)
   return mark && { code: 'secret.not_here', status: 422, facts: { mark } }
+}
+
+/**
+ * Its lines without outer blanks, with single ones inside, and without those that hold nothing: what the stamps are sought in, so that
+ * a long row of blanks or empty lines is not tried in every way in which it can be parted.
+ */
+function tidied(text: string): string {
+  const lines = text.normalize('NFC').split(/[\n\r\u2028\u2029]/)
+  const trimmed = lines.map(line => line.trim().replace(/\s+/g, ' '))
+  return trimmed.filter(line => line !== '').join('\n')
 }
