@@ -98,7 +98,7 @@ export function routesOf(
     ...bodies,
     ...people,
     ...accounts({ ...surroundings, mail }),
-    ...imports({ words, count: surroundings.count }),
+    ...imports({ deployment, words, count: surroundings.count }),
     ...auditing,
   ]
 }

@@ -4,12 +4,14 @@ import { readTable } from '../../platform/tables/read-table.ts'
 import { keepable, type Source } from '../../platform/tables/table.ts'
 import { mustHold } from '../../platform/work/roles.ts'
 import type { Work } from '../../platform/work/work.ts'
+import type { OrganisationView } from '../organisation/contract.ts'
 import { profileOf } from '../organisation/index.ts'
 import { inChunks } from './chunks.ts'
 import type { Counts, correctRow as correcting, Kind, prepareImport as preparing } from './contract.ts'
 import { allColumns } from './headings.ts'
 import { judges } from './judging/judge.ts'
-import { type Row, tidy, type Understood, understand } from './rows.ts'
+import { obstacleToTable } from './marks.ts'
+import { completed, type Row, tidy, type Understood, understand } from './rows.ts'
 import {
   deleteImport,
   findRow,
@@ -30,9 +32,14 @@ import { type Aftermath, countsOf, type Verdict } from './verdict.ts'
 export type Count = (work: Work, importId: string, done: number) => void
 
 /** Reads a table and keeps it with the fate of each row. Nothing is taken over yet. */
-export async function prepareImport(work: Work, input: CheckedInputOf<typeof preparing>) {
+export async function prepareImport(
+  work: Work,
+  input: CheckedInputOf<typeof preparing>,
+  deployed: OrganisationView['class'],
+) {
   refuseIf(mustKeepLists(work))
   const { rows, sheet, sheets } = await readTable(sourceOf(input), input.sheet)
+  refuseIf(obstacleToTable(rows, deployed))
   const { nameOrder } = await profileOf(work.tx)
   const understood = understand(rows, { kind: input.kind, order: nameOrder, today: work.today })
   const { made, counts } = await keep(work, understood)
@@ -57,9 +64,9 @@ export async function correctRow(work: Work, { id, number, cells }: CheckedInput
   const known = allColumns(found.kind)
   const unknown = Object.keys(cells).filter(column => !known.includes(column))
   if (unknown.length > 0) refuse({ code: 'import.column_unknown', status: 422 })
-  if (!(await findRow(work.tx, id, number))) refuse({ code: 'import.row_unknown', status: 404 })
-  const tidied = Object.entries(cells).map(([column, text]) => [column, tidy(keepable(text))])
-  await fillCells(work, found, [{ number, cells: Object.fromEntries(tidied) }])
+  const before = (await findRow(work.tx, id, number)) ?? refuse({ code: 'import.row_unknown', status: 404 })
+  const tidied = Object.fromEntries(Object.entries(cells).map(([column, text]) => [column, tidy(keepable(text))]))
+  await fillCells(work, found, [{ number, cells: completed(found.kind, { ...before.cells, ...tidied }, work.today) }])
 
   const rows = await readRows(work.tx, id)
   const { verdicts } = await judges[found.kind](work, rows, false)

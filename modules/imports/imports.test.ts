@@ -114,6 +114,26 @@ test('what cannot be read is refused as a whole, with a reason', async ({ hall }
   expect(await hall.heard()).toEqual([])
 })
 
+test('a file that is marked secret is not taken in, whatever the mark stands beside', async ({ hall }) => {
+  const lists = listsIn(hall)
+  const marked = (...lines: string[]) => lists.prepare({ file: Buffer.from(lines.join('\n').normalize('NFD')) })
+  expect((await marked('MẬT', 'DANH SÁCH', 'Họ và tên,Ghi chú', 'Lê Văn An,')).code).toBe('secret.not_here')
+  expect((await marked('Họ và tên,Ghi chú', 'Lê Văn An,TUYỆT MẬT')).code).toBe('secret.not_here')
+  expect(await hall.heard()).toEqual([])
+  expect((await marked('Họ đệm,Tên', 'LÊ VĂN,MẬT')).status).toBe(200)
+})
+
+test('an office that is given by hand is given from today, and never without a body', async ({ hall }) => {
+  const lists = listsIn(hall)
+  const { id } = await lists.bring('Cao Thị Thêm')
+  await lists.correct(id, 1, { office: 'secretary' })
+  expect(await lists.rows(id)).toMatchObject([{ cells: { from: '2026-10-14' }, fate: 'faulty' }])
+  expect(faultsIn(await lists.rows(id))).toEqual(['1 body import.cell_empty'])
+  expect((await lists.commit(id)).done).toMatchObject({ new: 0, faulty: 1 })
+  await lists.correct(id, 1, { office: '' })
+  expect((await lists.commit(id)).done.new).toBe(1)
+})
+
 test('rows are read a page at a time, all or those of one fate', async ({ hall }) => {
   const rows = Array.from({ length: 25 }, (_, place) => person(fresh('P'), place % 5 === 0 ? 'x' : ''))
   const { id } = await listsIn(hall).bring(tabbed('code family_name middle_name given_name birth_date', ...rows))

@@ -45,6 +45,11 @@ export function understand(table: readonly (readonly string[])[], { kind, order,
   return { kind: headings.kind, columns: columnsOf(headings), ignored: headings.ignored, rows }
 }
 
+/** Whoever is given an office by a list of people, and not said from when, is given it from today. */
+export function completed(kind: Kind, cells: Cells, today: string): Cells {
+  return kind === 'people' && cells['office'] && !cells['from'] ? { ...cells, from: today } : cells
+}
+
 /** Spaces as one space, also where a cell goes over several lines. */
 export function tidy(cell: string): string {
   return cell.replace(/[\s\u00A0]+/gu, ' ').trim()
@@ -74,8 +79,7 @@ function headingsOfList(table: readonly (readonly string[])[], kind: Kind | unde
 
 function cellsOf(cells: readonly string[], headings: Headings, { order, today }: Omit<Asked, 'kind'>): Cells {
   const given = new Map([...headings.places].map(([column, place]) => [column, tidy(cells[place] ?? '')]))
-  const all: Cells = { ...Object.fromEntries(given), ...partedName(given, order) }
-  if (all['office'] && !all['from']) all['from'] = today
+  const all = completed(headings.kind, { ...Object.fromEntries(given), ...partedName(given, order) }, today)
   return Object.fromEntries(columnsOf(headings).map(column => [column, all[column] ?? '']))
 }
 

@@ -43,12 +43,15 @@ const columns = {
   precedence: maybe(wholeNumber(0, 1_000_000)),
 }
 
+/** Without these there is no office, also where the table does not have the column. */
+const nothingSaid = { body: '', office: '', from: '' }
+
 /** What a row says about an office. Of a person whom nobody knows it can only be said what else is wrong with it. */
 export function seatDraft(
   { number, cells }: Row,
   { personId, find, profile }: { personId: string | undefined; find: FindBody; profile: Profile },
 ): SeatDraft {
-  const { given, faults } = readCells(cells, columns)
+  const { given, faults } = readCells({ ...nothingSaid, ...cells }, columns)
   const found = given.body === undefined ? undefined : find(given.body)
   if (isUnfit(found)) faults.push({ column: 'body', code: found.unfit, facts: found.facts ?? {} })
   const body = isUnfit(found) ? undefined : found
