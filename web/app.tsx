@@ -5,7 +5,7 @@ import { useMe } from '../modules/accounts/web/use-me.ts'
 import { type OrganisationView, readOrganisation } from '../modules/organisation/contract.ts'
 import { Answered } from '../ui/asking/answered.tsx'
 import { useAnswer } from '../ui/asking/use-answer.ts'
-import { Waiting } from '../ui/controls/progress.tsx'
+import { Opening } from './shell/opening.tsx'
 import { organisationSpeaks } from '../ui/words/language.ts'
 import { WordsProvider } from '../ui/words/words.tsx'
 import { wordsFor } from './all-words.ts'
@@ -23,8 +23,10 @@ export function App() {
   const organisation = useAnswer(readOrganisation, {})
   return (
     <WordsProvider words={usualWords}>
-      <Suspense fallback={<Waiting />}>
-        <Answered query={organisation}>{found => <Entrance organisation={found} />}</Answered>
+      <Suspense fallback={<Opening />}>
+        <Answered query={organisation} waiting={<Opening />}>
+          {found => <Entrance organisation={found} />}
+        </Answered>
       </Suspense>
     </WordsProvider>
   )
@@ -39,7 +41,7 @@ function Entrance({ organisation }: { organisation: OrganisationView }) {
   if (organisation.name === null) return atDoor(<FirstRunPage />)
   if (path === '/enter') return atDoor(<LinkPage />)
   return (
-    <Answered query={me}>
+    <Answered query={me} waiting={<Opening />}>
       {who => <AtHome organisation={organisation} who={who} atDoor={atDoor} onEntered={() => void me.refetch()} />}
     </Answered>
   )

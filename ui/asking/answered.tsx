@@ -10,12 +10,15 @@ interface Props<Answer> {
   query: Pick<UseQueryResult<Answer>, 'data' | 'error' | 'refetch' | 'isFetching'>
   children: (answer: Answer) => ReactNode
   lines?: number
+  /** Instead of the grey lines. */
+  waiting?: ReactNode
 }
 
 /** What a question's answer looks like; before it comes, grey lines, and when it cannot come, why. */
-export function Answered<Answer>({ query, children, lines }: Props<Answer>) {
+export function Answered<Answer>({ query, children, lines, waiting }: Props<Answer>) {
   const say = useWords()
   if (query.data !== undefined) return children(query.data)
+  if (!query.error && waiting) return waiting
   if (!query.error) return <Waiting {...(lines !== undefined && { lines })} />
   const obstacle = query.error instanceof Refused ? query.error.obstacle : { code: 'network.strange_answer', status: 0 }
   return (

@@ -44,6 +44,11 @@ export function Section({ title, aside, children }: SectionProps) {
   )
 }
 
+/** Messages and the like one below the other, before what they are about; nothing when there are none. */
+export function Stack({ children }: { children: ReactNode }) {
+  return <div className={styles.stack}>{children}</div>
+}
+
 /** Search, filters and the day, above a list; the search takes the room that is left. */
 export function Toolbar({ search, children }: { search?: ReactNode; children?: ReactNode }) {
   return (

@@ -6,7 +6,7 @@ import { useObstacleToKeeping } from '../../modules/bodies/web/may-keep.ts'
 import { ButtonLink } from '../../ui/controls/button.tsx'
 import { DayChoice, OtherDayNotice } from '../../ui/controls/day-choice.tsx'
 import { Field } from '../../ui/controls/field.tsx'
-import { Toolbar } from '../../ui/controls/layout.tsx'
+import { Stack, Toolbar } from '../../ui/controls/layout.tsx'
 import { PageHeader } from '../../ui/controls/page-header.tsx'
 import { ReasonedButton } from '../../ui/controls/reasoned-button.tsx'
 import { AddIcon, ImportIcon } from '../../ui/icons.ts'
@@ -41,7 +41,9 @@ export function BodiesPage() {
       <Toolbar search={<Field type="search" label={say('bodies.filter')} value={filter} onChange={setFilter} />}>
         <DayChoice on={on} onChange={look} />
       </Toolbar>
-      <OtherDayNotice on={on} onChange={look} />
+      <Stack>
+        <OtherDayNotice on={on} onChange={look} />
+      </Stack>
       <BodiesTree on={on} filter={filter} first={obstacle ? undefined : importing} />
       {adding && <EstablishBody onClose={() => setAdding(false)} onDone={open} />}
     </div>

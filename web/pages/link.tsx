@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { readMe } from '../../modules/accounts/contract.ts'
 import { OneUseLink } from '../../modules/accounts/web/one-use-link.tsx'
 
 /** `/enter#…`: the secret behind the # reaches no server log, and leaves the address when it is used. */
@@ -9,7 +10,8 @@ export function LinkPage() {
   const navigate = useNavigate()
   const [token] = useState(() => location.hash.slice(1))
   const done = () => {
-    void cache.invalidateQueries()
+    // Not the link itself: it is used up, and asking about it again would only be refused.
+    void cache.invalidateQueries({ queryKey: [readMe.path] })
     void navigate({ to: '/', replace: true })
   }
   return <OneUseLink token={token} onDone={done} />

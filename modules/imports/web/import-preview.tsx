@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useAct } from '../../../ui/asking/use-act.ts'
 import { addressOf } from '../../../ui/asking/ask.ts'
 import { Button, ButtonLink, DownloadButton } from '../../../ui/controls/button.tsx'
+import { Stack } from '../../../ui/controls/layout.tsx'
 import { Notice, ObstacleNotice } from '../../../ui/controls/notice.tsx'
 import { PageHeader } from '../../../ui/controls/page-header.tsx'
 import { Progress } from '../../../ui/controls/progress.tsx'
@@ -64,11 +65,13 @@ export function ImportPreview({ found, onOther, onDiscarded }: Props) {
           </ReasonedButton>
         )}
       </PageHeader>
-      {commit.busy && <Progress label={say('import.committing')} />}
-      {commit.obstacle && <ObstacleNotice obstacle={commit.obstacle} />}
-      {committedAt && <Done kind={kind} />}
-      <Sheets found={found} onOther={onOther} />
-      <LeftOut found={found} />
+      <Stack>
+        {commit.busy && <Progress label={say('import.committing')} />}
+        {commit.obstacle && <ObstacleNotice obstacle={commit.obstacle} />}
+        {committedAt && <Done kind={kind} />}
+        <Sheets found={found} onOther={onOther} />
+        <LeftOut found={found} />
+      </Stack>
       <Tabs label={say('import.fates')} tabs={fateTabs(say, counts)} chosen={fate} onChoose={setFate}>
         <ImportRows found={found} fate={fate === 'all' ? undefined : fate} />
       </Tabs>
@@ -108,7 +111,7 @@ function Done({ kind }: Pick<ImportView, 'kind'>) {
 }
 
 /** One bad row never loses the rest, and the bad ones are not lost either. */
-function LeftOut({ found: { id, counts } }: { found: ImportView }) {
+function LeftOut({ found: { id, counts, committedAt } }: { found: ImportView }) {
   const say = useWords()
   const count = counts.faulty + counts.repeated
   if (count === 0) return null
@@ -125,7 +128,7 @@ function LeftOut({ found: { id, counts } }: { found: ImportView }) {
         </DownloadButton>
       ))}
     >
-      <p>{say('import.faulty_left', { count })}</p>
+      <p>{say(committedAt ? 'import.faulty_left' : 'import.faulty_will_be_left', { count })}</p>
     </Notice>
   )
 }

@@ -97,5 +97,5 @@ function RowCell({ row, column }: { row: RowView; column: string }) {
   if (row.faults.some(fault => fault.column === column)) return <span className={styles.faulty}>{text || '–'}</span>
   if (row.fields.includes(column) && row.fate === 'changed')
     return <span className={styles.changed}>{say.day(text)}</span>
-  return text
+  return say.day(text)
 }

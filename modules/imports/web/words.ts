@@ -67,6 +67,10 @@ export const words = {
     vi: 'Còn {count} dòng chưa ghi. Tải về, sửa rồi nhập lại; các dòng khác không bị ảnh hưởng.',
     en: '{count} {count|row was|rows were} left out. Download, correct and import again; the others are not affected.',
   },
+  'import.faulty_will_be_left': {
+    vi: '{count} dòng sẽ được để lại. Sửa ngay tại đây, hoặc tải về sửa sau.',
+    en: '{count} {count|row|rows} will be left out. Correct {count|it|them} here, or download and correct later.',
+  },
   'import.download_faulty': { vi: 'Tải các dòng chưa ghi ({format})', en: 'Rows left out ({format})' },
   'import.discard': { vi: 'Bỏ bảng này', en: 'Discard this table' },
   'import.again': { vi: 'Nhập danh sách khác', en: 'Import another list' },
