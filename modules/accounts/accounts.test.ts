@@ -114,6 +114,7 @@ test('an account cannot be changed by a clerk once it is trusted with something,
   expect((await tablet.get('/me')).body['kind']).toBe('guest')
   expect((await hall.ask('guest', 'GET', '/bodies', { headers })).code).toBe('token.unknown')
   expect((await visitor(hall).post('/auth/links/look', { token: unused })).code).toBe('link.not_valid')
+  expect((await hall.post('admin', `/accounts/${id}/links`, { purpose: 'device' })).code).toBe('account.device_unfit')
   for (const [method, path, asked] of [
     ['POST', 'links', { purpose: 'device' }],
     ['DELETE', 'links', undefined],

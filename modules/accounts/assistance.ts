@@ -7,7 +7,10 @@ import { assistanceAround } from './lists.ts'
 import { mustBeOwnOrAdminister, obstacleToDays } from './rules.ts'
 import { findAccount, lockAccount } from './store.ts'
 
-/** Lets somebody read and prepare for an account. Its holder decides that, or an administrator, of which the holder hears at once. */
+/**
+ * Lets somebody read and prepare for an account. Its holder decides that,
+ * or an administrator, of which the holder hears at once.
+ */
 export async function grantAssistance(work: Work, { id, ...wanted }: CheckedInputOf<typeof granting>) {
   const principal = await lockPrincipal(work, id)
   refuseIf(obstacleToDays(wanted))

@@ -122,7 +122,7 @@ export const reopenAccount = action('POST', '/accounts/{id}/reopen', {
 })
 
 const linkWanted = { ...account, body: z.object({ purpose: linkPurpose }) }
-const refusesLink = [...refusesOversight, 'account.suspended', 'account.no_login', 'session.in_person'] as const
+const refusesLink = [...refusesOversight, 'account.suspended', 'account.no_login', 'account.device_unfit'] as const
 
 export const makeLink = action('POST', '/accounts/{id}/links', {
   summary: 'Make a one-use link for an account, shown once, as address and QR code for a printed slip',
@@ -137,7 +137,7 @@ export const makeLink = action('POST', '/accounts/{id}/links', {
     purpose: linkPurpose,
     expiresAt: moment,
   }),
-  refuses: refusesLink,
+  refuses: [...refusesLink, 'session.in_person'],
   secret: true,
 })
 
@@ -145,7 +145,7 @@ export const mailLink = action('POST', '/accounts/{id}/links/mail', {
   summary: 'Send a one-use link to the e-mail address of the account or its person',
   ...linkWanted,
   answer: z.object({ id, expiresAt: moment }),
-  refuses: [...refusesLink, 'account.no_address', 'mail.not_configured'],
+  refuses: [...refusesLink, 'account.no_address', 'mail.not_configured', 'session.in_person'],
 })
 
 export const withdrawLinks = action('DELETE', '/accounts/{id}/links', {

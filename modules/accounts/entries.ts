@@ -11,7 +11,7 @@ import { findSettings } from '../organisation/index.ts'
 import { findPerson } from '../people/index.ts'
 import { lockOverseen } from './actions.ts'
 import type { AccountRow, makeLink as making } from './contract.ts'
-import { mustBeOwnOrAdminister, mustMayLink } from './rules.ts'
+import { mustBeOwnOrAdminister, obstacleToLink } from './rules.ts'
 import { findAccount } from './store.ts'
 import type { Surroundings } from './surroundings.ts'
 import { words } from './words.ts'
@@ -19,8 +19,8 @@ import { words } from './words.ts'
 type Wanted = CheckedInputOf<typeof making>
 
 /**
- * Makes a one-use link, to be shown once. Its secret stands behind the `#`, which browsers keep to themselves, so that
- * it is in no log on the way.
+ * Makes a one-use link, to be shown once. Its secret stands behind the `#`, which
+ * browsers keep to themselves, so that it is in no log on the way.
  */
 export async function makeLink(work: Work, wanted: Wanted, { publicUrl }: Surroundings) {
   const { account, token, ...made } = await linkFor(work, wanted)
@@ -76,7 +76,7 @@ async function refuseForeign(work: Work, id: string): Promise<void> {
 async function linkFor(work: Work, { id, purpose }: Wanted) {
   refuseIf(mustActInPerson(work.actor))
   const account = await lockOverseen(work, id)
-  refuseIf(mustMayLink(work.actor, account, purpose))
+  refuseIf(obstacleToLink(work.actor, account, purpose))
   if (account.suspended) refuse({ code: 'account.suspended', status: 409 })
   if (purpose !== 'device' && account.login === null) refuse({ code: 'account.no_login', status: 409 })
   return { account, ...(await links.makeLink(work, id, purpose)) }
@@ -87,9 +87,9 @@ function urlOf(token: string, publicUrl: string): string {
 }
 
 /**
- * To the person or, without one, to the address with which the account signs in. An account that is trusted with
- * something is written to at the latter alone, for a clerk may change anybody's contact and must not receive an
- * administrator's link.
+ * To the person or, without one, to the address with which the account signs in. An
+ * account that is trusted with something is written to at the latter alone, for a clerk
+ * may change anybody's contact and must not receive an administrator's link.
  */
 async function addressOf({ tx }: Work, { personId, login, roles }: AccountRow): Promise<string | undefined> {
   const email = personId === null || roles.length > 0 ? login : (await findPerson(tx, personId))?.email

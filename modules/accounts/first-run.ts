@@ -11,8 +11,8 @@ import type { Surroundings } from './surroundings.ts'
 import { tellOf } from './telling.ts'
 
 /**
- * Sets Plenum up and makes the first administrator, for whoever has the link that was printed when this process started. Of two who
- * do so at once the second is refused.
+ * Sets Plenum up and makes the first administrator, for whoever has the link that was printed when this process
+ * started. Of two who do so at once the second is refused.
  */
 export async function firstRun(work: Work, input: CheckedInputOf<typeof running>, { firstRunToken }: Surroundings) {
   if (!timingSafeEqual(hashOf(input.token), hashOf(firstRunToken)))

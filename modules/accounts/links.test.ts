@@ -5,8 +5,8 @@ import { makeAccount, visitor } from '../../tests/visitor.ts'
 import { openPlenum } from '../../server/plenum.ts'
 
 /**
- * A second server on the hall's database that has a mail server; it does not listen, so that letters stay where they
- * wait.
+ * A second server on the hall's database that has a mail server; it
+ * does not listen, so that letters stay where they wait.
  */
 const test = hallTest.extend('send', { scope: 'file' }, async ({ opened }, { onCleanup }) => {
   const mail = { smtpUrl: 'smtp://127.0.0.1:9', from: 'Plenum <plenum@example.vn>' }

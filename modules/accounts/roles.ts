@@ -26,8 +26,8 @@ export async function grantRole(work: Work, { id, role }: CheckedInputOf<typeof 
 }
 
 /**
- * Lets an account read between two days, about everything or about some subjects; said again it changes days and
- * subjects.
+ * Lets an account read between two days, about everything or about
+ * some subjects; said again it changes days and subjects.
  */
 export async function appointAuditor(work: Work, { id, ...mandate }: CheckedInputOf<typeof appointing>) {
   const account = await lockForTrust(work, id)
@@ -44,8 +44,8 @@ export async function appointAuditor(work: Work, { id, ...mandate }: CheckedInpu
 }
 
 /**
- * Withdraws a role. An auditor comes from outside, so without the mandate the account does not become a member's: it is
- * suspended.
+ * Withdraws a role. An auditor comes from outside, so without the
+ * mandate the account does not become a member's: it is suspended.
  */
 export async function withdrawRole(work: Work, { id, role }: { id: string; role: AccountRole }) {
   const account = await lockForTrust(work, id)

@@ -1,3 +1,4 @@
+import { needsSecondFactor } from '../../platform/auth/rules.ts'
 import type { Obstacle } from '../../platform/refused.ts'
 import type { Actor } from '../../platform/work/actor.ts'
 import { mustHold } from '../../platform/work/roles.ts'
@@ -27,9 +28,14 @@ export function obstacleToRole({ roles }: Trusted, role: AccountRole): Obstacle 
   return audits && roles.length > 0 ? { code: 'account.auditor_alone', status: 409 } : undefined
 }
 
-/** Whoever makes links decides who gets in: a device for ordinary accounts by the clerk, all else by an administrator. */
-export function mustMayLink(actor: Actor, account: Trusted, purpose: string): Obstacle | undefined {
-  return purpose === 'device' ? mustOversee(actor, account) : mustHold(actor, 'administrator')
+/**
+ * What stands in the way of a link. Whoever makes links decides who gets in: a device for ordinary accounts by the
+ * clerk, all else by an administrator. Where a second factor is compulsory, a device with a PIN opens nothing.
+ */
+export function obstacleToLink(actor: Actor, account: Trusted, purpose: string): Obstacle | undefined {
+  if (purpose !== 'device') return mustHold(actor, 'administrator')
+  const unfit = needsSecondFactor(account.roles) ? { code: 'account.device_unfit', status: 409 } : undefined
+  return mustOversee(actor, account) ?? unfit
 }
 
 /** Two days must be in order. */

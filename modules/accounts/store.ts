@@ -35,7 +35,10 @@ export async function isFree(tx: Tx, login: string, besides?: string): Promise<b
   return holder === undefined || holder.id === besides
 }
 
-/** Waits for whoever else is about to take an administrator away, and counts those who can still come in, besides this one. */
+/**
+ * Waits for whoever else is about to take an administrator away, and
+ * counts those who can still come in, besides this one.
+ */
 export async function countOtherAdministrators(tx: Tx, besides: string): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtext('auth.administrators'))`.execute(tx)
   const row = await tx

@@ -43,6 +43,10 @@ export const words = {
     vi: 'Tài khoản chưa có tên đăng nhập nên chưa dùng được mật khẩu.',
     en: 'The account has no sign-in name, so a password would be of no use.',
   },
+  'account.device_unfit': {
+    vi: 'Vai trò của tài khoản cần xác thực hai lớp nên không dùng thiết bị với mã PIN; hãy dùng mật khẩu hoặc khóa truy cập.',
+    en: 'The roles of this account need two factors, which a device with a PIN is not; use a password or a passkey.',
+  },
   'session.not_found': { vi: 'Phiên đăng nhập này không còn.', en: 'There is no such session any more.' },
   'device.not_found': { vi: 'Không tìm thấy thiết bị này.', en: 'There is no such device.' },
   'token.not_found': { vi: 'Không tìm thấy mã truy cập này.', en: 'There is no such access token.' },

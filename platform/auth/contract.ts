@@ -143,7 +143,10 @@ export const registerDevice = action('POST', '/auth/links/device', {
   body: z.object({
     token: linkToken,
     pin,
-    /** The public half of a P-256 key that the browser cannot give away (SPKI, base64); without WebCrypto a cookie stands in. */
+    /**
+     * The public half of a P-256 key that the browser cannot give away
+     * (SPKI, base64); without WebCrypto a cookie stands in.
+     */
     key: z.base64().max(400).optional(),
     name: line(100),
   }),
@@ -173,7 +176,10 @@ export const signInOnDevice = action('POST', '/auth/devices/{id}/sign-in', {
   params: z.object({ id }),
   body: z.object({
     challenge: z.string().max(200),
-    /** Over `plenum device sign-in`, the device's id and the challenge, a line each: ECDSA P-256, SHA-256, r and s, base64url. */
+    /**
+     * Over `plenum device sign-in`, the device's id and the challenge, a
+     * line each: ECDSA P-256, SHA-256, r and s, base64url.
+     */
     signature: z.base64url().length(86).optional(),
     pin,
   }),

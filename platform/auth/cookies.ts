@@ -6,7 +6,10 @@ export function cookieIn(header: string | undefined, name: string): string | und
   return header === undefined ? undefined : parseCookies(header).get(name)
 }
 
-/** What was signed, when the signature is ours. Signed like better-auth's cookies: the value, a dot, HMAC-SHA-256 in base64. */
+/**
+ * What was signed, when the signature is ours. Signed like better-auth's
+ * cookies: the value, a dot, HMAC-SHA-256 in base64.
+ */
 export function signedValue(signed: string | undefined, secret: string): string | undefined {
   const dot = signed?.lastIndexOf('.') ?? -1
   if (signed === undefined || dot < 1) return undefined

@@ -64,7 +64,10 @@ export async function countPin(
   return left
 }
 
-/** Ends one device of an account, or all, and the sessions that were opened with devices. Answers how many devices there were. */
+/**
+ * Ends one device of an account, or all, and the sessions that were
+ * opened with devices. Answers how many devices there were.
+ */
 export async function endDevices(work: Work, accountId: string, only?: string): Promise<number> {
   let ended = work.tx
     .updateTable('auth.device')

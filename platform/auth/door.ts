@@ -42,7 +42,9 @@ export function door<E extends Endpoint>(
   return { endpoint, enter }
 }
 
-/** Opens the doors. Whoever is signed in may pass them even while a second factor is still missing: here it is enrolled. */
+/**
+ * Opens the doors. Whoever is signed in may pass them even while a second factor is still missing: here it is enrolled.
+ */
 export function mountDoors(
   app: FastifyInstance,
   doors: readonly Door[],

@@ -5,15 +5,15 @@ import type { EntranceView } from './contract.ts'
 import { cookieIn, signedValue } from './cookies.ts'
 import type { DoorParts, Outcome, Visit } from './door.ts'
 import { type Entrance, factorsOf, type Method } from './entrance.ts'
-import { needsSecondFactor } from './identity.ts'
+import { needsSecondFactor } from './rules.ts'
 import { endSessions, tellOpened } from './sessions.ts'
 
 /** Nobody is signed in yet while somebody signs in, whatever session the browser held before. */
 export const atTheDoor = guest()
 
 /**
- * Lets the library open a session. Tells of it, and ends the session that this browser held before: a browser holds one, and no
- * cookie that was there before signing in is worth anything afterwards.
+ * Lets the library open a session. Tells of it, and ends the session that this browser held before: a browser holds
+ * one, and no cookie that was there before signing in is worth anything afterwards.
  */
 export async function enter(
   parts: DoorParts,
@@ -68,7 +68,10 @@ export async function nextFor(
   return needsSecondFactor(rows.map(row => row.role)) ? 'enrol' : 'home'
 }
 
-/** The browser's cookies without that of a session: a step of signing in must not be taken for a step of who is signed in. */
+/**
+ * The browser's cookies without that of a session: a step of signing
+ * in must not be taken for a step of who is signed in.
+ */
 export async function headersWithoutSession({ engine }: DoorParts, { cookie }: Visit): Promise<Headers> {
   const { authCookies } = await engine.$context
   const kept = (cookie ?? '').split(/; */).filter(one => !one.startsWith(`${authCookies.sessionToken.name}=`))

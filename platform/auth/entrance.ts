@@ -20,7 +20,10 @@ export interface Entrance {
 
 const entrances = new AsyncLocalStorage<Entrance>()
 
-/** Lets the library work inside this transaction. A fault that it swallowed is thrown, so that nothing is answered as done. */
+/**
+ * Lets the library work inside this transaction. A fault that it
+ * swallowed is thrown, so that nothing is answered as done.
+ */
 export async function through<Result>(entrance: Entrance, act: () => Promise<Result>): Promise<Result> {
   const result = await entrances.run(entrance, act)
   if (entrance.fault !== undefined) throw entrance.fault

@@ -3,7 +3,7 @@ import { refuse, type Obstacle } from '../refused.ts'
 import type { Work } from '../work/work.ts'
 import type { DoorParts } from './door.ts'
 import type { Method } from './entrance.ts'
-import { needsSecondFactor } from './identity.ts'
+import { needsSecondFactor } from './rules.ts'
 
 /** With what an account can be entered beside its password, and what the present session rests on. */
 export interface Factors {
@@ -43,9 +43,9 @@ export async function lockFactors({ tx, actor }: Work): Promise<Factors> {
 }
 
 /**
- * What stands in the way of adding a second factor in this session. The first may be added with the password alone; after that only
- * whoever shows one may add another, or else a stolen password would be enough to enrol a factor of one's own. On a member's device,
- * which the clerk may have set up, none is added.
+ * What stands in the way of adding a second factor in this session. The first may be added with the password alone;
+ * after that only whoever shows one may add another, or else a stolen password would be enough to enrol a factor of
+ * one's own. On a member's device, which the clerk may have set up, none is added.
  */
 export function obstacleToAdding({ method, factors, authenticator, passkeys }: Factors): Obstacle | undefined {
   const first = !authenticator && passkeys === 0

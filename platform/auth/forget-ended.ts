@@ -3,8 +3,9 @@ import type { Job } from '../jobs/job.ts'
 const dayMs = 24 * 60 * 60 * 1000
 
 /**
- * What is over and of no use to anybody: ended sessions, challenges, codes that were used, old wrong tries. Wrong tries are kept for
- * a day, after which they would count no more; used and void links for a month, for whoever asks what became of one.
+ * What is over and of no use to anybody: ended sessions, challenges, codes that were used,
+ * old wrong tries. Wrong tries are kept for a day, after which they would count no more;
+ * used and void links for a month, for whoever asks what became of one.
  */
 export const forgetEnded: Job = {
   at: '37 3 * * *',

@@ -4,7 +4,10 @@ import { withdrawLinks } from './links.ts'
 import { endSessions } from './sessions.ts'
 import { endTokens } from './tokens.ts'
 
-/** Voids every way into an account for good, and forgets what says whose it was: names of devices and tokens, passkeys, secrets. */
+/**
+ * Voids every way into an account for good, and forgets what says whose
+ * it was: names of devices and tokens, passkeys, secrets.
+ */
 export async function forgetEntries(work: Work, accountId: string): Promise<void> {
   const { tx } = work
   await endSessions(work, { accountId })

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Reader } from '../db/database.ts'
 import type { Obstacle } from '../refused.ts'
 import type { Actor, Language, Role } from '../work/actor.ts'
+import { needsSecondFactor } from './rules.ts'
 
 /** An account as a request shows it. */
 export interface Identity {
@@ -96,11 +97,6 @@ export function obstacleToAuditing({ roles, startsOn, endsOn }: Identity, today:
 export function obstacleToPower({ roles, factors }: SessionIdentity): Obstacle | undefined {
   if (factors > 1 || !needsSecondFactor(roles)) return undefined
   return { code: 'account.second_factor_needed', status: 403, facts: { link: '/account/second-factor' } }
-}
-
-/** For whom a second factor is compulsory. */
-export function needsSecondFactor(roles: readonly string[]): boolean {
-  return roles.includes('administrator') || roles.includes('signer')
 }
 
 function isRole(role: string): role is Role {

@@ -14,8 +14,9 @@ import type { Database } from '../db/tables.ts'
 import { currentEntrance } from './entrance.ts'
 
 /**
- * A handle for a library that brings its own SQL: each statement goes into the transaction that we are inside of, so that what
- * the library writes is committed together with its happenings, or not at all. Outside of `transact` it throws.
+ * A handle for a library that brings its own SQL: each statement goes into the
+ * transaction that we are inside of, so that what the library writes is committed
+ * together with its happenings, or not at all. Outside of `transact` it throws.
  */
 export function insideTransact(): Kysely<Database> {
   return new Kysely<Database>({

@@ -4,8 +4,8 @@ import type { Work } from '../work/work.ts'
 import { hashOf, newSecret } from './secrets.ts'
 
 /**
- * What a one-use link is good for. `device`: registering a phone or tablet. `password`: choosing a new password. `recovery`: the
- * same, and everything else that the account was entered with is void.
+ * What a one-use link is good for. `device`: registering a phone or tablet. `password`: choosing a new password.
+ * `recovery`: the same, and everything else that the account was entered with is void.
  */
 export type Purpose = 'device' | 'password' | 'recovery'
 
@@ -20,7 +20,10 @@ const hourMs = 60 * 60 * 1000
 /** A slip for a device is carried home; whoever may choose a password does so the same day. */
 const hoursValid: Record<Purpose, number> = { device: 7 * 24, password: 24, recovery: 24 }
 
-/** Makes a link for an account; an earlier one for the same purpose is void. The caller has judged whether the actor may. */
+/**
+ * Makes a link for an account; an earlier one for the same purpose is
+ * void. The caller has judged whether the actor may.
+ */
 export async function makeLink(work: Work, accountId: string, purpose: Purpose): Promise<MadeLink> {
   const { tx, actor, now } = work
   await withdrawLinks(work, accountId, purpose)

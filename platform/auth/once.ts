@@ -1,7 +1,10 @@
 import type { Tx } from '../db/database.ts'
 import { hashOf } from './secrets.ts'
 
-/** Marks something as used, for as long as it could be used again. False when it was used before; a rival waits for us to commit. */
+/**
+ * Marks something as used, for as long as it could be used again. False
+ * when it was used before; a rival waits for us to commit.
+ */
 export async function spend(tx: Tx, what: string, until: Date): Promise<boolean> {
   const result = await tx
     .insertInto('auth.spent')

@@ -2,11 +2,12 @@ import { APIError } from '@better-auth/core/error'
 import type { Obstacle } from '../refused.ts'
 import type { Work } from '../work/work.ts'
 import { currentEntrance, factorsOf, type Method } from './entrance.ts'
-import { needsSecondFactor } from './identity.ts'
+import { needsSecondFactor } from './rules.ts'
 
 /**
- * Every session, whichever part of the library opens it, says what it rests on and when it ends; where it was opened from is not
- * kept. None is opened for a suspended account. The account is locked shared, so that suspending it waits and ends this one too.
+ * Every session, whichever part of the library opens it, says what it rests on and when it
+ * ends; where it was opened from is not kept. None is opened for a suspended account. The
+ * account is locked shared, so that suspending it waits and ends this one too.
  */
 export async function asItsEntranceSays(session: { userId: string }) {
   const { work, method, userAgent } = currentEntrance()

@@ -4,8 +4,8 @@ import { setSessionCookie } from 'better-auth/cookies'
 import { z } from 'zod'
 
 /**
- * Lets in an account whose password was proved already (see password.ts). It stands at the path after which better-auth asks
- * for the second factor; nothing is mounted, so that only a door of ours can come here.
+ * Lets in an account whose password was proved already (see password.ts). It stands at the path after which better-auth
+ * asks for the second factor; nothing is mounted, so that only a door of ours can come here.
  */
 export function passwordProved() {
   return {

@@ -21,8 +21,8 @@ interface ProofParts {
 }
 
 /**
- * Compares a password with the account of this name. It takes as long, and leaves as much behind, when there is no such account.
- * Works outside of transactions: hashing takes a while and must hold neither locks nor a connection.
+ * Compares a password with the account of this name. It takes as long, and leaves as much behind, when there is no such
+ * account. Works outside of transactions: hashing takes a while and must hold neither locks nor a connection.
  */
 export async function provePassword(parts: ProofParts, login: string, password: string): Promise<Proof> {
   const name = loginFrom(login)
@@ -38,13 +38,19 @@ export async function provePassword(parts: ProofParts, login: string, password: 
   return compare(parts, account, attemptKeyOf(parts.secret, name), password)
 }
 
-/** The same for somebody who is signed in and confirms with the password; wrong tries are counted apart from those at the door. */
+/**
+ * The same for somebody who is signed in and confirms with the
+ * password; wrong tries are counted apart from those at the door.
+ */
 export async function proveOwnPassword(parts: ProofParts, accountId: string, password: string): Promise<Proof> {
   const hash = (await passwordHash(parts.reader, accountId)) ?? null
   return compare(parts, { accountId, hash }, attemptKey(parts.secret, `own:${accountId}`), password)
 }
 
-/** Whether the hash that was compared with is still the account's. Changing it waits until what we open now can be ended. */
+/**
+ * Whether the hash that was compared with is still the account's.
+ * Changing it waits until what we open now can be ended.
+ */
 export async function isStillRight(tx: Tx, { accountId, hash, right }: Proof): Promise<boolean> {
   if (!right || accountId === null) return false
   const row = await credential(tx, accountId).forShare().executeTakeFirst()

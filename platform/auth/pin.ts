@@ -15,8 +15,8 @@ export function obstacleToPin(pin: string): Obstacle | undefined {
 }
 
 /**
- * Six digits are few: with the database alone they must not be found by trying. So they are mixed with a secret that is not in the
- * database and with the device's id before they are hashed like a password.
+ * Six digits are few: with the database alone they must not be found by trying. So they are mixed with a secret that is
+ * not in the database and with the device's id before they are hashed like a password.
  */
 export function hashOfPin(secret: string, deviceId: string, pin: string): Promise<string> {
   return hashSlowly(peppered(secret, deviceId, pin))

@@ -10,8 +10,8 @@ const longestWaitSeconds = 300
 const forgottenAfterMs = 24 * 60 * 60 * 1000
 
 /**
- * How many seconds to wait after so many wrong tries in a row: none after the first four, then 15, doubling up to 5 minutes.
- * It never grows beyond that, so that nobody can shut somebody else out for long.
+ * How many seconds to wait after so many wrong tries in a row: none after the first four, then 15, doubling up to 5
+ * minutes. It never grows beyond that, so that nobody can shut somebody else out for long.
  */
 export function waitAfter(failures: number): number {
   if (failures <= freeTries) return 0
@@ -37,8 +37,8 @@ interface Try {
 }
 
 /**
- * Counts one try and says whether it may count as right. Tries of one account wait here for each other, and a try that was made
- * while others were failing is judged after them: whoever sends a thousand at once is answered five times.
+ * Counts one try and says whether it may count as right. Tries of one account wait here for each other, and a try that
+ * was made while others were failing is judged after them: whoever sends a thousand at once is answered five times.
  */
 export async function judgeTry(tx: Tx, { key, right, now }: Try): Promise<{ failures: number; obstacle?: Obstacle }> {
   const before = await tx

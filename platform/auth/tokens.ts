@@ -11,7 +11,10 @@ export interface NewToken {
   endsOn: string
 }
 
-/** Makes an API token; the secret is shown now and never again. It begins with a word by which scanners of code can find it. */
+/**
+ * Makes an API token; the secret is shown now and never again. It
+ * begins with a word by which scanners of code can find it.
+ */
 export async function makeToken(
   work: Work,
   { accountId, name, access, endsOn }: NewToken,

@@ -38,7 +38,10 @@ export const codeDoors: readonly Door[] = [giveCode, giveRecoveryCode]
 const used: Obstacle = { code: 'second_factor.used', status: 401 }
 const codeLifeMs = 2 * 60 * 1000
 
-/** A code shown by an authenticator is good once, however often it is still shown. Of two at the same moment one is refused. */
+/**
+ * A code shown by an authenticator is good once, however often it is
+ * still shown. Of two at the same moment one is refused.
+ */
 export async function spendCode({ tx }: Work, accountId: string, code: string): Promise<void> {
   const until = new Date(Date.now() + codeLifeMs)
   if (!(await spend(tx, spentCode(accountId, code), until))) refuse(used)
