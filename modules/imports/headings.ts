@@ -125,7 +125,7 @@ function names(kind: Kind, column: string): string[] {
 
 /** Headings as they are compared: folded, without signs, and without what stands in brackets. */
 function plain(heading: string): string {
-  return fold(heading.replace(/\(.*?\)/g, ' '))
+  return fold(heading.replace(/\([^()]*\)/g, ' '))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
