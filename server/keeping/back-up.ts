@@ -22,7 +22,10 @@ interface Parts {
 
 const ours = /^plenum-(.+)-\d{8}T\d{6}Z\.tar\.gz$/
 
-/** Writes a backup beside its place and renames it when it is whole, so that no half backup ever looks like one. */
+/**
+ * Writes a backup beside its place and renames it when it is whole, so that no half backup ever looks like one. It may be written
+ * where others may write, too: whatever already lies there under the draft's name is no file of ours, and is not written into.
+ */
 export async function backUp({
   database,
   folder,
@@ -38,7 +41,8 @@ export async function backUp({
   try {
     const keys = await readKeys(folder)
     await refusingDiskFaults(dirname(file), async () => {
-      const destination = createWriteStream(draft, { mode: 0o600, flush: true })
+      await rm(draft, { force: true })
+      const destination = createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true })
       await writeBackup({ connect: database.connect, files, keys, plenum: version, now }, destination)
       await rename(draft, file)
     })

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
@@ -7,6 +7,7 @@ import { openFilesOnDisk } from '../../platform/files/index.ts'
 import { silentLog } from '../../platform/log/index.ts'
 import { test } from '../../tests/hall.ts'
 import type { Premises } from '../premises.ts'
+import { backUp } from './back-up.ts'
 import { nightly, untilNext } from './nightly.ts'
 
 const hour = 3_600_000
@@ -31,6 +32,23 @@ test('a night leaves one backup, drops the oldest, and is told', async ({ hall }
     expect(left).toContain('plenum-by-hand-20250101T000000Z.tar.gz')
     expect(left).not.toContain(old[0])
     expect(await hall.heard()).toMatchObject([{ name: 'backup.made', audiences: ['administrators'] }])
+  } finally {
+    await rm(path, { recursive: true })
+  }
+})
+
+test('a backup is written into no file that somebody else has laid in its way', async ({ hall }) => {
+  const path = await mkdtemp(join(tmpdir(), 'plenum-nightly-'))
+  try {
+    const { folder, files } = await premisesAt(path)
+    const [target, trap] = [join(path, 'mine.tar.gz'), join(path, 'trap')]
+    await writeFile(trap, 'theirs', { mode: 0o666 })
+    await symlink(trap, `${target}.draft`)
+    const { database } = hall.plenum
+    await backUp({ database, folder, files, now: new Date(), reason: 'by-hand', target })
+    expect(await readFile(trap, 'utf8')).toBe('theirs')
+    const { mode, nlink } = await lstat(target)
+    expect([mode & 0o170777, nlink]).toEqual([0o100600, 1])
   } finally {
     await rm(path, { recursive: true })
   }
