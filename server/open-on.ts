@@ -25,6 +25,7 @@ export async function openOn(premises: Premises, { publicUrl, tls, furnish }: Ou
     mail: config.mail,
     auth: { secret: await sessionSecret(folder), publicUrl, secondFactor: config.trial ? 'optional' : 'compulsory' },
     keep: (name, make) => secretFile(folder, name, make),
+    checkpointMail: config.checkpointMail,
     ways: config.checkpointFile ? [intoFile(config.checkpointFile)] : [],
     announce: () => {},
     fault: quietFaults(log),

@@ -4,13 +4,14 @@ import { type Audit, openAudit, type Way } from '../platform/audit/index.ts'
 import type { KeepSecret } from '../platform/audit/signing-key.ts'
 import { type Jobs, openJobs } from '../platform/jobs/open.ts'
 import { type Mail, openMail } from '../platform/mail/open.ts'
+import type { Letter } from '../platform/mail/store.ts'
 import type { MailSettings } from '../platform/mail/sending.ts'
 import { newSecret } from '../platform/auth/secrets.ts'
 import { migrate, readMigrations } from '../platform/db/migrate.ts'
 import { openDatabase, type OpenDatabase } from '../platform/db/open.ts'
 import { openHttp } from '../platform/http/open.ts'
 import { mount } from '../platform/http/mount.ts'
-import type { Actor } from '../platform/work/actor.ts'
+import { type Actor, system } from '../platform/work/actor.ts'
 import type { Clock } from '../platform/work/clock.ts'
 import { makeTransact, type Transact } from '../platform/work/transact.ts'
 import { mountEvents } from '../platform/realtime/route.ts'
@@ -21,6 +22,7 @@ import { type Announce, startPublisher } from '../platform/work/publisher.ts'
 import { findSettings } from '../modules/organisation/index.ts'
 import { obstacleToTaking } from '../modules/organisation/rules.ts'
 import type { Deployment } from '../modules/organisation/views.ts'
+import { mailedCheckpoints } from './mailed-checkpoints.ts'
 import { affects, audiencesOf, changes, jobs as jobTable, listeners, routesOf, words } from './house.ts'
 
 /** A whole Plenum in one process, not yet listening on a port. */
@@ -51,6 +53,8 @@ export interface Parts {
   mail?: MailSettings | undefined
   /** How signed checkpoints of the log leave the machine. */
   ways?: readonly Way[]
+  /** Who gets the checkpoint of the log by mail once a day. */
+  checkpointMail?: string | undefined
   /** Who asks, for measurements that sign nobody in; otherwise whoever holds a session or a token. */
   actorOf?: (request: FastifyRequest) => Promise<Actor>
   announce: Announce
@@ -71,11 +75,13 @@ export async function openPlenum(parts: Parts): Promise<Plenum> {
   const head = await readHead(database.reader)
   const faultOf = (part: string) => (error: unknown) => fault(error, part)
   const realtime = openRealtime({ database, head, clock, audiencesOf, changes, affects, fault: faultOf('realtime') })
+  const mail = openMail(parts.mail)
+  const mailOut = (letter: Letter) => transact(system('audit'), work => mail.send(work, letter))
   const audit = await openAudit({
     database,
     keep: parts.keep,
     clock,
-    ways: parts.ways ?? [],
+    ways: [...(parts.ways ?? []), ...mailedCheckpoints(parts.checkpointMail, mailOut)],
     troubled: faultOf('audit'),
   })
   const announce: Announce = async entries => {
@@ -86,7 +92,6 @@ export async function openPlenum(parts: Parts): Promise<Plenum> {
   const publisher = startPublisher({ database, announce, after: head.position, troubled: faultOf('publisher') })
   const channels = { journal: publisher.hear, counters: realtime.hearCounters }
   const ear = openEar({ database, channels, troubled: faultOf('ear') })
-  const mail = openMail(parts.mail)
   const jobs = openJobs({
     database,
     table: { ...jobTable, ...mail.jobs },

@@ -44,6 +44,7 @@ test('every documented example is accepted', () => {
     logLevel: 'warn',
     trial: true,
     checkpointFile: '/mnt/auditors/plenum-checkpoints.txt',
+    checkpointMail: 'auditors@example.vn',
     backup: { at: '23:30', keep: 60, folder: '/mnt/backup/plenum' },
   })
 })

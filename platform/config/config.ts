@@ -30,6 +30,8 @@ export interface Config {
   trial: boolean
   /** Signed checkpoints of the log are appended to it. */
   checkpointFile: string | undefined
+  /** They are mailed to this address once a day. */
+  checkpointMail: string | undefined
   /** `at` is "02:00" in the organisation's time zone, or "never". */
   backup: { at: string; keep: number; folder: string | undefined }
 }
@@ -68,6 +70,7 @@ function configOf(values: Values, env: Environment): Config {
     logLevel: values.PLENUM_LOG_LEVEL,
     trial: values.PLENUM_TRIAL,
     checkpointFile: values.PLENUM_CHECKPOINT_FILE,
+    checkpointMail: values.PLENUM_CHECKPOINT_MAIL,
     backup: { at: values.PLENUM_BACKUP_AT, keep: values.PLENUM_BACKUP_KEEP, folder: values.PLENUM_BACKUP_FOLDER },
   }
 }
@@ -98,6 +101,7 @@ const partners = [
   ['PLENUM_TLS_CERT', 'PLENUM_TLS_KEY'],
   ['PLENUM_TLS_KEY', 'PLENUM_TLS_CERT'],
   ['PLENUM_SMTP_URL', 'PLENUM_MAIL_FROM'],
+  ['PLENUM_CHECKPOINT_MAIL', 'PLENUM_SMTP_URL'],
 ] as const
 
 function missingPartners(given: Environment): Obstacle[] {

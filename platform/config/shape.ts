@@ -39,6 +39,7 @@ export const shape = z.object({
   PLENUM_BACKUP_KEEP: wholeNumber(1, 3650).default(14),
   PLENUM_BACKUP_FOLDER: path().optional(),
   PLENUM_CHECKPOINT_FILE: path().optional(),
+  PLENUM_CHECKPOINT_MAIL: z.email('config.not_a_sender').optional(),
 } satisfies Record<VariableName, z.ZodType>)
 
 function wholeNumber(least: number, most: number) {

@@ -130,6 +130,13 @@ export const variables = {
     },
     example: '/mnt/auditors/plenum-checkpoints.txt',
   },
+  PLENUM_CHECKPOINT_MAIL: {
+    meaning: {
+      vi: 'Địa chỉ nhận mốc đã ký của nhật ký mỗi ngày một lần; cần có PLENUM_SMTP_URL.',
+      en: 'Address that gets the signed checkpoint of the log once a day; needs PLENUM_SMTP_URL.',
+    },
+    example: 'auditors@example.vn',
+  },
 } as const satisfies Record<string, Variable>
 
 export type VariableName = keyof typeof variables
