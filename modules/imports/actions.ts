@@ -41,7 +41,7 @@ export async function prepareImport(
   const { rows, sheet, sheets } = await readTable(sourceOf(input), input.sheet)
   refuseIf(obstacleToTable(rows, deployed))
   const { nameOrder } = await profileOf(work.tx)
-  const understood = understand(rows, { kind: input.kind, order: nameOrder, today: work.today })
+  const understood = await understand(rows, { kind: input.kind, order: nameOrder, today: work.today })
   const { made, counts } = await keep(work, understood)
   return { ...made, counts, ignored: understood.ignored, sheet, sheets }
 }
@@ -133,8 +133,11 @@ async function fillCells({ tx }: Work, { id, kind, columns }: Import, rows: read
 }
 
 async function saveChanges(work: Work, id: string, rows: readonly Verdict[], verdicts: readonly Verdict[]) {
-  const changed = verdicts.filter((verdict, place) => !sameVerdict(verdict, rows[place]))
-  await inChunks(changed, chunk => updateVerdicts(work.tx, id, chunk))
+  const before = new Map(rows.map(row => [row.number, row]))
+  await inChunks(verdicts, async chunk => {
+    const changed = chunk.filter(verdict => !sameVerdict(verdict, before.get(verdict.number)))
+    if (changed.length > 0) await updateVerdicts(work.tx, id, changed)
+  })
 }
 
 function sameVerdict(one: Verdict, other: Verdict | undefined): boolean {

@@ -28,7 +28,7 @@ interface Named {
 export async function importTable(work: Work, bytes: Uint8Array, { kind, sheet }: Named = {}): Promise<Imported> {
   const { rows } = await readTable({ bytes }, sheet)
   const { nameOrder } = await profileOf(work.tx)
-  return take(work, understand(rows, { kind, order: nameOrder, today: work.today }))
+  return take(work, await understand(rows, { kind, order: nameOrder, today: work.today }))
 }
 
 /** Takes rows over that are in the columns of the contract already. */

@@ -1,5 +1,6 @@
 import { refuse } from '../../platform/refused.ts'
 import type { NameOrder } from '../rulebook/index.ts'
+import { mapInChunks } from './chunks.ts'
 import type { Kind } from './contract.ts'
 import { columnsOf, type Headings, missingColumns, nameBeforeGiven, readHeadings, wholeName } from './headings.ts'
 import { bareName, partName } from './names.ts'
@@ -33,16 +34,23 @@ interface Asked {
  * Finds the headings and reads the rows below by column. Without headings a list of names is taken for people: the name, then
  * the office and the body where there are more columns. Refuses any other table without headings, and one without rows.
  */
-export function understand(table: readonly (readonly string[])[], { kind, order, today }: Asked): Understood {
+export async function understand(
+  table: readonly (readonly string[])[],
+  { kind, order, today }: Asked,
+): Promise<Understood> {
   const top = table.slice(0, furthestHeading)
   const place = top.findIndex(cells => readHeadings(cells, kind))
   const headings = readHeadings(top[place] ?? [], kind) ?? headingsOfList(table, kind)
-  const rows = table
+  const filled = table
     .map((cells, index) => ({ number: index + 1, cells }))
     .filter(({ cells }, index) => index > place && cells.some(cell => cell.trim() !== ''))
-    .map(({ number, cells }) => ({ number, cells: cellsOf(cells, headings, { order, today }) }))
+  const columns = columnsOf(headings)
+  const rows = await mapInChunks(filled, ({ number, cells }) => ({
+    number,
+    cells: cellsOf(cells, headings, { columns, order, today }),
+  }))
   if (rows.length === 0) refuse({ code: 'import.nothing', status: 422 })
-  return { kind: headings.kind, columns: columnsOf(headings), ignored: headings.ignored, rows }
+  return { kind: headings.kind, columns, ignored: headings.ignored, rows }
 }
 
 /** Whoever is given an office by a list of people, and not said from when, is given it from today. */
@@ -65,22 +73,23 @@ function headingsOfList(table: readonly (readonly string[])[], kind: Kind | unde
       facts: { columns: missingColumns(table.slice(0, furthestHeading), kind) },
     })
   const filled = table.filter(cells => cells.some(cell => cell.trim() !== ''))
-  const numbered = filled.length > 0 && filled.every(([first = '']) => /^\s*\d+\.?\s*$/.test(first))
-  const width = Math.max(0, ...filled.map(cells => cells.findLastIndex(cell => cell.trim() !== '') + 1))
-  const named = listColumns.slice(0, width - (numbered ? 1 : 0))
-  if (width - (numbered ? 1 : 0) > listColumns.length || named.length === 0)
-    refuse({ code: 'import.columns_unknown', status: 422 })
-  return {
-    kind: 'people',
-    places: new Map(named.map((column, place) => [column, place + (numbered ? 1 : 0)])),
-    ignored: [],
-  }
+  const isNumbered = filled.every(([first = '']) => /^\s*\d+\.?\s*$/.test(first))
+  const skipped = isNumbered ? 1 : 0
+  const widths = filled.map(cells => cells.findLastIndex(cell => cell.trim() !== '') + 1 - skipped)
+  const width = widths.reduce((most, next) => Math.max(most, next), 0)
+  if (width === 0 || width > listColumns.length) refuse({ code: 'import.columns_unknown', status: 422 })
+  const named = listColumns.slice(0, width).map((column, place) => [column, place + skipped] as const)
+  return { kind: 'people', places: new Map(named), ignored: [] }
 }
 
-function cellsOf(cells: readonly string[], headings: Headings, { order, today }: Omit<Asked, 'kind'>): Cells {
-  const given = new Map([...headings.places].map(([column, place]) => [column, tidy(cells[place] ?? '')]))
-  const all = completed(headings.kind, { ...Object.fromEntries(given), ...partedName(given, order) }, today)
-  return Object.fromEntries(columnsOf(headings).map(column => [column, all[column] ?? '']))
+function cellsOf(
+  cells: readonly string[],
+  { kind, places }: Headings,
+  { columns, order, today }: Omit<Asked, 'kind'> & { columns: readonly string[] },
+): Cells {
+  const given = new Map([...places].map(([column, place]) => [column, tidy(cells[place] ?? '')]))
+  const all = completed(kind, { ...Object.fromEntries(given), ...partedName(given, order) }, today)
+  return Object.fromEntries(columns.map(column => [column, all[column] ?? '']))
 }
 
 /** The parts of a name that is written in one cell, or whose middle name stands with the family name. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Obstacle } from '../refused.ts'
-import type { limits } from './limits.ts'
+import type { writingLimits } from './limits.ts'
 import type { Source, Table } from './table.ts'
 import type { Writing } from './write-here.ts'
 
@@ -10,7 +10,7 @@ export type Job = { read: { source: Source; sheet: string | undefined } } | { wr
 export type Said = { table: Table } | { bytes: Uint8Array<ArrayBuffer> } | { obstacle: Obstacle }
 
 /** Does a job in a thread of its own, which is ended and refused when it takes too much time or memory. */
-export async function inThread(job: Job, most: typeof limits): Promise<Said> {
+export async function inThread(job: Job, most: typeof writingLimits): Promise<Said> {
   const worker = new Worker(new URL('./thread.ts', import.meta.url), {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: most.heapMegabytes },

@@ -12,3 +12,6 @@ export const limits = {
   milliseconds: 30_000,
   heapMegabytes: 512,
 }
+
+/** For writing a table, which is ours and therefore as large as it is. */
+export const writingLimits = { milliseconds: 300_000, heapMegabytes: 1_024 }

@@ -1,6 +1,6 @@
 import { refuse } from '../refused.ts'
 import { inThread } from './in-thread.ts'
-import { limits } from './limits.ts'
+import { writingLimits } from './limits.ts'
 import type { Writing } from './write-here.ts'
 
 export const mediaTypes = {
@@ -10,7 +10,7 @@ export const mediaTypes = {
 
 /** Writes a table as CSV or XLSX in a thread of its own; `readTable` gives the same cells back. */
 export async function writeTable(writing: Writing): Promise<Uint8Array<ArrayBuffer>> {
-  const said = await inThread({ write: writing }, limits)
+  const said = await inThread({ write: writing }, writingLimits)
   if ('obstacle' in said) return refuse(said.obstacle)
   if ('table' in said) throw new Error('a table was written and a table came back')
   return said.bytes
