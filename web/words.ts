@@ -1,6 +1,7 @@
 export const words = {
   'shell.to_content': { vi: 'Đến nội dung chính', en: 'Skip to the content' },
   'shell.navigation': { vi: 'Điều hướng chính', en: 'Main navigation' },
+  'shell.notices': { vi: 'Lưu ý', en: 'Notices' },
   'shell.more': { vi: 'Thêm', en: 'More' },
   'shell.account': { vi: 'Tài khoản và cài đặt', en: 'Account and settings' },
   'shell.language': { vi: 'Ngôn ngữ', en: 'Language' },
@@ -28,7 +29,7 @@ export const words = {
   },
   'live.connecting': { vi: 'Đang kết nối…', en: 'Connecting…' },
   'finder.open': { vi: 'Tìm', en: 'Search' },
-  'finder.title': { vi: 'Tìm người hoặc tổ chức', en: 'Find a person or an organisation' },
+  'finder.title': { vi: 'Tìm người hoặc tổ chức', en: 'Search for a person or an organisation' },
   'finder.label': { vi: 'Tên, có dấu hoặc không dấu', en: 'A name, with or without diacritics' },
   'finder.person': { vi: 'Người', en: 'Person' },
   'finder.body': { vi: 'Tổ chức', en: 'Organisation' },

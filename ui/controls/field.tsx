@@ -55,7 +55,8 @@ export function PasswordField({ onChange, hint, ...rest }: FieldProps) {
     <PasswordInput
       {...rest}
       description={hint}
-      classNames={fieldLook}
+      classNames={{ ...fieldLook, visibilityToggle: styles.toggle ?? '' }}
+      rightSectionWidth="var(--tap)"
       visibilityToggleFocusable
       visibilityToggleButtonProps={{ 'aria-label': say('field.show_password'), tabIndex: 0 }}
       onChange={event => onChange(event.target.value)}

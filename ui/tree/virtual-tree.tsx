@@ -19,7 +19,8 @@ interface Props<Node extends TreeNode> {
   children: (node: Node) => ReactNode
 }
 
-const rowRem = 2.75
+/** A finger's height and the line below it. */
+const rowRem = 2.8125
 
 /** A tree of thousands, of which only the visible lines are drawn. Arrow keys walk it, as WAI-ARIA describes for trees. */
 export function VirtualTree<Node extends TreeNode>({ name, label, nodes, kept, onChoose, children }: Props<Node>) {

@@ -16,7 +16,11 @@ export function Door({ organisation, children }: Props) {
   const say = useWords()
   return (
     <div className={styles.door}>
-      {organisation.trial && <TrialNotice />}
+      {organisation.trial && (
+        <aside aria-label={say('shell.notices')} data-print="no">
+          <TrialNotice />
+        </aside>
+      )}
       <header className={styles.top} data-print="no">
         <img src="/plenum.svg" alt="" width={32} height={32} />
         <div className={styles.name}>{organisation.name ?? say('door.plenum')}</div>

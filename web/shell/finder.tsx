@@ -36,9 +36,7 @@ export function Finder() {
           icon={<SearchIcon size={22} aria-hidden />}
           onPress={() => setOpen(true)}
         >
-          <span className={styles.words}>
-            {say('finder.open')} <kbd className={styles.key}>Ctrl K</kbd>
-          </span>
+          <span className={styles.words}>{say('finder.open')}</span>
         </Button>
       </div>
       {open && (

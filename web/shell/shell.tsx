@@ -28,10 +28,10 @@ export function Shell({ organisation, profile, who, onSignOut, children }: Props
       <a className={styles.skip} href="#content" data-print="no">
         {say('shell.to_content')}
       </a>
-      <div className={styles.notices} data-print="no">
+      <aside className={styles.notices} aria-label={say('shell.notices')} data-print="no">
         {organisation.trial && <TrialNotice />}
         {who.onBehalfOf !== null && <BehalfNotice who={who} />}
-      </div>
+      </aside>
       <Navigation profile={profile} />
       <header className={styles.top} data-print="no">
         <div className={styles.organisation}>{organisation.name}</div>

@@ -63,7 +63,7 @@ export const words = {
   'backups.made': { vi: 'Bản sao lưu gần nhất: {moment}.', en: 'Last backup: {moment}.' },
   'backups.never': { vi: 'Chưa có bản sao lưu nào.', en: 'No backup has been made yet.' },
   'backups.alarm': {
-    vi: 'Sao lưu đang có vấn đề (lần hỏng gần nhất: {moment}). Người vận hành cần xem lệnh "plenum doctor".',
+    vi: 'Sao lưu đang hỏng (lần gần nhất: {moment}). Người vận hành cần xem lệnh "plenum doctor".',
     en: 'Backups are in trouble (last failure: {moment}). The operator should run "plenum doctor".',
   },
   'backups.alarm_missed': {

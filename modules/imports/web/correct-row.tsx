@@ -23,7 +23,7 @@ export function CorrectRow({ found, row, onClose }: Props) {
     const answer = await act.go({ id: found.id, number: row.number, cells })
     if (!answer) return
     const { number, fate } = answer.row
-    toast(say('import.corrected', { number, fate: say(`import.${fate}`) }), fate === 'faulty' ? 'waiting' : 'settled')
+    toast(say('import.corrected', { number, fate: say(`fate.${fate}`) }), fate === 'faulty' ? 'waiting' : 'settled')
     onClose()
   }
   const reasonIn = (column: string) => {

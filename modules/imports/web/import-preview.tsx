@@ -82,10 +82,10 @@ export function ImportPreview({ found, onOther, onDiscarded }: Props) {
 function fateTabs(say: (key: string) => string, counts: Counts) {
   const whole = Object.values(counts).reduce((sum, count) => sum + count, 0)
   return [
-    { name: 'all' as const, label: `${say('import.all')} (${whole})` },
+    { name: 'all' as const, label: `${say('fate.all')} (${whole})` },
     ...fates
       .filter(fate => counts[fate] > 0)
-      .map(name => ({ name, label: `${say(`import.${name}`)} (${counts[name]})` })),
+      .map(name => ({ name, label: `${say(`fate.${name}`)} (${counts[name]})` })),
   ]
 }
 

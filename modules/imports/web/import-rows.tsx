@@ -83,7 +83,7 @@ function RowFate({ row: { fate, faults } }: { row: RowView }) {
   const say = useWords()
   return (
     <div className={styles.fate}>
-      <Mark standing={standings[fate]}>{say(`import.${fate}`)}</Mark>
+      <Mark standing={standings[fate]}>{say(`fate.${fate}`)}</Mark>
       {faults.map(({ code, column, facts }) => (
         <p key={`${code} ${column}`}>{say.reason({ code, status: 422, facts })}</p>
       ))}
