@@ -41,10 +41,10 @@ export const words = {
   'import.phone_unfit': { vi: 'Số điện thoại không đúng.', en: 'This is no telephone number.' },
 
   'import.repeated': { vi: 'Lặp lại dòng {row}.', en: 'Repeats row {row}.' },
-  'import.body_unknown': { vi: 'Không có tổ chức mang mã hoặc tên này.', en: 'No body has this code or name.' },
+  'import.body_unknown': { vi: 'Không có tổ chức mang mã hoặc tên này.', en: 'No organisation has this code or name.' },
   'import.body_ambiguous': {
     vi: 'Có {count} tổ chức cùng tên này; hãy ghi mã.',
-    en: '{count} bodies have this name; write the code.',
+    en: '{count} organisations have this name; write the code.',
   },
   'import.name_ambiguous': {
     vi: 'Có {count} người trùng họ tên; hãy ghi mã hoặc ngày sinh.',
@@ -52,15 +52,15 @@ export const words = {
   },
   'import.parent_faulty': {
     vi: 'Dòng của tổ chức cấp trên có lỗi nên dòng này chưa nhập được.',
-    en: 'The row of the body above is faulty, so this one has nowhere to stand.',
+    en: 'The row of the organisation above is faulty, so this one has nowhere to stand.',
   },
   'import.parent_ring': {
     vi: 'Các tổ chức này trực thuộc lẫn nhau thành vòng.',
-    en: 'These bodies stand below one another in a ring.',
+    en: 'These organisations stand below one another in a ring.',
   },
   'import.children_open': {
     vi: 'Còn tổ chức trực thuộc đang hoạt động sau ngày này.',
-    en: 'Bodies below it are still open after that day.',
+    en: 'Organisations below it are still open after that day.',
   },
   'import.person_faulty': {
     vi: 'Dòng {row} về cùng người này có lỗi nên chưa giao chức vụ được.',
