@@ -4,6 +4,7 @@ import type { WhoAmI } from '../modules/accounts/contract.ts'
 import { useMe } from '../modules/accounts/web/use-me.ts'
 import { type OrganisationView, readOrganisation } from '../modules/organisation/contract.ts'
 import { Answered } from '../ui/asking/answered.tsx'
+import { workFor } from '../ui/asking/on-behalf.ts'
 import { useAnswer } from '../ui/asking/use-answer.ts'
 import { Opening } from './shell/opening.tsx'
 import { organisationSpeaks } from '../ui/words/language.ts'
@@ -58,7 +59,12 @@ function AtHome({ organisation, who, atDoor, onEntered }: HomeProps) {
   const [wasHere, setWasHere] = useState<WhoAmI>()
   const signedIn = who.kind === 'account'
   const enrolling = who.pending?.code === 'account.second_factor_needed'
+  const isSomebodyElse = signedIn && wasHere !== undefined && who.id !== wasHere.id
   const inside = signedIn && !enrolling ? who : wasHere
+  useEffect(() => (isSomebodyElse ? beginAnew() : undefined), [isSomebodyElse])
+
+  // Of what was shown to one, nothing is shown to another: not even what is still on the screen.
+  if (isSomebodyElse) return atDoor(<Opening />)
   if (inside !== wasHere) setWasHere(inside)
 
   if (!inside) return atDoor(<SignIn enrolling={enrolling} onEntered={onEntered} />)
@@ -68,4 +74,10 @@ function AtHome({ organisation, who, atDoor, onEntered }: HomeProps) {
       <Outlet />
     </Inside>
   )
+}
+
+/** Forgets everything that this page holds, because somebody else sits here now. */
+function beginAnew(): void {
+  workFor(null)
+  location.reload()
 }

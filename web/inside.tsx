@@ -76,9 +76,16 @@ function useLeaving(): () => void {
     stopListening()
     forgetRemembered()
     announceLeaving()
+    emptyPage()
     location.assign('/')
   }
   return () => void leave()
+}
+
+/** Browsers keep a page as it was, to show it at once when somebody goes back; of this one nothing may be left to show. */
+function emptyPage(): void {
+  document.body.replaceChildren()
+  addEventListener('pageshow', () => location.reload())
 }
 
 const leaving = 'plenum.left'
