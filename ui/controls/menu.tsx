@@ -14,7 +14,13 @@ interface Props {
 /** A list of things to do or places to go behind one button; arrow keys walk it. */
 export function Menu({ button, label, position = 'bottom-end', children }: Props) {
   return (
-    <MantineMenu position={position} shadow="md" width={280} classNames={{ dropdown: styles.dropdown ?? '' }}>
+    <MantineMenu
+      position={position}
+      shadow="md"
+      width={280}
+      classNames={{ dropdown: styles.dropdown ?? '' }}
+      withInitialFocusPlaceholder={false}
+    >
       <MantineMenu.Target>{button}</MantineMenu.Target>
       <MantineMenu.Dropdown aria-label={label}>{children}</MantineMenu.Dropdown>
     </MantineMenu>
@@ -23,25 +29,24 @@ export function Menu({ button, label, position = 'bottom-end', children }: Props
 
 interface ItemProps {
   icon?: ReactNode
-  chosen?: boolean
-  /** Choosing among several leaves the menu open, so that the effect is seen. */
-  stays?: boolean
   onPress: () => void
   children: ReactNode
 }
 
-export function MenuItem({ icon, chosen, stays = false, onPress, children }: ItemProps) {
+export function MenuItem({ icon, onPress, children }: ItemProps) {
   return (
-    <MantineMenu.Item
-      className={styles.item}
-      leftSection={icon}
-      closeMenuOnClick={!stays}
-      data-chosen={chosen}
-      {...(chosen !== undefined && { role: 'menuitemradio', 'aria-checked': chosen })}
-      onClick={onPress}
-    >
+    <MantineMenu.Item className={styles.item} leftSection={icon} onClick={onPress}>
       {children}
     </MantineMenu.Item>
+  )
+}
+
+/** One of several, of which one holds. Choosing leaves the menu open, so that the effect is seen. */
+export function MenuChoice({ icon, chosen, onPress, children }: ItemProps & { chosen: boolean }) {
+  return (
+    <MantineMenu.RadioItem className={styles.item} value="" checked={chosen} rightSection={icon} onChange={onPress}>
+      {children}
+    </MantineMenu.RadioItem>
   )
 }
 

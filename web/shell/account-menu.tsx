@@ -4,7 +4,7 @@ import { mustHold } from '../../platform/work/roles.ts'
 import { workFor } from '../../ui/asking/on-behalf.ts'
 import { useAct } from '../../ui/asking/use-act.ts'
 import { Button } from '../../ui/controls/button.tsx'
-import { Menu, MenuHeading, MenuItem, MenuLine } from '../../ui/controls/menu.tsx'
+import { Menu, MenuChoice, MenuHeading, MenuItem, MenuLine } from '../../ui/controls/menu.tsx'
 import {
   AdministrationIcon,
   DarkIcon,
@@ -96,9 +96,9 @@ function LanguageChoice({ signedIn }: { signedIn: boolean }) {
     <>
       <MenuHeading>{say('shell.language')}</MenuHeading>
       {languages.map(one => (
-        <MenuItem key={one} stays chosen={one === say.language} onPress={() => choose(one)}>
+        <MenuChoice key={one} chosen={one === say.language} onPress={() => choose(one)}>
           {say(`language.${one}`)}
-        </MenuItem>
+        </MenuChoice>
       ))}
     </>
   )
@@ -113,15 +113,14 @@ function AppearanceChoice() {
       {appearances.map(one => {
         const Icon = appearanceIcons[one]
         return (
-          <MenuItem
+          <MenuChoice
             key={one}
-            stays
             icon={<Icon size={20} aria-hidden />}
             chosen={one === chosen}
             onPress={() => appearance.choose(one)}
           >
             {say(`appearance.${one}`)}
-          </MenuItem>
+          </MenuChoice>
         )
       })}
     </>

@@ -77,7 +77,7 @@ export function Entries({ filter }: { filter: LogFilter }) {
 function What({ name }: { name: string }) {
   const say = useWords()
   const key = `happening.${name}`
-  return say.knows(key) ? say(key) : name
+  return <span className={styles.what}>{say.knows(key) ? say(key) : name}</span>
 }
 
 function Who({ entry: { actorId, onBehalfOf } }: { entry: EntryRow }) {
