@@ -8,12 +8,11 @@ import { useWords } from '../../../ui/words/words.tsx'
 import { newDeviceKey } from './device-key.ts'
 import { keepDevice } from './device-store.ts'
 import { DoorCard } from './door-card.tsx'
-import type { LinkView } from './one-use-link.tsx'
 import { PinField } from './pin-field.tsx'
 
 interface Props {
   token: string
-  link: LinkView
+  link: { name: string }
   onDone: () => void
 }
 

@@ -7,11 +7,10 @@ import { Form } from '../../../ui/controls/form.tsx'
 import { toast } from '../../../ui/controls/toast.tsx'
 import { useWords } from '../../../ui/words/words.tsx'
 import { DoorCard } from './door-card.tsx'
-import type { LinkView } from './one-use-link.tsx'
 
 interface Props {
   token: string
-  link: LinkView
+  link: { name: string; login: string | null }
   onDone: () => void
 }
 

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { lookAtLink } from '../../../platform/auth/contract.ts'
-import type { AnswerOf } from '../../../platform/http/contract.ts'
 import { Refused } from '../../../platform/refused.ts'
 import { ask } from '../../../ui/asking/ask.ts'
 import { Button } from '../../../ui/controls/button.tsx'
@@ -17,8 +16,6 @@ interface Props {
   /** The link is used up, or is left: go to the screens, or to the door. */
   onDone: () => void
 }
-
-export type LinkView = AnswerOf<typeof lookAtLink>
 
 /** Somebody opened the link, or scanned the code, of a printed slip. */
 export function OneUseLink({ token, onDone }: Props) {

@@ -1,6 +1,6 @@
 import type { Work } from '../../../platform/work/work.ts'
-import { type BodyRow, establishBody } from '../../bodies/contract.ts'
-import { allBodies, changeMany, establishMany, lockBodies, type PlannedBody } from '../../bodies/index.ts'
+import { establishBody } from '../../bodies/contract.ts'
+import { allBodies, changeMany, establishMany, lockBodies } from '../../bodies/index.ts'
 import { profileOf } from '../../organisation/index.ts'
 import type { Profile } from '../../rulebook/index.ts'
 import { asDay, asIs, fitting, isUnfit, maybe, needed, readCells, wholeNumber } from '../cells.ts'
@@ -8,28 +8,8 @@ import { inChunks, mapInChunks } from '../chunks.ts'
 import { findNamed, kindNamed } from '../meanings.ts'
 import type { Row } from '../rows.ts'
 import { changedColumns, type Draft, type Judge, markRepeated, type Progress, verdictOf } from '../verdict.ts'
+import { type BodyValues, byColumns, fieldOf, planOf } from './body-values.ts'
 import { judgeTree, parentsFirst } from './tree.ts'
-
-/** A body by the columns of its table; `parent` is a code. */
-export interface BodyValues {
-  code: string
-  kind: string
-  name: string
-  symbol: string | null
-  parent: string | null
-  precedence: number
-  valid_from: string | null
-  valid_to: string | null
-}
-
-/** Bodies by column. They must be all there are: the codes of parents are found among them. */
-export function byColumns(bodies: readonly BodyRow[]): BodyValues[] {
-  const codes = new Map(bodies.map(({ id, code }) => [id, code]))
-  return bodies.map(({ code, kind, name, symbol, parentId, precedence, validFrom, validTo }) => {
-    const parent = parentId === null ? null : (codes.get(parentId) ?? null)
-    return { code, kind, name, symbol, parent, precedence, valid_from: validFrom, valid_to: validTo }
-  })
-}
 
 /** Bodies may come in any order, parents after what stands below them. */
 export const judgeBodies: Judge = async (work, rows, held) => {
@@ -119,19 +99,4 @@ async function write(
     await changeMany(work, chunk)
     progress(made.length + done)
   })
-}
-
-const fieldOf = {
-  code: 'code',
-  kind: 'kind',
-  name: 'name',
-  symbol: 'symbol',
-  parent: 'parentId',
-  precedence: 'precedence',
-  valid_from: 'validFrom',
-  valid_to: 'validTo',
-} as const
-
-function planOf({ parent, valid_from, valid_to, ...rest }: BodyValues): PlannedBody {
-  return { ...rest, parentCode: parent, validFrom: valid_from, validTo: valid_to }
 }

@@ -6,15 +6,7 @@ import { changedColumns, isSound, type Judge, markRepeated, type Verdict, verdic
 import { askedFor, type PersonDraft, personDraft } from './person-draft.ts'
 import { bodiesFor, judgeSeats, newcomer, seatColumns, seatDraft, type SeatDraft, standingSeats } from './seats.ts'
 import { findPeople } from './who.ts'
-import { writePeople } from './write-people.ts'
-
-/** A row about a person, and about an office that it gives besides. */
-export interface PersonRow {
-  person: PersonDraft
-  /** The first row about the same person, which may be this one; only that one admits or changes the person. */
-  first: PersonDraft
-  seat: SeatDraft | undefined
-}
+import { type PersonRow, writePeople } from './write-people.ts'
 
 /**
  * A person is known by the code; a row without one is about the person of that name, if there is one. Rows may give an office

@@ -1,7 +1,7 @@
 import type { Obstacle } from '../../../platform/refused.ts'
 import { obstacleToKind, type Profile } from '../../rulebook/index.ts'
 import { type Draft, type Fault, isSound } from '../verdict.ts'
-import type { BodyValues } from './bodies.ts'
+import type { BodyValues } from './body-values.ts'
 
 interface Circumstances {
   profile: Profile

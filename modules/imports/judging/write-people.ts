@@ -3,10 +3,17 @@ import { admitPeople, changePeople, type NewPerson, type Person } from '../../pe
 import type { NameOrder } from '../../rulebook/index.ts'
 import { inChunks } from '../chunks.ts'
 import { type Aftermath, changedColumns, isSound, type Progress } from '../verdict.ts'
-import type { PersonRow } from './people.ts'
-import type { PersonValues } from './person-draft.ts'
-import { newcomer } from './seats.ts'
+import type { PersonDraft, PersonValues } from './person-draft.ts'
+import { newcomer, type SeatDraft } from './seats.ts'
 import { writeSeats } from './write-seats.ts'
+
+/** A row about a person, and about an office that it gives besides. */
+export interface PersonRow {
+  person: PersonDraft
+  /** The first row about the same person, which may be this one; only that one admits or changes the person. */
+  first: PersonDraft
+  seat: SeatDraft | undefined
+}
 
 interface Writing {
   order: NameOrder
