@@ -102,6 +102,23 @@ test('one recovery code shown twice at once lets one in', async ({ hall }) => {
   expect(replies.filter(({ status }) => status === 401)).toHaveLength(2)
 })
 
+test('of many wrong codes at once, each after a password of its own, no more are judged than one after the other', async ({
+  hall,
+}) => {
+  const { login, browser } = await signedIn(hall)
+  const { body } = await browser.post('/auth/authenticator', { password })
+  const uri = String(body['uri'])
+  await browser.post('/auth/authenticator/confirm', { code: codeFrom(uri) })
+  const wrong = ['000000', '000001', '000002', '000003'].find(
+    code => ![-1, 0, 1].some(step => codeFrom(uri, step) === code),
+  )
+  const browsers = Array.from({ length: 24 }, () => visitor(hall))
+  for (const one of browsers) await one.post('/auth/sign-in', { login, password })
+  const replies = await Promise.all(browsers.map(one => one.post('/auth/second-factor', { code: wrong })))
+  expect(replies.filter(({ code }) => code === 'second_factor.wrong')).toHaveLength(10)
+  expect(replies.filter(({ code }) => code === 'sign_in.wait')).toHaveLength(14)
+})
+
 test('a challenge for one account is of no use with the code of another', async ({ hall }) => {
   const [mine, other] = [await signedIn(hall), await signedIn(hall)]
   const uris = []

@@ -51,12 +51,18 @@ function spentCode(accountId: string, code: string): string {
   return `code:${accountId}:${code}`
 }
 
-/** Whose password was proved before the code was asked for. */
+/**
+ * Whose password was proved before the code was asked for. Tries of one account wait here for each other: the library looks whether
+ * too many were wrong, judges and only then counts, so that of many at once all would be judged.
+ */
 async function challenged({ engine, secret }: DoorParts, work: Work, visit: Visit): Promise<string | null> {
   const { createAuthCookie, internalAdapter } = await engine.$context
   const identifier = signedValue(cookieIn(visit.cookie, createAuthCookie('two_factor').name), secret)
   if (identifier === undefined) return null
   const entrance = { work, method: 'authenticator', userAgent: null } as const
   const challenge = await through(entrance, () => internalAdapter.findVerificationValue(identifier))
-  return challenge?.value ?? null
+  if (!challenge) return null
+  const factor = work.tx.selectFrom('auth.twoFactor').select('id').where('accountId', '=', challenge.value)
+  await factor.forUpdate().execute()
+  return challenge.value
 }
