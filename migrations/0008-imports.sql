@@ -22,7 +22,6 @@ create table imports.row (
   faults jsonb not null,
   primary key (import_id, number)
 );
-create index row_by_fate on imports.row (import_id, fate, number);
 
 -- Terms that are changed together may hand days to one another.
 alter table bodies.term drop constraint one_term_at_a_time;

@@ -5,16 +5,22 @@ import type { Unfit } from './cells.ts'
 
 type Named = DatedRule<{ words: InBothLanguages }>
 
-/** The code of a kind of body, from the code itself or from its words in either language. */
-export function kindNamed({ kinds }: Pick<Profile, 'kinds'>, text: string): string | Unfit {
-  return onlyOne(codesNamed(kinds, text)) ?? { unfit: 'rulebook.kind_unknown', facts: { kind: text } }
+/** How to find the code of a kind of body from the code itself or from its words in either language. */
+export function kindsByName({ kinds }: Pick<Profile, 'kinds'>): (text: string) => string | Unfit {
+  const find = codesByName(kinds)
+  return text => onlyOne(find(text)) ?? { unfit: 'rulebook.kind_unknown', facts: { kind: text } }
 }
 
-/** The code of an office; of offices with the same words the one that is held in such a body. */
-export function officeNamed({ offices }: Pick<Profile, 'offices'>, text: string, kind: string): string | Unfit {
-  const here = offices.filter(({ says }) => says.kinds.includes(kind))
-  const code = onlyOne(codesNamed(here, text)) ?? onlyOne(codesNamed(offices, text))
-  return code ?? { unfit: 'rulebook.office_unknown', facts: { office: text } }
+/** The same for offices; of those with the same words it is the one that is held in such a body. */
+export function officesByName({ offices }: Pick<Profile, 'offices'>): (text: string, kind: string) => string | Unfit {
+  const find = codesByName(offices)
+  const kindsOf = Map.groupBy(offices, ({ code }) => code)
+  return (text, kind) => {
+    const codes = find(text)
+    const isHeldHere = (code: string) => kindsOf.get(code)?.some(({ says }) => says.kinds.includes(kind)) ?? false
+    const code = onlyOne(codes.filter(isHeldHere)) ?? onlyOne(codes)
+    return code ?? { unfit: 'rulebook.office_unknown', facts: { office: text } }
+  }
 }
 
 /** Finds bodies by code or, where that is nobody's code, by the name that only one of them has. */
@@ -35,14 +41,14 @@ export function findNamed<Body extends Pick<BodyRow, 'code' | 'name'>>(bodies: I
   }
 }
 
-function codesNamed(rules: readonly Named[], text: string): Set<string> {
-  const asked = fold(text)
-  const named = rules.filter(
-    ({ code, says }) => code === text || fold(says.words.vi) === asked || fold(says.words.en) === asked,
-  )
-  return new Set(named.map(({ code }) => code))
+function codesByName(rules: readonly Named[]): (text: string) => string[] {
+  const byName = new Map<string, Set<string>>()
+  const add = (name: string, code: string) => byName.set(name, (byName.get(name) ?? new Set()).add(code))
+  for (const { code, says } of rules) for (const word of [says.words.vi, says.words.en]) add(fold(word), code)
+  const known = new Set(rules.map(({ code }) => code))
+  return text => (known.has(text) ? [text] : [...(byName.get(fold(text)) ?? [])])
 }
 
-function onlyOne(codes: ReadonlySet<string>): string | undefined {
-  return codes.size === 1 ? [...codes][0] : undefined
+function onlyOne(codes: readonly string[]): string | undefined {
+  return codes.length === 1 ? codes[0] : undefined
 }

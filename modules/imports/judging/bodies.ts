@@ -2,10 +2,9 @@ import type { Work } from '../../../platform/work/work.ts'
 import { establishBody } from '../../bodies/contract.ts'
 import { allBodies, changeMany, establishMany, lockBodies } from '../../bodies/index.ts'
 import { profileOf } from '../../organisation/index.ts'
-import type { Profile } from '../../rulebook/index.ts'
-import { asDay, asIs, fitting, isUnfit, maybe, needed, readCells, wholeNumber } from '../cells.ts'
+import { asDay, asIs, fitting, isUnfit, maybe, needed, type ReadCell, readCells, wholeNumber } from '../cells.ts'
 import { inChunks, mapInChunks } from '../chunks.ts'
-import { findNamed, kindNamed } from '../meanings.ts'
+import { findNamed, kindsByName } from '../meanings.ts'
 import type { Row } from '../rows.ts'
 import { changedColumns, type Draft, type Judge, markRepeated, type Progress, verdictOf } from '../verdict.ts'
 import { type BodyValues, byColumns, fieldOf, planOf } from './body-values.ts'
@@ -17,7 +16,8 @@ export const judgeBodies: Judge = async (work, rows, held) => {
   const profile = await profileOf(work.tx)
   const all = await allBodies(work.tx)
   const known = new Map(byColumns(all).map(values => [values.code, values]))
-  const drafts = await mapInChunks(rows, row => draftOf(row, known, profile))
+  const kindNamed = kindsByName(profile)
+  const drafts = await mapInChunks(rows, row => draftOf(row, known, kindNamed))
   markRepeated(drafts, 'code')
   findParents(drafts, known)
   judgeTree(drafts, known, { profile, today: work.today })
@@ -48,8 +48,12 @@ const unsaid: Partial<BodyValues> = {
   valid_to: null,
 }
 
-function draftOf({ number, cells }: Row, known: ReadonlyMap<string, BodyValues>, profile: Profile): Draft<BodyValues> {
-  const { given, faults } = readCells(cells, { ...columns, kind: needed(text => kindNamed(profile, text)) })
+function draftOf(
+  { number, cells }: Row,
+  known: ReadonlyMap<string, BodyValues>,
+  kindNamed: ReadCell<string>,
+): Draft<BodyValues> {
+  const { given, faults } = readCells(cells, { ...columns, kind: needed(kindNamed) })
   const { precedence, ...rest } = given
   const before = given.code === undefined ? undefined : known.get(given.code)
   const merged = { ...unsaid, ...before, ...rest, ...(typeof precedence === 'number' && { precedence }) }

@@ -5,6 +5,7 @@ import type { NameOrder } from '../../rulebook/index.ts'
 import type { Unfit } from '../cells.ts'
 import { isUnfit } from '../cells.ts'
 import { mapInChunks } from '../chunks.ts'
+import { officesByName } from '../meanings.ts'
 import { partName } from '../names.ts'
 import type { Row } from '../rows.ts'
 import { type Judge, markRepeated, type Verdict, verdictOf } from '../verdict.ts'
@@ -38,12 +39,13 @@ export function mandatesByColumns(
 export const judgeMandates: Judge = async (work, rows, held) => {
   const { tx } = work
   const profile = await profileOf(tx)
-  const find = await bodiesFor(tx, valuesOf(rows, 'body'), held)
+  const findBody = await bodiesFor(tx, [...new Set(valuesOf(rows, 'body'))], held)
+  const naming = { findBody, officeNamed: officesByName(profile), profile }
   const named = [...new Set(valuesOf(rows, 'person'))]
   const people = await findPeople(tx, { codes: named, names: named.map(text => nameIn(text, profile.nameOrder)) }, held)
   const drafts = await mapInChunks(rows, row => {
     const person = personIn(row, people, profile.nameOrder)
-    const draft = seatDraft(row, { personId: isUnfit(person) ? undefined : person, find, profile })
+    const draft = seatDraft(row, isUnfit(person) ? undefined : person, naming)
     if (isUnfit(person)) draft.faults.unshift({ column: 'person', code: person.unfit, facts: person.facts ?? {} })
     return draft
   })

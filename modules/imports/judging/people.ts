@@ -1,9 +1,10 @@
 import { profileOf } from '../../organisation/index.ts'
 import { mapInChunks } from '../chunks.ts'
 import { officeColumns } from '../contract.ts'
+import { officesByName } from '../meanings.ts'
 import type { Row } from '../rows.ts'
 import { changedColumns, isSound, type Judge, markRepeated, type Verdict, verdictOf } from '../verdict.ts'
-import { askedFor, type PersonDraft, personDraft } from './person-draft.ts'
+import { type PersonDraft, personDraft, readPerson } from './person-draft.ts'
 import { bodiesFor, judgeSeats, newcomer, seatColumns, seatDraft, type SeatDraft, standingSeats } from './seats.ts'
 import { findPeople } from './who.ts'
 import { type PersonRow, writePeople } from './write-people.ts'
@@ -15,18 +16,22 @@ import { type PersonRow, writePeople } from './write-people.ts'
 export const judgePeople: Judge = async (work, rows, held) => {
   const { tx, today } = work
   const profile = await profileOf(tx)
-  const find = await bodiesFor(tx, [...new Set(rows.flatMap(({ cells }) => cells['body'] || []))], held)
-  const asked = await mapInChunks(rows, askedFor)
-  const codes = asked.flatMap(one => (one && 'code' in one ? [one.code] : []))
-  const names = asked.flatMap(one => (one && 'name' in one ? [one.name] : []))
+  const findBody = await bodiesFor(tx, [...new Set(rows.flatMap(({ cells }) => cells['body'] || []))], held)
+  const naming = { findBody, officeNamed: officesByName(profile), profile }
+  const read = await mapInChunks(rows, row => ({ row, said: readPerson(row) }))
+  const codes = read.flatMap(({ said: { asked } }) => (asked && 'code' in asked ? [asked.code] : []))
+  const names = read.flatMap(({ said: { asked } }) => (asked && 'name' in asked ? [asked.name] : []))
   const people = await findPeople(tx, { codes, names }, held)
 
-  const drafts = await mapInChunks(rows, row => ({ row, person: personDraft(row, people, today) }))
+  const drafts = await mapInChunks(read, ({ row, said }) => ({
+    row,
+    person: personDraft(row, said, { people, today }),
+  }))
   const firsts = firstOfEach(drafts.map(({ person }) => person))
   const judged = await mapInChunks(drafts, ({ row, person }): PersonRow => {
     const first = firsts.get(person.key) ?? person
     const personId = first.person?.id ?? newcomer(first.number)
-    return { person, first, seat: givesOffice(row) ? seatDraft(row, { personId, find, profile }) : undefined }
+    return { person, first, seat: givesOffice(row) ? seatDraft(row, personId, naming) : undefined }
   })
   const seats = judged.flatMap(({ seat }) => seat ?? [])
   markRepeated(seats, 'office')

@@ -3,7 +3,7 @@ import type { Name, Person } from '../../people/index.ts'
 import { obstacleToBirth } from '../../people/rules.ts'
 import { asDay, asSex, fitting, isUnfit, maybe, needed, readCells } from '../cells.ts'
 import type { Row } from '../rows.ts'
-import type { Draft } from '../verdict.ts'
+import type { Draft, Fault } from '../verdict.ts'
 import { type FindPerson, wholeName } from './who.ts'
 
 /** A person by the columns of the table. Whoever is to be admitted without a code gets their id for one. */
@@ -29,20 +29,28 @@ export function personByColumns(person: Person): PersonValues {
   return { code, ...name, birth_date: birthDate, sex, email, phone }
 }
 
-/** What one has to ask for to find the person of a row: the code, or else the name. */
-export function askedFor({ cells }: Row): { code: string } | { name: Name } | undefined {
-  const { given } = readCells(cells, columns)
-  if (cells['code']) return given.code ? { code: given.code } : undefined
-  const name = nameOf(given)
-  return name && { name }
+/** What a row says about a person, and what one has to ask for to find them: the code, or else the name. */
+export interface Said {
+  given: Partial<PersonValues>
+  faults: Fault[]
+  asked: { code: string } | { name: Name } | undefined
 }
 
-/** What a row says about a person, compared with who is found by the code or by the name. */
-export function personDraft({ number, cells }: Row, people: FindPerson, today: string): PersonDraft {
+export function readPerson({ cells }: Row): Said {
   const { given, faults } = readCells(cells, columns)
-  const asked = askedFor({ number, cells })
-  const found =
-    asked && ('code' in asked ? people.coded(asked.code) : people.named(asked.name, given.birth_date ?? null))
+  if (cells['code']) return { given, faults, asked: given.code ? { code: given.code } : undefined }
+  const name = nameOf(given)
+  return { given, faults, asked: name && { name } }
+}
+
+/** Compares what a row says with whoever is found by the code or by the name. */
+export function personDraft(
+  { number }: Row,
+  { given, faults, asked }: Said,
+  { people, today }: { people: FindPerson; today: string },
+): PersonDraft {
+  const birth = given.birth_date ?? null
+  const found = asked && ('code' in asked ? people.coded(asked.code) : people.named(asked.name, birth))
   if (isUnfit(found)) faults.push({ column: 'code', code: found.unfit, facts: found.facts ?? {} })
   const person = isUnfit(found) ? undefined : found
   if (person && person.erasedAt !== null) faults.push({ column: 'code', code: 'person.erased', facts: {} })

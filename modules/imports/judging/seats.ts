@@ -5,7 +5,7 @@ import { type Mandate, mandatesOf, type NewMandate, seatsGiven } from '../../peo
 import { obstacleToDays } from '../../people/rules.ts'
 import { obstacleToOffice, officeOn, type Profile } from '../../rulebook/index.ts'
 import { asDay, asIs, isUnfit, maybe, needed, readCells, wholeNumber } from '../cells.ts'
-import { findNamed, officeNamed } from '../meanings.ts'
+import { findNamed, type officesByName } from '../meanings.ts'
 import { type Claim, clashes } from '../overlaps.ts'
 import type { Row } from '../rows.ts'
 import { changedColumns, type Draft, type Fault, isSound } from '../verdict.ts'
@@ -17,6 +17,13 @@ export interface SeatDraft extends Draft<NewMandate> {
   before: Mandate | undefined
   body: BodyRow | undefined
   cells: Row['cells']
+}
+
+/** How to find what rows name. */
+export interface Naming {
+  findBody: FindBody
+  officeNamed: ReturnType<typeof officesByName>
+  profile: Profile
 }
 
 /** How to find the bodies that rows name. With `held` those named are locked before anybody looks at what they are. */
@@ -49,13 +56,14 @@ const nothingSaid = { body: '', office: '', from: '' }
 /** What a row says about an office. Of a person whom nobody knows it can only be said what else is wrong with it. */
 export function seatDraft(
   { number, cells }: Row,
-  { personId, find, profile }: { personId: string | undefined; find: FindBody; profile: Profile },
+  personId: string | undefined,
+  { findBody, officeNamed, profile }: Naming,
 ): SeatDraft {
   const { given, faults } = readCells({ ...nothingSaid, ...cells }, columns)
-  const found = given.body === undefined ? undefined : find(given.body)
+  const found = given.body === undefined ? undefined : findBody(given.body)
   if (isUnfit(found)) faults.push({ column: 'body', code: found.unfit, facts: found.facts ?? {} })
   const body = isUnfit(found) ? undefined : found
-  const office = body && given.office !== undefined ? officeNamed(profile, given.office, body.kind) : undefined
+  const office = body && given.office !== undefined ? officeNamed(given.office, body.kind) : undefined
   if (isUnfit(office)) faults.push({ column: 'office', code: office.unfit, facts: office.facts ?? {} })
   const draft = { number, key: undefined, before: undefined, after: undefined, faults, repeated: false, body, cells }
   const { from, to = null, precedence } = given

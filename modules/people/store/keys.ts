@@ -14,21 +14,22 @@ export async function insertKeys(tx: Tx, people: readonly Keyed[]): Promise<void
   if (people.length === 0) return
   await sql`
     insert into people.name_key (size, key, sort_name, person_id)
-    select * from jsonb_to_recordset(${asJson(people)}) as keys(size smallint, key text, "sortName" text[], id uuid)`.execute(
-    tx,
-  )
+    select size, key, "sortName", id from ${keysIn(people)}`.execute(tx)
 }
 
 /** Takes away the keys of names as they were. */
 export async function deleteKeys(tx: Tx, people: readonly Keyed[]): Promise<void> {
   await sql`
     delete from people.name_key
-    using jsonb_to_recordset(${asJson(people)}) as old(size smallint, key text, "sortName" text[], id uuid)
-    where (name_key.size, name_key.key, sort_name, person_id) = (old.size, old.key, old."sortName", old.id)`.execute(tx)
+    using ${keysIn(people)}
+    where (name_key.size, name_key.key, sort_name, person_id) = (keys.size, keys.key, person."sortName", person.id)`.execute(
+    tx,
+  )
 }
 
-function asJson(people: readonly Keyed[]): string {
-  return JSON.stringify(
-    people.flatMap(({ id, sortName, folded }) => keysOf(folded).map(key => ({ ...key, sortName, id }))),
-  )
+/** The keys as a table of `size` and `key`, beside the `person` whom they are of. */
+function keysIn(people: readonly Keyed[]) {
+  const given = people.map(({ id, sortName, folded }) => ({ id, sortName, keys: keysOf(folded) }))
+  return sql`jsonb_to_recordset(${JSON.stringify(given)}) as person(id uuid, "sortName" text[], keys jsonb),
+    jsonb_to_recordset(person.keys) as keys(size smallint, key text)`
 }
