@@ -68,12 +68,17 @@ const needed: Record<Kind, readonly (readonly string[])[]> = {
 
 /** Which kind these headings are of, or are as a table of that kind; undefined when they are no headings of ours. */
 export function readHeadings(cells: readonly string[], kind?: Kind): Headings | undefined {
-  // Of equals the first: a list of names with offices is about the people.
-  const kinds: readonly Kind[] = kind ? [kind] : ['people', 'bodies', 'mandates', 'terms']
-  const fitting = kinds
-    .map(one => asKind(one, cells))
-    .filter(({ kind, places }) => missingIn(kind, places).length === 0)
-  return fitting.toSorted((one, other) => other.places.size - one.places.size)[0]
+  const readings = readingsOf(cells, kind)
+  const fitting = readings.find(isComplete)
+  // "Name, kind, under" would do for people, too, if two of the three columns were left aside.
+  const [best] = readings
+  return best && fitting && 2 * fitting.places.size >= best.places.size ? fitting : undefined
+}
+
+/** The kind that these headings are of, but for a column that it cannot do without; undefined when there is no telling. */
+export function kindMeant(cells: readonly string[]): Kind | undefined {
+  const [best] = readingsOf(cells)
+  return best && best.places.size >= 2 && !isComplete(best) ? best.kind : undefined
 }
 
 /** The columns that a row of headings would still need to be of this kind, the fewest that any of these rows lacks. */
@@ -95,6 +100,17 @@ export function columnsOf({ kind, places }: Headings): string[] {
 /** All columns that a table of this kind may have. */
 export function allColumns(kind: Kind): readonly string[] {
   return kind === 'people' ? [...columns.people, ...officeColumns] : columns[kind]
+}
+
+/** These headings as each kind would have them, the one that understands most of them first. */
+function readingsOf(cells: readonly string[], kind?: Kind): Headings[] {
+  // Of equals the first: a list of names with offices is about the people.
+  const kinds: readonly Kind[] = kind ? [kind] : ['people', 'bodies', 'mandates', 'terms']
+  return kinds.map(one => asKind(one, cells)).toSorted((one, other) => other.places.size - one.places.size)
+}
+
+function isComplete({ kind, places }: Headings): boolean {
+  return missingIn(kind, places).length === 0
 }
 
 function asKind(kind: Kind, cells: readonly string[]): Headings {

@@ -2,7 +2,15 @@ import { refuse } from '../../platform/refused.ts'
 import type { NameOrder } from '../rulebook/index.ts'
 import { mapInChunks } from './chunks.ts'
 import type { Kind } from './contract.ts'
-import { columnsOf, type Headings, missingColumns, nameBeforeGiven, readHeadings, wholeName } from './headings.ts'
+import {
+  columnsOf,
+  type Headings,
+  kindMeant,
+  missingColumns,
+  nameBeforeGiven,
+  readHeadings,
+  wholeName,
+} from './headings.ts'
 import { bareName, partName } from './names.ts'
 
 /** The cells of a row by column. A column that the table does not have is missing; an empty cell is an empty text. */
@@ -32,7 +40,8 @@ interface Asked {
 
 /**
  * Finds the headings and reads the rows below by column. Without headings a list of names is taken for people: the name, then
- * the office and the body where there are more columns. Refuses any other table without headings, and one without rows.
+ * the office and the body where there are more columns. Refuses any other table without headings, one whose headings lack a
+ * column that is needed, and one without rows.
  */
 export async function understand(
   table: readonly (readonly string[])[],
@@ -40,7 +49,9 @@ export async function understand(
 ): Promise<Understood> {
   const top = table.slice(0, furthestHeading)
   const place = top.findIndex(cells => readHeadings(cells, kind))
-  const headings = readHeadings(top[place] ?? [], kind) ?? headingsOfList(table, kind)
+  const headings =
+    readHeadings(top[place] ?? [], kind) ??
+    headingsOfList(table, kind ?? top.map(cells => kindMeant(cells)).find(meant => meant))
   const filled = table
     .map((cells, index) => ({ number: index + 1, cells }))
     .filter(({ cells }, index) => index > place && cells.some(cell => cell.trim() !== ''))

@@ -212,3 +212,14 @@ test('whoever has been erased is nobody to a table', async ({ hall }) => {
   expect((await lists.rows(id)).map(({ fate }) => fate)).toEqual(['faulty', 'new'])
   expect((await lists.download('/exports/people.csv')).toString()).not.toContain(made.id)
 })
+
+test('a table that is plainly of bodies is never taken for people, but told which column it lacks', async ({
+  hall,
+}) => {
+  const table = tabbed('Tên Loại Trực_thuộc', ['Chi bộ 1', 'Chi bộ', ''])
+  expect(await hall.post('clerk', '/imports', { text: table.replaceAll('_', ' ') })).toMatchObject({
+    status: 422,
+    body: { code: 'import.columns_missing', facts: { columns: ['code'] } },
+  })
+  expect(await hall.heard()).toEqual([])
+})

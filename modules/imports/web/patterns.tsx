@@ -2,7 +2,10 @@ import { addressOf } from '../../../ui/asking/ask.ts'
 import { DownloadButton } from '../../../ui/controls/button.tsx'
 import { Section } from '../../../ui/controls/layout.tsx'
 import { DownloadIcon } from '../../../ui/icons.ts'
+import { today } from '../../../ui/words/day.ts'
 import { useWords } from '../../../ui/words/words.tsx'
+import { rulesOn } from '../../rulebook/rules.ts'
+import { useProfile } from '../../rulebook/web/use-profile.ts'
 import { columns, downloadExport, type Kind, officeColumns } from '../contract.ts'
 import styles from './bring-table.module.css'
 
@@ -24,6 +27,7 @@ export function Patterns() {
                 .map(column => say(`column.${column}`))
                 .join(' · ')}
             </p>
+            <NamesInUse kind={kind} />
             <div className={styles.links}>
               {formats.map(format => (
                 <DownloadButton
@@ -40,5 +44,19 @@ export function Patterns() {
         ))}
       </ul>
     </Section>
+  )
+}
+
+/** What the rulebook calls the kinds and the offices, because a row that calls them otherwise is faulty. */
+function NamesInUse({ kind }: { kind: Kind }) {
+  const say = useWords()
+  const profile = useProfile()
+  if (kind !== 'bodies' && kind !== 'mandates') return null
+  const inForce = kind === 'bodies' ? rulesOn(profile.kinds, today()) : rulesOn(profile.offices, today())
+  const names = new Set(inForce.map(({ says }) => says.words[say.language]))
+  return (
+    <p>
+      {say(`column.${kind === 'bodies' ? 'kind' : 'office'}`)}: {[...names].join(' · ')}
+    </p>
   )
 }
