@@ -65,7 +65,8 @@ function printVerbs(): number {
   return 0
 }
 
-function printUsage({ name, summary, usage }: Verb): number {
-  console.log(`npm run plenum -- ${name} ${usage}\n\n${summary}`)
+function printUsage({ name, summary, usage, about }: Verb): number {
+  console.log(`npm run plenum -- ${name} ${usage}`.trimEnd())
+  console.log(`\n${summary}.\n\n${about}`)
   return 0
 }

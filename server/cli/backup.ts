@@ -9,16 +9,15 @@ import type { Verb } from './verb.ts'
 export const backup: Verb = {
   name: 'backup',
   summary: 'Write the whole instance into one file, also while it is running',
-  usage: `[FILE] [--json]
-
-FILE is where it goes (default: the backups folder of the data). It holds every table, file and key as of one moment and
+  usage: '[FILE] [--json]',
+  about: `FILE is where it goes (default: the backups folder of the data). It holds every table, file and key as of one moment and
 restores onto any engine. Keep it as secret as the data.`,
   async run({ arguments: [file], answer }) {
     const target = file && resolve(file)
     const folder = await openDataFolder(readConfig(process.env).folder)
     const asked = await askOperator(folder, { verb: 'backup', input: { target } })
     const result = (asked?.result ?? (await backUpHere(target))) as { file: string; bytes: number }
-    answer(result, `Wrote ${result.file} (${(result.bytes / 1024 / 1024).toFixed(1)} MiB)`)
+    answer(result, `Wrote ${result.file} (${sizeInWords(result.bytes)})`)
   },
 }
 
@@ -31,4 +30,9 @@ async function backUpHere(target: string | undefined): Promise<{ file: string; b
     await database.close()
     await close()
   }
+}
+
+function sizeInWords(bytes: number): string {
+  const mebibytes = bytes / 1024 ** 2
+  return mebibytes < 1 ? `${Math.ceil(bytes / 1024)} KiB` : `${mebibytes.toFixed(1)} MiB`
 }

@@ -16,9 +16,8 @@ const isTest = /\.test\.ts$|(^|\/)node_modules\/\.cache\//
 export const bundle: Verb = {
   name: 'bundle',
   summary: 'Make one archive that installs and runs on a machine without any network',
-  usage: `[FILE] [--json]
-
-FILE is where the archive goes (default: ./plenum-VERSION-PLATFORM.tar.gz). It holds the runtime, the engine, the modules, the
+  usage: '[FILE] [--json]',
+  about: `FILE is where the archive goes (default: ./plenum-VERSION-PLATFORM.tar.gz). It holds the runtime, the engine, the modules, the
 built web app and the fonts. On the other machine: unpack it, enter the folder, run ./plenum start. For the platform of
 this machine only.`,
   async run({ arguments: [file], answer, say }) {

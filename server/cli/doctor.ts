@@ -21,9 +21,8 @@ interface Finding {
 export const doctor: Verb = {
   name: 'doctor',
   summary: 'Look at versions, disk, database, time zone, fonts and backups, and say what to do',
-  usage: `[--variables] [--json]
-
-Changes nothing. With --variables it explains every environment variable.`,
+  usage: '[--variables] [--json]',
+  about: `Changes nothing. With --variables it explains every environment variable.`,
   options: { variables: { type: 'boolean' } },
   async run({ options, say, answer }) {
     if (options['variables']) return say(variablesAsText('en'))

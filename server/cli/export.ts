@@ -7,9 +7,8 @@ import type { Verb } from './verb.ts'
 export const exportVerb: Verb = {
   name: 'export',
   summary: 'Write bodies, terms, people or mandates into a CSV or XLSX file that import takes back',
-  usage: `KIND FILE [--on YYYY-MM-DD] [--json]
-
-KIND is bodies, terms, people or mandates; the name of FILE ends in .csv or .xlsx.`,
+  usage: 'KIND FILE [--on YYYY-MM-DD] [--json]',
+  about: `KIND is bodies, terms, people or mandates; the name of FILE ends in .csv or .xlsx.`,
   options: { on: { type: 'string' } },
   async run({ arguments: [kind, file], options: { on }, answer }) {
     if (!kind || !file) return refuse({ code: 'operator.argument_missing', status: 422 })

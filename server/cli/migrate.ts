@@ -7,9 +7,8 @@ import type { Verb } from './verb.ts'
 export const migrate: Verb = {
   name: 'migrate',
   summary: 'Apply pending migrations in place, without the copy that upgrade makes',
-  usage: `[--json]
-
-For an empty database, or when you have your own copy. Otherwise use upgrade.`,
+  usage: '[--json]',
+  about: `For an empty database, or when you have your own copy. Otherwise use upgrade.`,
   async run({ answer }) {
     const { databaseUrl, close } = await openPremises(process.env)
     const database = openDatabase({ url: databaseUrl, connections: 2 })

@@ -8,9 +8,8 @@ import type { Verb } from './verb.ts'
 export const restore: Verb = {
   name: 'restore',
   summary: 'Restore a backup into an empty data folder or database',
-  usage: `FILE [--json]
-
-Every table, file and the log are verified before anything is accepted. It restores onto the embedded engine or onto the
+  usage: 'FILE [--json]',
+  about: `Every table, file and the log are verified before anything is accepted. It restores onto the embedded engine or onto the
 PostgreSQL of DATABASE_URL, so it is also the road from one to the other. Data that are there already are never touched.`,
   async run({ arguments: [file], answer }) {
     if (!file) return refuse({ code: 'operator.argument_missing', status: 422 })

@@ -6,9 +6,8 @@ import { run } from '../main.ts'
 export const start: Verb = {
   name: 'start',
   summary: 'Serve Plenum until it is stopped',
-  usage: `
-
-Configured by environment variables; \`npm run plenum -- doctor\` shows them with their values. Ready means that /readyz
+  usage: '',
+  about: `Configured by environment variables; \`npm run plenum -- doctor --variables\` explains them. Ready means that /readyz
 answers 200.`,
   async run({ say }) {
     const premises = await openPremises(process.env)

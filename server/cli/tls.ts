@@ -14,10 +14,8 @@ import type { Verb } from './verb.ts'
 export const tls: Verb = {
   name: 'tls',
   summary: "Give Plenum a certificate: your own files, or a local authority for a hall's own network",
-  usage: `HOST [ADDRESS …] [--json]
-or     --cert FILE --key FILE [--json]
-
-With a host name (and addresses) it makes an authority once and a certificate signed by it, and prints which file the
+  usage: 'HOST [ADDRESS …] | --cert FILE --key FILE [--json]',
+  about: `With a host name (and addresses) it makes an authority once and a certificate signed by it, and prints which file the
 devices must trust. With --cert and --key it takes certificate files that you were issued. Passkeys need a host name, an
 address alone will not do. Restart Plenum afterwards.
 
@@ -43,7 +41,7 @@ function describe(about: ReturnType<typeof describeCertificate>, trust: string |
     `Certificate for ${about.hosts.join(', ')}, valid until ${about.until.slice(0, 10)}.`,
     ...(trust ? [`Devices must trust this authority: ${trust}`] : []),
     named.length > 0
-      ? `Passkeys work at https://${named[0]}.`
+      ? `Passkeys work where people open Plenum by the name ${named[0]}.`
       : 'Passkeys need a host name; with addresses alone, passwords and PINs work.',
     'Restart Plenum to use it.',
   ].join('\n')

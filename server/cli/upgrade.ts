@@ -6,8 +6,8 @@ import { openFilesOnDisk } from '../../platform/files/index.ts'
 import { createLog } from '../../platform/log/index.ts'
 import { refuse } from '../../platform/refused.ts'
 import { backUp } from '../keeping/back-up.ts'
-import { embeddedExchange, finishSwap, rollBack } from '../keeping/embedded-exchange.ts'
-import type { Place } from '../keeping/place.ts'
+import { embeddedExchange, finishSwap } from '../keeping/embedded-exchange.ts'
+import type { Exchange, Place } from '../keeping/place.ts'
 import { serverExchange } from '../keeping/server-exchange.ts'
 import { upgrade as exchangeData } from '../keeping/upgrade.ts'
 import { verifyRestored as verifyLog } from '../../platform/audit/verify-stored.ts'
@@ -17,9 +17,8 @@ import type { Order, Verb } from './verb.ts'
 export const upgrade: Verb = {
   name: 'upgrade',
   summary: 'Bring the data of an earlier version up to this one, through a verified copy',
-  usage: `[--roll-back] [--json]
-
-Stop Plenum first. It backs up, migrates a copy, verifies the copy and its log, and only then switches; the data of before
+  usage: '[--roll-back] [--json]',
+  about: `Stop Plenum first. It backs up, migrates a copy, verifies the copy and its log, and only then switches; the data of before
 are kept beside it. --roll-back puts them back and keeps what came after aside.`,
   options: { 'roll-back': { type: 'boolean' } },
   async run(order) {
@@ -30,17 +29,20 @@ are kept beside it. --roll-back puts them back and keeps what came after aside.`
     const lock = await lockDataFolder(folder)
     try {
       await finishSwap(folder)
-      await (order.options['roll-back'] ? goBack(folder, order) : goForward(config, folder, order))
+      const now = new Date()
+      const exchange = exchangeFor(config, folder, now)
+      await (order.options['roll-back'] ? goBack(exchange, order) : goForward(exchange, folder, now, order))
     } finally {
       await lock.release()
     }
   },
 }
 
-async function goForward(config: Config, folder: DataFolder, { say, answer }: Order): Promise<void> {
-  const now = new Date()
-  const log = createLog({ level: config.logLevel })
-  const exchange = config.databaseUrl ? serverExchange(config.databaseUrl, now) : embeddedExchange(folder, now, log)
+function exchangeFor({ databaseUrl, logLevel }: Config, folder: DataFolder, now: Date): Exchange {
+  return databaseUrl ? serverExchange(databaseUrl, now) : embeddedExchange(folder, now, createLog({ level: logLevel }))
+}
+
+async function goForward(exchange: Exchange, folder: DataFolder, now: Date, { say, answer }: Order): Promise<void> {
   const migrations = await readMigrations(migrationsFolder)
   const files = openFilesOnDisk(folder.files)
   const write = async ({ url }: Place) => {
@@ -55,7 +57,7 @@ async function goForward(config: Config, folder: DataFolder, { say, answer }: Or
   answer(done, `Upgraded. The data of before are kept as ${done.kept}, the backup is ${done.backup}.`)
 }
 
-async function goBack(folder: DataFolder, { answer }: Order): Promise<void> {
-  const done = await rollBack(folder, new Date())
+async function goBack(exchange: Exchange, { answer }: Order): Promise<void> {
+  const done = await exchange.rollBack()
   answer(done, `Rolled back to ${done.restored}. What came after is kept as ${done.aside}.`)
 }

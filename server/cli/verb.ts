@@ -5,8 +5,10 @@ export interface Verb {
   name: string
   /** One line for the list of verbs. */
   summary: string
-  /** What comes after the name, for `--help`: arguments, options, an example. */
+  /** What comes after the name: arguments and options. */
   usage: string
+  /** What `--help` says besides: what the arguments mean, what is refused, an example. */
+  about: string
   options?: NonNullable<ParseArgsConfig['options']>
   /** Does it. Words for people go to `say`, the result for programs to `answer`; a refusal is thrown. */
   run: (order: Order) => Promise<void>

@@ -21,9 +21,8 @@ import type { Order, Verb } from './verb.ts'
 export const verifyLog: Verb = {
   name: 'verify-log',
   summary: 'Check that the audit log, or an export of it, is the one that was signed',
-  usage: `[FILE] [--key KEY] [--checkpoint FILE] [--earlier FILE] [--json]
-
-FILE is an export of the log, or the proof of one entry (.tlog-proof); it is checked without any network or database.
+  usage: '[FILE] [--key KEY] [--checkpoint FILE] [--earlier FILE] [--json]',
+  about: `FILE is an export of the log, or the proof of one entry (.tlog-proof); it is checked without any network or database.
 Without FILE the log of this instance is checked where it is.
 
   --key KEY          the log's verifier key, name+hash+key, as you took it down; several times after a change of key
