@@ -76,6 +76,11 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/administration/settings',
+    component: lazyRouteComponent(() => import('./pages/settings.tsx'), 'SettingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/account',
     component: lazyRouteComponent(() => import('./pages/my-account.tsx'), 'MyAccountPage'),
   }),

@@ -68,6 +68,11 @@ export const words = {
     vi: 'Tổ chức, nhân sự, nhiệm kỳ và chức vụ từ Excel hoặc CSV.',
     en: 'Organisations, people, terms and offices from Excel or CSV.',
   },
+  'administration.settings': { vi: 'Thiết lập', en: 'Settings' },
+  'administration.settings_why': {
+    vi: 'Tên đơn vị, ngôn ngữ ban đầu, gửi thư.',
+    en: 'The name of the organisation, its first language, mail.',
+  },
   'administration.audit': { vi: 'Nhật ký', en: 'Log' },
   'administration.audit_why': {
     vi: 'Việc gì đã diễn ra, ai làm, với đối tượng nào; xuất kèm bằng chứng.',

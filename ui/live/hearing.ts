@@ -1,12 +1,14 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query'
 import type { Endpoint } from '../../platform/http/contract.ts'
-import type { Change } from '../../platform/realtime/contract.ts'
+import type { Change, Told } from '../../platform/realtime/contract.ts'
 import type { Heard } from './stream.ts'
 
 /** What the screens of a module do when they hear of one kind of thing, such as `body`. */
 export interface Hearing {
   /** Puts the new value straight into what was fetched, where that is cheaper than asking again. */
   put?: (cache: QueryClient, change: Change) => void
+  /** Keeps what was told itself, where somebody waits for it. */
+  keep?: (cache: QueryClient, told: Told) => void
   /** Questions to ask again where their answers are on a screen. */
   refreshes: readonly Endpoint[]
 }
@@ -43,6 +45,7 @@ export function hearInto(cache: QueryClient, hearings: Hearings, ended: () => vo
     const { changes, name } = heard.told
     const kinds = changes.length > 0 ? changes.map(({ of }) => of) : [name.replace(/\..*/, '')]
     for (const kind of new Set(kinds)) for (const { path } of hearings[kind]?.refreshes ?? []) due.add(path)
+    hearings[name.replace(/\..*/, '')]?.keep?.(cache, heard.told)
     for (const change of changes) hearings[change.of]?.put?.(cache, change)
     if (due.size > 0) gathering ??= setTimeout(ask, gatherMs)
   }

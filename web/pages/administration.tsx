@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { PageHeader } from '../../ui/controls/page-header.tsx'
-import { ImportIcon, KeyIcon, OnwardsIcon, VerifyIcon } from '../../ui/icons.ts'
+import { AdministrationIcon, ImportIcon, KeyIcon, OnwardsIcon, VerifyIcon } from '../../ui/icons.ts'
 import { useWords } from '../../ui/words/words.tsx'
 import styles from './administration.module.css'
 
@@ -8,6 +8,7 @@ const parts = [
   { to: '/administration/accounts', name: 'accounts', Icon: KeyIcon },
   { to: '/administration/import', name: 'import', Icon: ImportIcon },
   { to: '/administration/audit', name: 'audit', Icon: VerifyIcon },
+  { to: '/administration/settings', name: 'settings', Icon: AdministrationIcon },
 ] as const
 
 /** What the office and the administrator keep; the same for every profile. */
