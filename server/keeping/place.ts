@@ -17,6 +17,13 @@ export interface Exchange {
   swap: () => Promise<string>
   /** Throws the fresh one away. */
   discard: () => Promise<void>
+  /** Puts the data back as they were before the last swap; what came after is kept aside. Answers both names. */
+  rollBack: () => Promise<RolledBack>
+}
+
+export interface RolledBack {
+  restored: string
+  aside: string
 }
 
 /** Judges a restored log; answers the altered batch, if any. */

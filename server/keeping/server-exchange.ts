@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { refuse } from '../../platform/refused.ts'
 import type { Exchange } from './place.ts'
 
 /**
@@ -16,6 +17,14 @@ export function serverExchange(url: string, now: Date): Exchange {
   const close = () => Promise.resolve()
   const run = (...statements: string[]) => onServer(at('postgres'), statements)
   const q = pg.escapeIdentifier
+  const stamp = now.toISOString().replace(/\D/g, '')
+  /** Keeps the current database under another name, and gives its own to this one. */
+  const exchange = (aside: string, other: string) =>
+    run(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = ${pg.escapeLiteral(name)} and pid <> pg_backend_pid()`,
+      `alter database ${q(name)} rename to ${q(aside)}`,
+      `alter database ${q(other)} rename to ${q(name)}`,
+    )
   return {
     current: () => Promise.resolve({ url, close }),
     fresh: async () => {
@@ -23,23 +32,33 @@ export function serverExchange(url: string, now: Date): Exchange {
       return { url: at(copy), close }
     },
     swap: async () => {
-      const before = `${name}_before_${now.toISOString().replace(/\D/g, '')}`
-      await run(
-        `select pg_terminate_backend(pid) from pg_stat_activity where datname = ${pg.escapeLiteral(name)} and pid <> pg_backend_pid()`,
-        `alter database ${q(name)} rename to ${q(before)}`,
-        `alter database ${q(copy)} rename to ${q(name)}`,
-      )
+      const before = `${name}_before_${stamp}`
+      await exchange(before, copy)
       return before
     },
-    discard: () => run(`drop database if exists ${q(copy)} with (force)`),
+    discard: async () => void (await run(`drop database if exists ${q(copy)} with (force)`)),
+    rollBack: async () => {
+      const beginning = pg.escapeLiteral(`${name}_before_`)
+      const [row] = await run(
+        `select max(datname) as restored from pg_database where starts_with(datname, ${beginning})`,
+      )
+      const restored = row?.['restored']
+      if (typeof restored !== 'string') return refuse({ code: 'upgrade.nothing_to_roll_back', status: 409 })
+      const aside = `${name}_after_${stamp}`
+      await exchange(aside, restored)
+      return { restored, aside }
+    },
   }
 }
 
-async function onServer(url: string, statements: readonly string[]): Promise<void> {
+/** Runs statements one after another; answers the rows of the last. */
+async function onServer(url: string, statements: readonly string[]): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    for (const statement of statements) await client.query(statement)
+    let rows: Record<string, unknown>[] = []
+    for (const statement of statements) rows = (await client.query<Record<string, unknown>>(statement)).rows
+    return rows
   } finally {
     await client.end()
   }
