@@ -43,7 +43,7 @@ test('on a full disk a server refuses what it cannot keep, loses nothing, and go
   const big = { text: `code,name,kind\n${'B-1,Đảng uỷ,directCommittee\n'.repeat(20_000)}`, kind: 'bodies' }
   expect(await server.ask(cookies.clerk, 'POST', '/imports', big)).toMatchObject({ status: 507, code: 'database.full' })
   expect((await server.ask(cookies.member, 'GET', '/bodies')).status).toBe(200)
-  const backup = await instance.plenum(['backup'], besides(server.pid))
+  const backup = await instance.plenum(['backup'], besides(server.pid, 'mount'))
   expect([backup.exitCode, backup.err]).toEqual([1, expect.stringMatching(/\((database|disk|data\.disk)[._]full\)/)])
   expect(await readdir(join(disk, 'backups'))).toEqual([])
 
@@ -52,6 +52,6 @@ test('on a full disk a server refuses what it cannot keep, loses nothing, and go
   expect(await server.ask(cookies.clerk, 'POST', '/bodies', made)).toMatchObject({ status: 200 })
   const { body } = await server.ask(cookies.member, 'GET', '/bodies/tree')
   expect((body['bodies'] as { id: string }[]).map(({ id }) => id)).toEqual(expect.arrayContaining(acknowledged))
-  expect(await instance.plenum(['verify-log', '--json'], besides(server.pid))).toMatchObject({ exitCode: 0 })
+  expect(await instance.plenum(['verify-log', '--json'], besides(server.pid, 'mount'))).toMatchObject({ exitCode: 0 })
   await server.stop()
 })

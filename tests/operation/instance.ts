@@ -48,6 +48,7 @@ export const test = base.extend<'instances', Instances>('instances', async ({}, 
   const at = (options: Options & { folder: string }) => instanceAt(options, program => programs.push(program))
   return {
     newFolder,
+    run: (command, env) => startProgram(command, { env, started: program => programs.push(program) }),
     empty: async (options = {}) => at({ folder: join(await newFolder(), 'data'), ...options }),
     furnished: async (options = {}) => {
       const instance = at({ folder: join(await newFolder(), 'data'), ...options })
@@ -59,6 +60,8 @@ export const test = base.extend<'instances', Instances>('instances', async ({}, 
 
 interface Instances {
   newFolder: () => Promise<string>
+  /** Starts any other program. */
+  run: (command: readonly string[], env: NodeJS.ProcessEnv) => Program
   /** An instance before its first start. */
   empty: (options?: Options) => Promise<Instance>
   /** One with an organisation, and with everybody signed in. */

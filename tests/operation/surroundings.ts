@@ -9,10 +9,10 @@ export function onSmallDisk(folder: string, seed: string, megabytes: number): st
   return ['unshare', '--mount', ...asOneself, 'sh', '-c', script, folder, seed]
 }
 
-/** Runs a command where another process sees its disks. */
-export function besides(pid: number): string[] {
+/** Runs a command where another process is: among its disks, or on its network. */
+export function besides(pid: number, what: 'mount' | 'net'): string[] {
   const entering = process.getuid?.() === 0 ? [] : ['--user', '--preserve-credentials']
-  return ['nsenter', '--target', `${pid}`, '--mount', ...entering, '--wd=.']
+  return ['nsenter', '--target', `${pid}`, `--${what}`, ...entering, '--wd=.']
 }
 
 /** Runs a command on a machine that has no network but itself. */
