@@ -8,6 +8,7 @@ const rules = [
   'web/**/*.test.ts',
   'modules/*/web/**/*.test.ts',
   '**/rules.test.ts',
+  'tests/words.test.ts',
 ]
 const operation = ['tests/operation/**/*.test.ts']
 const browser = ['tests/browser/**/*.test.ts']

@@ -19,7 +19,6 @@ export const words = {
     en: 'Write the day as dd/mm/yyyy, for example 05/09/2026.',
   },
   'field.open_calendar': { vi: 'Mở lịch: {label}', en: 'Open the calendar: {label}' },
-  'field.needed': { vi: 'Cần điền mục này.', en: 'This is needed.' },
   'calendar.next_month': { vi: 'Tháng sau', en: 'Next month' },
   'calendar.previous_month': { vi: 'Tháng trước', en: 'Previous month' },
   'calendar.next_year': { vi: 'Năm sau', en: 'Next year' },
