@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import { mustHold } from '../../../platform/work/roles.ts'
 import { useAnswer } from '../../../ui/asking/use-answer.ts'
+import { useWho } from '../../../ui/who.tsx'
 import { useWords } from '../../../ui/words/words.tsx'
 import { readAccount } from '../../accounts/contract.ts'
 import { readBody } from '../../bodies/contract.ts'
@@ -9,7 +11,7 @@ import { useFullName } from '../../people/web/names.ts'
 /** Whoever this account belongs to today; a short number where the reader may not know, or nobody does any more. */
 export function ActorName({ id, as }: { id: string; as?: string }) {
   const say = useWords()
-  const account = useAnswer(readAccount, { id }, isId(id))
+  const account = useAccount(id)
   const name = account.data?.name ?? short(id)
   return <>{as ? say(as, { name }) : name}</>
 }
@@ -50,12 +52,19 @@ function PersonName({ id }: { id: string }) {
 }
 
 function AccountName({ id }: { id: string }) {
-  const account = useAnswer(readAccount, { id })
+  const account = useAccount(id)
   return (
     <Link to="/administration/accounts/$id" params={{ id }}>
       {account.data?.name ?? short(id)}
     </Link>
   )
+}
+
+/** Auditors read what happened, not whose account it was; they are not made to ask for what they may not know. */
+function useAccount(id: string) {
+  const who = useWho()
+  const mayKnow = id === who.id || mustHold(who, 'administrator', 'clerk') === undefined
+  return useAnswer(readAccount, { id }, mayKnow && isId(id))
 }
 
 function isId(id: string): boolean {
