@@ -11,7 +11,7 @@ export async function refusePendingMigrations(databaseUrl: string): Promise<void
 }
 
 /** How many migrations a database has seen; none when it is empty. */
-export async function appliedMigrations(databaseUrl: string): Promise<number> {
+async function appliedMigrations(databaseUrl: string): Promise<number> {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   try {

@@ -5,7 +5,7 @@ import type { Work } from '../../platform/work/work.ts'
 import type { AccountRow, grantAssistance as granting } from './contract.ts'
 import { assistanceAround } from './lists.ts'
 import { mustBeOwnOrAdminister, obstacleToDays } from './rules.ts'
-import { findAccount, lockAccount } from './store.ts'
+import { findAccount, insertAssistance, lockAccount, markAssistanceEnded } from './store.ts'
 
 /**
  * Lets somebody read and prepare for an account. Its holder decides that,
@@ -23,11 +23,7 @@ export async function grantAssistance(work: Work, { id, ...wanted }: CheckedInpu
     other => other.principalId === id && other.assistantId === assistant.id && other.startsOn <= wanted.endsOn,
   )
   if (clash) refuse({ code: 'assistance.exists', status: 409 })
-  const made = await work.tx
-    .insertInto('auth.assistance')
-    .values({ principalId: id, ...wanted })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const made = await insertAssistance(work.tx, { principalId: id, ...wanted })
   const { startsOn, endsOn } = wanted
   await tellBoth(work, 'assistance.granted', id, { assistanceId: made.id, accountId: assistant.id, startsOn, endsOn })
   return made
@@ -36,14 +32,7 @@ export async function grantAssistance(work: Work, { id, ...wanted }: CheckedInpu
 /** Takes the assistance back at once. */
 export async function endAssistance(work: Work, { id, assistanceId }: { id: string; assistanceId: string }) {
   await lockPrincipal(work, id)
-  const ended = await work.tx
-    .updateTable('auth.assistance')
-    .set({ endedAt: work.now })
-    .where('id', '=', assistanceId)
-    .where('principalId', '=', id)
-    .where('endedAt', 'is', null)
-    .returning('assistantId')
-    .executeTakeFirst()
+  const ended = await markAssistanceEnded(work.tx, { id: assistanceId, principalId: id, endedAt: work.now })
   if (!ended) return refuse({ code: 'assistance.not_found', status: 404 })
   await tellBoth(work, 'assistance.ended', id, { assistanceId, accountId: ended.assistantId })
   return {}

@@ -110,6 +110,32 @@ function folded({ name, login }: Pick<NewAccount, 'name' | 'login'>): string {
   return fold(`${name} ${login ?? ''}`)
 }
 
+export interface NewAssistance {
+  principalId: string
+  assistantId: string
+  startsOn: string
+  endsOn: string
+}
+
+export function insertAssistance(tx: Tx, assistance: NewAssistance): Promise<{ id: string }> {
+  return tx.insertInto('auth.assistance').values(assistance).returning('id').executeTakeFirstOrThrow()
+}
+
+/** Undefined when this account has no such assistance, or not any more. */
+export function markAssistanceEnded(
+  tx: Tx,
+  { id, principalId, endedAt }: { id: string; principalId: string; endedAt: Date },
+): Promise<{ assistantId: string } | undefined> {
+  return tx
+    .updateTable('auth.assistance')
+    .set({ endedAt })
+    .where('id', '=', id)
+    .where('principalId', '=', principalId)
+    .where('endedAt', 'is', null)
+    .returning('assistantId')
+    .executeTakeFirst()
+}
+
 async function first(reader: Reader, query: RawBuilder<unknown>): Promise<AccountRow | undefined> {
   const { rows } = await sql<AccountRow>`${query}`.execute(reader)
   return rows[0]

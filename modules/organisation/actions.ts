@@ -8,7 +8,7 @@ import type { changeOrganisation as changing } from './contract.ts'
 import { insertSettings, lockSettings, type Settings, updateSettings } from './store.ts'
 
 /** The journal's subject for the organisation itself, which has no id. */
-export const organisationSubject = 'organisation'
+const organisationSubject = 'organisation'
 
 /** Sets the organisation up, once. Refuses an unknown profile, and a second time. */
 export async function setUpOrganisation(work: Work, settings: Omit<Settings, 'version'>): Promise<void> {

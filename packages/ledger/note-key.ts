@@ -1,6 +1,6 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { sha256 } from '@noble/hashes/sha2.js'
-import { fromBase64, Malformed, sameBytes, toBase64, utf8 } from './bytes.ts'
+import { fromBase64, Malformed, toBase64, utf8 } from './bytes.ts'
 
 /** A public key with the name of its holder; `id` tells keys of one name apart and is no security in itself. */
 export interface NoteVerifier {
@@ -56,11 +56,6 @@ export function readSignerKey(line: string): NoteSigner {
 /** Whether a name may stand in a key or on a signature line. */
 export function isKeyName(name: string): boolean {
   return name !== '' && !/[\s+\p{Cc}\p{Surrogate}\p{White_Space}]/u.test(name)
-}
-
-/** Whether both are the same key. */
-export function sameKey(one: NoteVerifier, other: NoteVerifier): boolean {
-  return one.name === other.name && sameBytes(one.publicKey, other.publicKey)
 }
 
 function verifier(name: string, publicKey: Uint8Array): NoteVerifier {

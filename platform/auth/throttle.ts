@@ -9,15 +9,6 @@ const longestWaitSeconds = 300
 /** After so long without a try the count begins anew. */
 const forgottenAfterMs = 24 * 60 * 60 * 1000
 
-/**
- * How many seconds to wait after so many wrong tries in a row: none after the first four, then 15, doubling up to 5
- * minutes. It never grows beyond that, so that nobody can shut somebody else out for long.
- */
-export function waitAfter(failures: number): number {
-  if (failures <= freeTries) return 0
-  return Math.min(firstWaitSeconds * 2 ** (failures - freeTries - 1), longestWaitSeconds)
-}
-
 /** Under what wrong tries are counted: a keyed hash, so that the table does not tell what people typed. */
 export function attemptKey(secret: string, what: string): Buffer {
   return createHmac('sha256', secret).update(`attempt:${what}`).digest()
@@ -64,4 +55,13 @@ export async function judgeTry(tx: Tx, { key, right, now }: Try): Promise<{ fail
 function obstacleUntil(blockedUntil: string | null, now: Date): Obstacle | undefined {
   const seconds = blockedUntil === null ? 0 : Math.ceil((Date.parse(blockedUntil) - now.getTime()) / 1000)
   return seconds > 0 ? { code: 'sign_in.wait', status: 429, facts: { seconds } } : undefined
+}
+
+/**
+ * How many seconds to wait after so many wrong tries in a row: none after the first four, then 15, doubling up to 5
+ * minutes. It never grows beyond that, so that nobody can shut somebody else out for long.
+ */
+function waitAfter(failures: number): number {
+  if (failures <= freeTries) return 0
+  return Math.min(firstWaitSeconds * 2 ** (failures - freeTries - 1), longestWaitSeconds)
 }

@@ -11,12 +11,6 @@ export async function refusingDiskFaults<Result>(folder: string, act: () => Prom
   }
 }
 
-/** What a file system error means to the person who asked; undefined when it means a bug. */
-export function obstacleOfDisk(error: unknown, folder: string): Obstacle | undefined {
-  const [code, status] = meanings.get(errorCode(error) ?? '') ?? []
-  return code && status ? { code, status, facts: { folder } } : undefined
-}
-
 /** The system's name of an error, such as ENOENT. */
 export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
@@ -43,3 +37,9 @@ const meanings: ReadonlyMap<string, readonly [code: string, status: number]> = n
   ['EROFS', ['data.not_writable', 503]],
   ['ENOTDIR', ['data.not_a_folder', 503]],
 ])
+
+/** What a file system error means to the person who asked; undefined when it means a bug. */
+function obstacleOfDisk(error: unknown, folder: string): Obstacle | undefined {
+  const [code, status] = meanings.get(errorCode(error) ?? '') ?? []
+  return code && status ? { code, status, facts: { folder } } : undefined
+}

@@ -91,13 +91,10 @@ export function action<
   return endpoint(method, path, options)
 }
 
-/** What a caller sends: the parameters of path, query and body in one flat object (their names never clash). */
-export type InputOf<E> =
-  E extends Endpoint<infer Path, infer Query, infer Body, infer _>
-    ? z.input<Path> & z.input<Query> & z.input<Body>
-    : never
-
-/** What an action or view receives: the same, checked and with defaults filled in. */
+/**
+ * What an action or view receives: the parameters of path, query and body in one flat object (their names never clash), checked
+ * and with defaults filled in.
+ */
 export type CheckedInputOf<E> =
   E extends Endpoint<infer Path, infer Query, infer Body, infer _>
     ? Some<z.output<Path>> & Some<z.output<Query>> & Some<z.output<Body>>

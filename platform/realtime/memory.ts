@@ -35,7 +35,7 @@ interface Parts {
 }
 
 /** Who missed more than this asks for everything again: that is quicker than hearing it all. */
-export const longestCatchUp = 2_000
+const longestCatchUp = 2_000
 
 /** Remembers the last entries of the journal, so that a thousand browsers that come back at once cost one reading. */
 export function openMemory({ reader, epoch, position: start, changes, fault }: Parts): Memory {

@@ -1,22 +1,5 @@
-import { useId, type ReactNode } from 'react'
+import { useId } from 'react'
 import styles from './field.module.css'
-
-interface TickProps {
-  label: ReactNode
-  ticked: boolean
-  onChange: (ticked: boolean) => void
-  disabled?: boolean
-}
-
-/** A yes or no. */
-export function Tick({ label, ticked, onChange, disabled }: TickProps) {
-  return (
-    <label className={styles.tick}>
-      <input type="checkbox" checked={ticked} disabled={disabled} onChange={event => onChange(event.target.checked)} />
-      <span>{label}</span>
-    </label>
-  )
-}
 
 export interface CardOption<Value extends string> {
   value: Value
