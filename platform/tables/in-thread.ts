@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Obstacle } from '../refused.ts'
+import { turnstile } from '../turnstile.ts'
 import type { writingLimits } from './limits.ts'
 import type { Source, Table } from './table.ts'
 import type { Writing } from './write-here.ts'
@@ -9,17 +10,22 @@ export type Job = { read: { source: Source; sheet: string | undefined } } | { wr
 
 export type Said = { table: Table } | { bytes: Uint8Array<ArrayBuffer> } | { obstacle: Obstacle }
 
+/** A thread may fill half a gigabyte, and whoever waits for one may hold one of the twenty connections to the database. */
+const inTurn = turnstile({ atOnce: 3, longestQueue: 8, full: { code: 'table.busy', status: 503 } })
+
 /** Does a job in a thread of its own, which is ended and refused when it takes too much time or memory. */
-export async function inThread(job: Job, most: typeof writingLimits): Promise<Said> {
-  const worker = new Worker(new URL('./thread.ts', import.meta.url), {
-    workerData: job,
-    resourceLimits: { maxOldGenerationSizeMb: most.heapMegabytes },
+export function inThread(job: Job, most: typeof writingLimits): Promise<Said> {
+  return inTurn(async () => {
+    const worker = new Worker(new URL('./thread.ts', import.meta.url), {
+      workerData: job,
+      resourceLimits: { maxOldGenerationSizeMb: most.heapMegabytes },
+    })
+    try {
+      return await firstWord(worker, most.milliseconds)
+    } finally {
+      await worker.terminate()
+    }
   })
-  try {
-    return await firstWord(worker, most.milliseconds)
-  } finally {
-    await worker.terminate()
-  }
 }
 
 /** What the thread says, or that it wanted too much; anything else that ends it is a fault of ours. */

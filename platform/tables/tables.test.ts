@@ -166,6 +166,13 @@ test('what is written as a workbook is read back as it was, but for empty cells 
   )
 })
 
+test('of many tables at once some are read at once, some wait, and the rest are refused', async () => {
+  const outcomes = await Promise.allSettled(Array.from({ length: 16 }, () => readTable({ text: 'a,b' })))
+  const reasons = outcomes.map(outcome => (outcome.status === 'rejected' ? String(outcome.reason) : 'read'))
+  expect(Object.groupBy(reasons, reason => reason)['read']).toHaveLength(11)
+  expect(new Set(reasons)).toEqual(new Set(['read', 'Refused: table.busy']))
+})
+
 function trimmedRight(row: string[]): string[] {
   return row.slice(0, row.findLastIndex(value => value !== '') + 1)
 }

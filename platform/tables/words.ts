@@ -1,4 +1,8 @@
 export const words = {
+  'table.busy': {
+    vi: 'Đang đọc nhiều tệp khác. Hãy thử lại sau ít phút.',
+    en: 'Many other files are being read. Try again in a few minutes.',
+  },
   'table.too_large': {
     vi: 'Tệp quá lớn. Hãy chia thành nhiều tệp nhỏ hơn.',
     en: 'The file is too large. Divide it into smaller ones.',
