@@ -32,7 +32,7 @@ export const words = {
   'finder.label': { vi: 'Tên, có dấu hoặc không dấu', en: 'A name, with or without diacritics' },
   'finder.body': { vi: 'Tổ chức', en: 'Organisation' },
   'home.title': { vi: 'Việc của tôi', en: 'My work' },
-  'home.empty.title': { vi: 'Hiện không có việc nào chờ xử lý', en: 'Nothing is waiting for a response' },
+  'home.empty.title': { vi: 'Hiện không có việc nào chờ xử lý', en: 'Nothing needs attention now' },
   'home.empty.member': {
     vi: 'Tài liệu cần đọc, ý kiến được hỏi, biểu quyết đang mở và nhiệm vụ đến hạn sẽ hiện ở đây, việc gần hạn nhất lên đầu.',
     en: 'Papers to read, comments asked for, open votes and actions due will be listed here, nearest deadline first.',

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { BodiesTree } from '../../modules/bodies/web/bodies-tree.tsx'
 import { EstablishBody } from '../../modules/bodies/web/establish-body.tsx'
 import { useObstacleToKeeping } from '../../modules/bodies/web/may-keep.ts'
+import { useAreaTitle } from '../../modules/rulebook/web/area-title.ts'
 import { ButtonLink } from '../../ui/controls/button.tsx'
 import { DayChoice, OtherDayNotice } from '../../ui/controls/day-choice.tsx'
 import { Field } from '../../ui/controls/field.tsx'
@@ -22,6 +23,7 @@ export function BodiesPage() {
   const [filter, setFilter] = useRemembered('bodies filter', () => '')
   const [adding, setAdding] = useState(false)
   const obstacle = useObstacleToKeeping()
+  const title = useAreaTitle('bodies') ?? say('bodies.title')
   const look = (day: string | undefined) =>
     void navigate({ to: '/bodies', search: day ? { on: day } : {}, replace: true })
   const open = (id: string) => void navigate({ to: '/bodies/$id', params: { id } })
@@ -32,7 +34,7 @@ export function BodiesPage() {
   )
   return (
     <div className={styles.page}>
-      <PageHeader title={say('bodies.title')}>
+      <PageHeader title={title}>
         {!obstacle && importing}
         <ReasonedButton obstacle={obstacle} icon={<AddIcon size={18} aria-hidden />} onPress={() => setAdding(true)}>
           {say('bodies.establish')}

@@ -2,6 +2,7 @@ import { mustHold } from '../../platform/work/roles.ts'
 import { ButtonLink } from '../../ui/controls/button.tsx'
 import { EmptyState } from '../../ui/controls/empty-state.tsx'
 import { Section } from '../../ui/controls/layout.tsx'
+import { useAreaTitle } from '../../modules/rulebook/web/area-title.ts'
 import { PageHeader } from '../../ui/controls/page-header.tsx'
 import { BodiesIcon, ImportIcon, KeyIcon } from '../../ui/icons.ts'
 import { useWords } from '../../ui/words/words.tsx'
@@ -14,7 +15,7 @@ export function HomePage() {
   const keepsOffice = mustHold(useWho(), 'administrator', 'clerk') === undefined
   return (
     <>
-      <PageHeader title={say('home.title')} />
+      <PageHeader title={useAreaTitle('home') ?? say('home.title')} />
       <EmptyState title={say('home.empty.title')}>{say('home.empty.member')}</EmptyState>
       {keepsOffice && <FirstSteps />}
     </>

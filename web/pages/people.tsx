@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { AdmitPerson } from '../../modules/people/web/admit-person.tsx'
 import { useObstacleToKeeping } from '../../modules/people/web/may-keep.ts'
 import { PeopleList } from '../../modules/people/web/people-list.tsx'
+import { useAreaTitle } from '../../modules/rulebook/web/area-title.ts'
 import { useProfile } from '../../modules/rulebook/web/use-profile.ts'
 import { ButtonLink } from '../../ui/controls/button.tsx'
 import { Field } from '../../ui/controls/field.tsx'
@@ -21,7 +22,7 @@ export function PeoplePage() {
   const obstacle = useObstacleToKeeping()
   const [search, setSearch] = useRemembered('people search', () => '')
   const [adding, setAdding] = useState(false)
-  const title = areas.find(({ code }) => code === 'people')?.words[say.language] ?? say('people.title')
+  const title = useAreaTitle('people') ?? say('people.title')
   const importing = (
     <ButtonLink to="/administration/import" icon={<ImportIcon size={18} aria-hidden />}>
       {say('bodies.import')}
