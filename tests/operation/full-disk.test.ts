@@ -34,7 +34,7 @@ test('on a full disk a server refuses what it cannot keep, loses nothing, and go
   const smallDisk = onSmallDisk(folder, seed, megabytes)
   const obstacle = obstacleTo(smallDisk)
   skip(obstacle !== undefined, obstacle)
-  const server = await instance.start({}, smallDisk)
+  const server = await instance.start(smallDisk)
   const disk = `/proc/${server.pid}/root${folder}`
   const acknowledged: string[] = []
 

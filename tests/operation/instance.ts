@@ -18,7 +18,7 @@ export interface Instance {
   env: NodeJS.ProcessEnv
   /** The cookies of everybody's sessions; they stay good over restarts. */
   cookies: Record<PersonName, string>
-  start: (more?: NodeJS.ProcessEnv, around?: readonly string[]) => Promise<Server>
+  start: (around?: readonly string[]) => Promise<Server>
   /** Runs an operator's verb to its end. */
   plenum: (order: readonly string[], around?: readonly string[]) => Promise<Ending>
   /** Opens the premises in this process while no server runs on them. */
@@ -28,8 +28,6 @@ export interface Instance {
 interface Options {
   /** Where the database is when it is not the embedded one. */
   databaseUrl?: string
-  /** A data folder that others share; otherwise a new one. */
-  folder?: string
 }
 
 /** Gives tests instances and takes away all that they leave, processes first, however the test ended. */
@@ -101,7 +99,7 @@ function instanceAt(
     folder,
     env,
     cookies: { admin: '', clerk: '', member: '', auditor: '' },
-    start: (more = {}, around = []) => startServer({ env: { ...env, ...more }, around, started }),
+    start: (around = []) => startServer({ env, around, started }),
     plenum: (order, around = []) => startProgram([...around, ...verb(...order)], { env, started }).ended,
     within: async act => {
       const premises = await openPremises(env)
@@ -128,8 +126,10 @@ function furnish({ within }: Instance): Promise<Record<PersonName, string>> {
 
 /** What a killed server leaves: an engine that is just about to end, and the folders of two sockets. */
 async function removeAll(folder: string): Promise<void> {
-  const data = join(folder, 'data')
-  await stopOrphans(join(data, 'db'))
-  for (const left of [folder, shortFolderOf(data, 'engine'), shortFolderOf(data, 'operator')])
-    await rm(left, { recursive: true, force: true })
+  for (const data of [join(folder, 'data'), folder]) {
+    await stopOrphans(join(data, 'db'))
+    for (const purpose of ['engine', 'operator'] as const)
+      await rm(shortFolderOf(data, purpose), { recursive: true, force: true })
+  }
+  await rm(folder, { recursive: true, force: true })
 }

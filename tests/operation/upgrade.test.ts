@@ -1,4 +1,5 @@
 import { createReadStream, readdirSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { text } from 'node:stream/consumers'
@@ -9,7 +10,7 @@ import type { Header } from '../../platform/backup/format.ts'
 import { restoreBackup } from '../../platform/backup/read.ts'
 import { replaceFile } from '../../platform/data-folder/index.ts'
 import { startEmbedded } from '../../platform/db/embedded/index.ts'
-import { readMigrations } from '../../platform/db/migrate.ts'
+import { migrate, readMigrations } from '../../platform/db/migrate.ts'
 import { openDatabase } from '../../platform/db/open.ts'
 import { migrationsFolder } from '../../server/plenum.ts'
 import { type Instance, test } from './instance.ts'
@@ -64,6 +65,18 @@ async function visit(
   }
 }
 
+/** An instance that saw all migrations but the last, with nothing but an organisation in it. */
+async function leaveBehind(instance: Instance): Promise<void> {
+  await instance.within(async ({ databaseUrl }) => {
+    const database = openDatabase({ url: databaseUrl, connections: 1 })
+    const client = await database.connect()
+    await migrate(client, migrations.slice(0, -1))
+    await client.query(`insert into organisation.settings (name, language, profile) values ('Before', 'en', 'general')`)
+    client.release()
+    await database.close()
+  })
+}
+
 async function expectDone(instance: Instance, ...order: string[]): Promise<void> {
   const { exitCode, err } = await instance.plenum(order)
   expect([order, exitCode, err]).toEqual([order, 0, ''])
@@ -99,3 +112,26 @@ for (const place of ['on the embedded engine', 'on a server elsewhere'] as const
     })
   }
 }
+
+test('data that lack a migration are not served before they are upgraded', async ({ instances }) => {
+  const instance = await instances.empty()
+  await leaveBehind(instance)
+  const refused = await instance.plenum(['start'])
+  expect(refused).toMatchObject({ exitCode: 1, err: expect.stringContaining('upgrade.needed') })
+  await expectDone(instance, 'upgrade')
+  const server = await instance.start()
+  expect((await server.ask('', 'GET', '/organisation')).body).toMatchObject({ name: 'Before' })
+  await server.stop()
+  await expectDone(instance, 'upgrade', '--roll-back')
+  expect(await instance.plenum(['start'])).toMatchObject({ exitCode: 1, err: refused.err })
+})
+
+test('a roll-back that a crash cut between its two renamings is finished by the next start', async ({ instances }) => {
+  const instance = await instances.furnished()
+  await expectDone(instance, 'upgrade')
+  await rename(join(instance.folder, 'db'), join(instance.folder, 'db-after-cut'))
+  const server = await instance.start()
+  const { body } = await server.ask(instance.cookies.member, 'GET', '/organisation')
+  expect(body).toMatchObject({ name: 'Đảng bộ Khối thử nghiệm' })
+  await server.stop()
+})
