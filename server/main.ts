@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { type Operator, serveOperator } from '../platform/data-folder/index.ts'
+import { databaseObstacle } from '../platform/db/obstacle.ts'
 import { serveHealth } from '../platform/http/health.ts'
 import { refuse } from '../platform/refused.ts'
 import { readHead } from '../platform/work/journal.ts'
@@ -42,6 +43,7 @@ export async function run(premises: Premises): Promise<Running> {
   }
   const operator = await serveOperator(folder, operatorHandlers(premises, plenum), {
     fault: error => log.fault('operator.fault', error),
+    obstacleOf: databaseObstacle,
   })
   const backups = startNightlyBackups(premises, plenum)
   log.info('server.started', { version, port })

@@ -2,7 +2,6 @@ import { chmod, rm } from 'node:fs/promises'
 import { createServer, type Server, type Socket } from 'node:net'
 import { createInterface } from 'node:readline'
 import { once } from 'node:events'
-import { databaseObstacle } from '../db/obstacle.ts'
 import { type Obstacle, Refused } from '../refused.ts'
 import type { DataFolder } from './open.ts'
 import { asLine, operatorPlace, type OperatorLine, type OperatorQuestion } from './operator-line.ts'
@@ -26,6 +25,8 @@ export interface Operator {
 interface Options {
   /** Hears of every error that is not a refusal; the asker only learns that there was one. */
   fault: (error: unknown) => void
+  /** What an error means to the operator when it is no bug, such as a database that is away. */
+  obstacleOf?: (error: Error) => Obstacle | undefined
 }
 
 /**
@@ -35,7 +36,7 @@ interface Options {
 export async function serveOperator(
   folder: DataFolder,
   handlers: OperatorHandlers,
-  { fault }: Options,
+  options: Options,
 ): Promise<Operator> {
   const { socket: path, elsewhere } = operatorPlace(folder)
   if (elsewhere) await makeShortFolder(elsewhere)
@@ -46,7 +47,7 @@ export async function serveOperator(
     asker.on('close', () => askers.delete(asker))
     // A broken connection shows as its end; without a listener it would end the process.
     asker.on('error', () => {})
-    serveAsker(asker, handlers, fault).catch(fault)
+    serveAsker(asker, handlers, options).catch(options.fault)
   })
   server.listen(path)
   await once(server, 'listening')
@@ -54,15 +55,13 @@ export async function serveOperator(
   return { close: () => closeServer(server, askers, elsewhere) }
 }
 
-type Fault = Options['fault']
-
-async function serveAsker(asker: Socket, handlers: OperatorHandlers, fault: Fault): Promise<void> {
+async function serveAsker(asker: Socket, handlers: OperatorHandlers, options: Options): Promise<void> {
   const gone = new AbortController()
   asker.on('close', () => gone.abort())
   const say = (line: OperatorLine) => void asker.write(asLine(line))
   for await (const line of createInterface({ input: asker })) {
     const asked = { progress: (progress: unknown) => say({ progress }), signal: gone.signal }
-    say(await answer(line, handlers, asked, fault))
+    say(await answer(line, handlers, asked, options))
   }
 }
 
@@ -70,7 +69,7 @@ async function answer(
   line: string,
   handlers: OperatorHandlers,
   telling: Omit<Asked, 'input'>,
-  fault: Fault,
+  options: Options,
 ): Promise<OperatorLine> {
   const question = parse(line)
   if (!question) return { obstacle: { code: 'operator.malformed', status: 400 } }
@@ -79,13 +78,13 @@ async function answer(
   try {
     return { result: (await handler({ input: question.input, ...telling })) ?? null }
   } catch (error) {
-    return { obstacle: obstacleIn(error, fault) }
+    return { obstacle: obstacleIn(error, options) }
   }
 }
 
-function obstacleIn(error: unknown, fault: Fault): Obstacle {
+function obstacleIn(error: unknown, { fault, obstacleOf }: Options): Obstacle {
   if (error instanceof Refused) return error.obstacle
-  const obstacle = error instanceof Error ? databaseObstacle(error) : undefined
+  const obstacle = error instanceof Error ? obstacleOf?.(error) : undefined
   if (obstacle) return obstacle
   fault(error)
   return { code: 'server.fault', status: 500 }
