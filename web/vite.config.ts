@@ -1,13 +1,17 @@
 import react from '@vitejs/plugin-react'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vite'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
+import { defineConfig, type Plugin } from 'vite'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
 /** `npx vite build --config web/vite.config.ts` writes `web/dist`; `npx vite --config web/vite.config.ts` serves while developing. */
 export default defineConfig({
   root: here,
-  plugins: [react()],
+  plugins: [react(), compressed()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -15,7 +19,7 @@ export default defineConfig({
     target: ['safari15.6', 'chrome109', 'firefox115'],
     // The content security policy allows files of our own and no data in their place.
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 400,
+    chunkSizeWarningLimit: 600,
   },
   server: {
     port: 4001,
@@ -23,3 +27,21 @@ export default defineConfig({
     proxy: { '/api': { target: process.env['PLENUM_DEV_SERVER'] ?? 'http://127.0.0.1:4000', changeOrigin: false } },
   },
 })
+
+/** Leaves a `.br` and a `.gz` beside every text, so that the server sends a third of the bytes without work of its own. */
+function compressed(): Plugin {
+  const ways = { br: promisify(brotliCompress), gz: promisify(gzip) }
+  return {
+    name: 'compressed',
+    apply: 'build',
+    async writeBundle({ dir = '' }, files) {
+      const texts = Object.keys(files).filter(name => /\.(js|css|html)$/.test(name))
+      for (const name of texts) {
+        const path = join(dir, name)
+        const text = await readFile(path)
+        for (const [ending, compress] of Object.entries(ways))
+          await writeFile(`${path}.${ending}`, await compress(text))
+      }
+    },
+  }
+}
