@@ -10,7 +10,7 @@ import { version } from './version.ts'
 export function operatorHandlers({ config, folder, files }: Premises, plenum: Plenum): OperatorHandlers {
   const { audit, database } = plenum
   return {
-    import: ({ input }) => importFor(plenum, input),
+    import: ({ input }) => importFor(plenum, config.class, input),
     export: ({ input }) => exportFor(plenum, input),
     'verify-log': async ({ input }) => {
       await audit.seal()

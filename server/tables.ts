@@ -1,4 +1,5 @@
 import { exportTable, type Imported, importTable } from '../modules/imports/index.ts'
+import type { Config } from '../platform/config/index.ts'
 import type { OpenDatabase } from '../platform/db/open.ts'
 import { refuse } from '../platform/refused.ts'
 import { system } from '../platform/work/actor.ts'
@@ -11,12 +12,12 @@ interface Parts {
 }
 
 /** Takes over the table that an operator sent; the log says that the operator did it. */
-export function importFor({ transact }: Parts, input: unknown): Promise<Imported> {
+export function importFor({ transact }: Parts, deployed: Config['class'], input: unknown): Promise<Imported> {
   const order = importOrder.safeParse(input)
   if (!order.success) return refuse({ code: 'operator.argument_missing', status: 422 })
   const { table, kind, sheet } = order.data
-  const named = { ...(kind && { kind }), ...(sheet !== undefined && { sheet }) }
-  return transact(system('operator'), work => importTable(work, Buffer.from(table, 'base64'), named))
+  const given = { deployed, ...(kind && { kind }), ...(sheet !== undefined && { sheet }) }
+  return transact(system('operator'), work => importTable(work, Buffer.from(table, 'base64'), given))
 }
 
 /** Answers a table as base64. */

@@ -1,11 +1,14 @@
 import type { Reader } from '../../platform/db/database.ts'
 import { readTable } from '../../platform/tables/read-table.ts'
 import { writeTable } from '../../platform/tables/write-table.ts'
+import { refuseIf } from '../../platform/refused.ts'
 import type { Work } from '../../platform/work/work.ts'
+import type { OrganisationView } from '../organisation/contract.ts'
 import { profileOf } from '../organisation/index.ts'
 import { commitImport, keep } from './actions.ts'
 import { columns, type Counts, type Kind, type RowOf } from './contract.ts'
 import { exportRows } from './exports.ts'
+import { obstacleToTable } from './marks.ts'
 import { understand } from './rows.ts'
 import { readRows } from './store.ts'
 import type { Verdict } from './verdict.ts'
@@ -18,15 +21,18 @@ export interface Imported {
   left: Verdict[]
 }
 
-interface Named {
+interface Given {
+  /** Files that are marked secret stay outside a connected Plenum, whoever brings them. */
+  deployed: OrganisationView['class']
   /** Told from the columns when left out. */
   kind?: Kind
   sheet?: string
 }
 
 /** Takes a CSV or XLSX file over in one go, for the operator's command; what is faulty is left out and answered. */
-export async function importTable(work: Work, bytes: Uint8Array, { kind, sheet }: Named = {}): Promise<Imported> {
+export async function importTable(work: Work, bytes: Uint8Array, { deployed, kind, sheet }: Given): Promise<Imported> {
   const { rows } = await readTable({ bytes }, sheet)
+  refuseIf(obstacleToTable(rows, deployed))
   const { nameOrder } = await profileOf(work.tx)
   return take(work, await understand(rows, { kind, order: nameOrder, today: work.today }))
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Imported } from '../../modules/imports/index.ts'
+import { readConfig } from '../../platform/config/index.ts'
 import { refuse } from '../../platform/refused.ts'
 import { sayIn } from '../../platform/words.ts'
 import { words } from '../house.ts'
@@ -19,8 +20,9 @@ reason; the rest is taken over. The same file a second time changes nothing.`,
     const bytes = await readFile(file).catch(() =>
       refuse({ code: 'operator.file_unreadable', status: 404, facts: { file } }),
     )
+    const deployed = readConfig(process.env).class
     const input = { table: bytes.toString('base64'), kind, sheet }
-    const imported = (await askOrOpen('import', input, plenum => importFor(plenum, input))) as Imported
+    const imported = (await askOrOpen('import', input, plenum => importFor(plenum, deployed, input))) as Imported
     const language = process.env['LANG']?.startsWith('vi') ? 'vi' : 'en'
     const sentence = sayIn(words, language)
     for (const { number, faults } of imported.left)
