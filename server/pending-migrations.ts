@@ -10,6 +10,11 @@ export async function refusePendingMigrations(databaseUrl: string): Promise<void
   if (found > 0 && found < known) refuse({ code: 'upgrade.needed', status: 409, facts: { found, known } })
 }
 
+/** Before the first start there is nothing to back up, to verify or to upgrade. */
+export async function refuseEmptyDatabase(databaseUrl: string): Promise<void> {
+  if ((await appliedMigrations(databaseUrl)) === 0) refuse({ code: 'database.empty', status: 409 })
+}
+
 /** How many migrations a database has seen; none when it is empty. */
 async function appliedMigrations(databaseUrl: string): Promise<number> {
   const client = new pg.Client({ connectionString: databaseUrl })

@@ -3,6 +3,10 @@ export const words = {
     vi: 'Chưa có giao diện đã dựng; hãy chạy npm start một lần rồi đóng gói lại.',
     en: 'The web app is not built yet; run npm start once, then bundle again.',
   },
+  'database.empty': {
+    vi: 'Chưa có dữ liệu nào ở đây. Hãy khởi động Plenum một lần trước: npm start',
+    en: 'There are no data here yet. Start Plenum once before: npm start',
+  },
   'upgrade.needed': {
     vi: 'Dữ liệu thuộc phiên bản trước (bước {found} trong {known}). Hãy chạy: npm run plenum -- upgrade',
     en: 'The data belong to an earlier version (step {found} of {known}). Run: npm run plenum -- upgrade',

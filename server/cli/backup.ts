@@ -3,6 +3,7 @@ import { askOperator, openDataFolder } from '../../platform/data-folder/index.ts
 import { readConfig } from '../../platform/config/index.ts'
 import { openDatabase } from '../../platform/db/open.ts'
 import { backUp } from '../keeping/back-up.ts'
+import { refuseEmptyDatabase } from '../pending-migrations.ts'
 import { openPremises } from '../premises.ts'
 import type { Verb } from './verb.ts'
 
@@ -25,6 +26,7 @@ async function backUpHere(target: string | undefined): Promise<{ file: string; b
   const { databaseUrl, folder, files, close } = await openPremises(process.env)
   const database = openDatabase({ url: databaseUrl, connections: 2 })
   try {
+    await refuseEmptyDatabase(databaseUrl)
     return await backUp({ database, folder, files, now: new Date(), reason: 'by-hand', target })
   } finally {
     await database.close()

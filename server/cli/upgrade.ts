@@ -11,6 +11,7 @@ import type { Exchange, Place } from '../keeping/place.ts'
 import { serverExchange } from '../keeping/server-exchange.ts'
 import { upgrade as exchangeData } from '../keeping/upgrade.ts'
 import { verifyRestored as verifyLog } from '../../platform/audit/verify-stored.ts'
+import { refuseEmptyDatabase } from '../pending-migrations.ts'
 import { migrationsFolder } from '../plenum.ts'
 import type { Order, Verb } from './verb.ts'
 
@@ -46,6 +47,7 @@ async function goForward(exchange: Exchange, folder: DataFolder, now: Date, { sa
   const migrations = await readMigrations(migrationsFolder)
   const files = openFilesOnDisk(folder.files)
   const write = async ({ url }: Place) => {
+    await refuseEmptyDatabase(url)
     const database = openDatabase({ url, connections: 2 })
     try {
       return (await backUp({ database, folder, files, now, reason: 'before-upgrade' })).file

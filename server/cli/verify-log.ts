@@ -15,6 +15,7 @@ import { askOperator, defaultDataFolder, openDataFolder } from '../../platform/d
 import { openDatabase } from '../../platform/db/open.ts'
 import { refuse } from '../../platform/refused.ts'
 import { sayIn } from '../../platform/words.ts'
+import { refuseEmptyDatabase, refusePendingMigrations } from '../pending-migrations.ts'
 import { openPremises } from '../premises.ts'
 import type { Order, Verb } from './verb.ts'
 
@@ -80,6 +81,8 @@ async function verifyHere(evidence: Evidence): Promise<Verdict> {
   const { databaseUrl, close } = await openPremises(process.env)
   const database = openDatabase({ url: databaseUrl, connections: 2 })
   try {
+    await refuseEmptyDatabase(databaseUrl)
+    await refusePendingMigrations(databaseUrl)
     return await verifyStored(database.reader, evidence)
   } finally {
     await database.close()

@@ -79,21 +79,16 @@ export function writeUntilStopped(server: Server, cookie: string, clerks: number
   return Promise.all(Array.from({ length: clerks }, write))
 }
 
+// Dozens of processes load the same files.
+const compiled = new URL('../../node_modules/.cache/operation', import.meta.url).pathname
+
 function instanceAt(
   { folder, databaseUrl }: Options & { folder: string },
   started: (program: Program) => void,
 ): Instance {
   const { PATH, HOME, TMPDIR } = process.env
-  const given = {
-    PATH,
-    HOME,
-    TMPDIR,
-    PLENUM_DATA: folder,
-    PORT: '0',
-    PLENUM_BACKUP_AT: 'never',
-    PLENUM_LOG_LEVEL: 'error',
-    DATABASE_URL: databaseUrl,
-  }
+  const quiet = { PORT: '0', PLENUM_BACKUP_AT: 'never', PLENUM_LOG_LEVEL: 'error', NODE_COMPILE_CACHE: compiled }
+  const given = { PATH, HOME, TMPDIR, PLENUM_DATA: folder, DATABASE_URL: databaseUrl, ...quiet }
   const env = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   return {
     folder,
