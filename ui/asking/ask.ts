@@ -46,7 +46,7 @@ export async function ask<E extends Endpoint>(endpoint: E, input: Input<E>, how:
     if (obstacle.code === 'session.needed') dispatchEvent(new Event(sessionOver))
     throw new Refused(obstacle)
   }
-  return (await response.json().catch(() => ({}))) as AnswerOf<E>
+  return (await response.json().catch((error: unknown) => brokenOff(error, how.signal))) as AnswerOf<E>
 }
 
 /** The address of a question's answer, for links that save a file. */
@@ -64,4 +64,10 @@ async function send(url: string, request: RequestInit, pausesLeft: readonly numb
     await new Promise(resolve => setTimeout(resolve, pause))
     return send(url, request, rest)
   }
+}
+
+/** An answer that ends before it is whole is as good as none. */
+function brokenOff(error: unknown, signal: AbortSignal | undefined): never {
+  if (signal?.aborted) throw error
+  throw new Refused(unreachable)
 }

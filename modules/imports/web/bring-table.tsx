@@ -1,4 +1,5 @@
 import { useState, type DragEvent } from 'react'
+import type { Obstacle } from '../../../platform/refused.ts'
 import { useAct } from '../../../ui/asking/use-act.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import { FileButton } from '../../../ui/controls/file-button.tsx'
@@ -6,7 +7,7 @@ import { LongField, Select } from '../../../ui/controls/field.tsx'
 import { Form } from '../../../ui/controls/form.tsx'
 import { ImportIcon } from '../../../ui/icons.ts'
 import { remember, useRemembered } from '../../../ui/remembered.ts'
-import { useWords } from '../../../ui/words/words.tsx'
+import { type Say, useWords } from '../../../ui/words/words.tsx'
 import { columns, type Kind, prepareImport } from '../contract.ts'
 import styles from './bring-table.module.css'
 import { base64Of } from './base64.ts'
@@ -41,7 +42,9 @@ export function BringTable({ onPrepared }: { onPrepared: (id: string) => void })
     remember(preparedKey(id), { ignored, sheet, sheets, file } satisfies Prepared)
     onPrepared(id)
   }
-  const obstacle = tooLarge ? { code: 'imports.file_too_large', status: 413, facts: { name: tooLarge } } : act.obstacle
+  const obstacle = tooLarge
+    ? { code: 'imports.file_too_large', status: 413, facts: { name: tooLarge } }
+    : inHeadings(act.obstacle, say)
   const buttons = (
     <>
       <FileButton accept=".csv,.xlsx,.txt,.tsv" icon={<ImportIcon size={18} aria-hidden />} onChoose={take}>
@@ -85,4 +88,11 @@ export function BringTable({ onPrepared }: { onPrepared: (id: string) => void })
       </Form>
     </div>
   )
+}
+
+/** The server names columns by code; people know them by their headings. */
+function inHeadings(obstacle: Obstacle | undefined, say: Say): Obstacle | undefined {
+  const missing = obstacle?.code === 'import.columns_missing' ? obstacle.facts?.['columns'] : undefined
+  if (!obstacle || !Array.isArray(missing)) return obstacle
+  return { ...obstacle, facts: { columns: missing.map(column => say(`column.${column}`)) } }
 }
