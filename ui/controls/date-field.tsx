@@ -36,7 +36,7 @@ export function DateField({ label, value, onChange, hint, error, required }: Pro
     setOpen(false)
   }
   return (
-    <Popover {...floats} opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus withRoles={false}>
+    <Popover {...floats} opened={open} onChange={setOpen} position="bottom-end" returnFocus withRoles={false}>
       <Popover.Target>
         <TextInput
           label={label}
