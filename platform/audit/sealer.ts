@@ -1,3 +1,5 @@
+import { takeTurns } from '../turns.ts'
+
 interface Parts {
   /** Seals all that waits to be sealed. */
   seal: () => Promise<void>
@@ -19,15 +21,13 @@ export interface Sealer {
 /** Seals a while after it was woken, one sealing at a time, until it is stopped. */
 export function startSealer({ seal, waitMs, troubled }: Parts): Sealer {
   let timer: NodeJS.Timeout | undefined
-  let last: Promise<void> = Promise.resolve()
   let stopped = false
+  const turn = takeTurns()
 
   function now(): Promise<void> {
     clearTimeout(timer)
     timer = undefined
-    const next = last.then(seal)
-    last = next.catch(() => {})
-    return next
+    return turn(seal)
   }
 
   function wake(): void {

@@ -13,7 +13,7 @@ import { join, type Knock } from './join.ts'
 import { openMemory } from './memory.ts'
 import type { Admission } from './stream.ts'
 import { openStreams } from './streams.ts'
-import { takeTurns } from './turns.ts'
+import { takeTurns } from '../turns.ts'
 
 /** The live side of Plenum in one process. */
 export interface Realtime {
