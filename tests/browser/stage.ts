@@ -14,6 +14,7 @@ import { emptyDatabase } from '../engine.ts'
 import { openChromium } from './chromium.ts'
 import { listenForComplaints } from './complaints.ts'
 import { type Line, openLine } from './line.ts'
+import { photograph } from './photograph.ts'
 
 export const desk = { width: 1440, height: 900 }
 export const tablet = { width: 820, height: 1180 }
@@ -47,10 +48,15 @@ interface StageOptions {
   profile?: DemonstrationProfile
 }
 
-/** Opens a stage; `clear` closes the browsers of one journey, `close` everything. */
-export async function openStage({
-  profile,
-}: StageOptions): Promise<Stage & { clear: () => Promise<void>; close: () => Promise<void> }> {
+interface OpenStage extends Stage {
+  browser: Browser
+  /** Closes the browsers of one journey. */
+  clear: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/** Opens a stage; the caller closes it. Journeys use `testOn` below instead. */
+export async function openStage({ profile }: StageOptions): Promise<OpenStage> {
   const { url, drop } = await emptyDatabase()
   // Addresses are signed into cookies, so what browsers call is there before the server.
   const line = await openLine(() => (plenum.http.server.address() as AddressInfo).port)
@@ -94,6 +100,7 @@ export async function openStage({
     admit,
     seat,
     complaints: () => complaints.splice(0),
+    browser,
     clear,
     close: async () => {
       await browser.close()
@@ -112,8 +119,9 @@ export function testOn(options: StageOptions) {
       onCleanup(stage.close)
       return stage
     })
-    .extend('stage', async ({ opened }, { onCleanup }): Promise<Stage> => {
+    .extend('stage', async ({ opened, task }, { onCleanup }): Promise<Stage> => {
       onCleanup(async () => {
+        if (task.result?.state === 'fail') await photograph(opened.browser, task.name)
         await opened.clear()
         expect(opened.complaints()).toEqual([])
       })

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { signIn } from '../../../platform/auth/contract.ts'
+import { type EntranceView, signIn } from '../../../platform/auth/contract.ts'
 import { Answered } from '../../../ui/asking/answered.tsx'
 import { useAct } from '../../../ui/asking/use-act.ts'
 import { useAnswer } from '../../../ui/asking/use-answer.ts'
@@ -12,11 +12,12 @@ import { useWords } from '../../../ui/words/words.tsx'
 import { listProfiles } from '../../rulebook/contract.ts'
 import { firstRun } from '../contract.ts'
 import { DoorCard } from './door-card.tsx'
+import { EnrolStep } from './enrol-step.tsx'
 
 interface Props {
   /** From the link that was printed when Plenum started. */
   token: string
-  /** It is set up; `signedIn` says whether the administrator is in already. */
+  /** It is set up: go to the screens, or to the door. */
   onDone: () => void
 }
 
@@ -24,6 +25,11 @@ interface Props {
 export function FirstRun({ token, onDone }: Props) {
   const say = useWords()
   const profiles = useAnswer(listProfiles, {})
+  const [enrolling, setEnrolling] = useState<{ password: string }>()
+  const setUp = (entered: EntranceView | undefined, password: string) =>
+    entered?.next === 'enrol' ? setEnrolling({ password }) : onDone()
+
+  if (enrolling) return <EnrolStep password={enrolling.password} onNext={onDone} />
   return (
     <DoorCard title={say('first_run.title')}>
       <CardChoice
@@ -37,17 +43,19 @@ export function FirstRun({ token, onDone }: Props) {
         onChange={language.choose}
       />
       <Answered query={profiles} lines={3}>
-        {({ items }) => <SetUp token={token} profiles={items} onDone={onDone} />}
+        {({ items }) => <SetUp token={token} profiles={items} onSetUp={setUp} />}
       </Answered>
     </DoorCard>
   )
 }
 
-interface SetUpProps extends Props {
+interface SetUpProps extends Pick<Props, 'token'> {
+  /** With how far the administrator came in, and the password, so that it need not be typed again. */
+  onSetUp: (entered: EntranceView | undefined, password: string) => void
   profiles: readonly { code: string; words: { vi: string; en: string } }[]
 }
 
-function SetUp({ token, profiles, onDone }: SetUpProps) {
+function SetUp({ token, profiles, onSetUp }: SetUpProps) {
   const say = useWords()
   const [profile, setProfile] = useState(profiles[0]?.code ?? '')
   const [organisation, setOrganisation] = useState('')
@@ -66,8 +74,7 @@ function SetUp({ token, profiles, onDone }: SetUpProps) {
       ...account,
     })
     if (!made) return
-    await entering.go({ login: account.login, password })
-    onDone()
+    onSetUp(await entering.go({ login: account.login, password }), password)
   }
   const buttons = (
     <Button wide kind="primary" type="submit" busy={setting.busy || entering.busy}>
