@@ -5,9 +5,8 @@ import { Server as SocketIo } from 'socket.io'
 import { insertBody, lockBody, updateBody } from '../../modules/bodies/store.ts'
 import { changeFrame } from '../../platform/realtime/frames.ts'
 import { guest, system } from '../../platform/work/actor.ts'
-import { machineClock } from '../../platform/work/clock.ts'
 import type { Work } from '../../platform/work/work.ts'
-import { openPlenum } from '../../server/plenum.ts'
+import { openMeasured } from '../plenum.ts'
 import type { Kind } from './viewers.ts'
 
 /** Something that viewers connect to and that tells them one text. */
@@ -71,19 +70,7 @@ export async function openPeer(): Promise<House> {
 
 /** Plenum itself: a body is renamed, and the time counts from the answer to the commit. Every viewer is an account of its own. */
 export async function openHouse(databaseUrl: string): Promise<House> {
-  const plenum = await openPlenum({
-    databaseUrl,
-    clock: machineClock('Asia/Ho_Chi_Minh'),
-    deployment: { class: 'isolated-lan', trial: true, timeZone: 'UTC' },
-    version: 'bench',
-    keep: (_, make) => Promise.resolve(make()),
-    auth: { secret: 'only for measuring, known to everybody', publicUrl: 'http://localhost', secondFactor: 'optional' },
-    actorOf: request => Promise.resolve(viewer(request.headers['x-viewer'])),
-    announce: () => {},
-    fault: error => {
-      throw error
-    },
-  })
+  const plenum = await openMeasured(databaseUrl, request => viewer(request.headers['x-viewer']))
   const body = await plenum.transact(system('bench'), ({ tx }) => insertBody(tx, { ...bench, name: 'Bench' }))
   if (!body) throw new Error('the database is not empty')
   await plenum.http.listen({ port: 0, host: '127.0.0.1' })

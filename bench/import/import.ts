@@ -6,10 +6,10 @@ import { importRows } from '../../modules/imports/index.ts'
 import { setUpOrganisation } from '../../modules/organisation/index.ts'
 import { writeCsv } from '../../platform/tables/write-here.ts'
 import { type Actor, system } from '../../platform/work/actor.ts'
-import { machineClock } from '../../platform/work/clock.ts'
-import { openPlenum, type Plenum } from '../../server/plenum.ts'
+import type { Plenum } from '../../server/plenum.ts'
 import { bigOrganisation } from '../../tools/demonstration/big-organisation.ts'
 import { withDatabase } from '../database.ts'
+import { openMeasured } from '../plenum.ts'
 import { median, type Row, rowOf } from '../row.ts'
 
 const rounds = 5
@@ -107,19 +107,7 @@ function csv(kind: Kind, rows: Iterable<Record<string, string>>): Buffer {
 }
 
 function open(databaseUrl: string): Promise<Plenum> {
-  return openPlenum({
-    databaseUrl,
-    clock: machineClock('Asia/Ho_Chi_Minh'),
-    deployment: { class: 'isolated-lan', trial: true, timeZone: 'UTC' },
-    version: 'bench',
-    keep: (_, make) => Promise.resolve(make()),
-    auth: { secret: 'only for measuring, known to everybody', publicUrl: 'http://localhost', secondFactor: 'optional' },
-    actorOf: () => Promise.resolve(clerk),
-    announce: () => {},
-    fault: error => {
-      throw error
-    },
-  })
+  return openMeasured(databaseUrl, () => clerk)
 }
 
 const clerk: Actor = {

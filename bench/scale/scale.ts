@@ -1,10 +1,10 @@
 import { setUpOrganisation } from '../../modules/organisation/index.ts'
 import { rulebook } from '../../modules/rulebook/index.ts'
 import { type Actor, system } from '../../platform/work/actor.ts'
-import { machineClock } from '../../platform/work/clock.ts'
-import { openPlenum, type Plenum } from '../../server/plenum.ts'
+import type { Plenum } from '../../server/plenum.ts'
 import { bigOrganisation } from '../../tools/demonstration/big-organisation.ts'
 import { withDatabase } from '../database.ts'
+import { openMeasured } from '../plenum.ts'
 import { percentile, type Row, rowOf } from '../row.ts'
 import { load } from './load.ts'
 import { questionsAbout } from './questions.ts'
@@ -38,19 +38,7 @@ async function openHouse(databaseUrl: string, size: typeof small): Promise<House
   const organisation = bigOrganisation({ ...size, seed: 1 })
   const profile = rulebook.get(organisation.profile)
   if (!profile) throw new Error(`there is no profile ${organisation.profile}`)
-  const plenum = await openPlenum({
-    databaseUrl,
-    clock: machineClock('Asia/Ho_Chi_Minh'),
-    deployment: { class: 'isolated-lan', trial: true, timeZone: 'UTC' },
-    version: 'bench',
-    keep: (_, make) => Promise.resolve(make()),
-    auth: { secret: 'only for measuring, known to everybody', publicUrl: 'http://localhost', secondFactor: 'optional' },
-    actorOf: request => Promise.resolve(clerk(String(request.headers['x-clerk']))),
-    announce: () => {},
-    fault: error => {
-      throw error
-    },
-  })
+  const plenum = await openMeasured(databaseUrl, request => clerk(String(request.headers['x-clerk'])))
   const { name } = organisation
   await plenum.transact(system('bench'), work =>
     setUpOrganisation(work, { name, language: 'vi', profile: profile.code }),
