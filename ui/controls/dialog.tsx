@@ -51,3 +51,23 @@ export function Dialog({ title, onClose, wide, children }: Props) {
     </dialog>
   )
 }
+
+interface ButtonsProps {
+  onCancel: () => void
+  busy: boolean
+  /** What the chief button says. */
+  children: ReactNode
+}
+
+/** The two ways out of a form in a dialog: to leave it, or to send it. */
+export function DialogButtons({ onCancel, busy, children }: ButtonsProps) {
+  const say = useWords()
+  return (
+    <>
+      <Button onPress={onCancel}>{say('dialog.cancel')}</Button>
+      <Button kind="primary" type="submit" busy={busy}>
+        {children}
+      </Button>
+    </>
+  )
+}

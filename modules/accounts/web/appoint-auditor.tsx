@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { useAct } from '../../../ui/asking/use-act.ts'
-import { Button } from '../../../ui/controls/button.tsx'
 import { DateField } from '../../../ui/controls/date-field.tsx'
-import { Dialog } from '../../../ui/controls/dialog.tsx'
+import { Dialog, DialogButtons } from '../../../ui/controls/dialog.tsx'
 import { LongField } from '../../../ui/controls/field.tsx'
 import { Form } from '../../../ui/controls/form.tsx'
 import { today } from '../../../ui/words/day.ts'
@@ -26,12 +25,9 @@ export function AppointAuditor({ account, onClose }: Props) {
     return act.go({ id: account.id, startsOn, endsOn, subjectIds: ids.length > 0 ? ids : null })
   }
   const buttons = (
-    <>
-      <Button onPress={onClose}>{say('dialog.cancel')}</Button>
-      <Button kind="primary" type="submit" busy={act.busy}>
-        {say('account.grant')}
-      </Button>
-    </>
+    <DialogButtons onCancel={onClose} busy={act.busy}>
+      {say('account.grant')}
+    </DialogButtons>
   )
   return (
     <Dialog title={say('auditor.title')} onClose={onClose}>

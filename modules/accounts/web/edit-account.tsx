@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { useEdit } from '../../../ui/asking/use-edit.ts'
-import { Button } from '../../../ui/controls/button.tsx'
 import { Conflict } from '../../../ui/controls/conflict.tsx'
-import { Dialog } from '../../../ui/controls/dialog.tsx'
+import { Dialog, DialogButtons } from '../../../ui/controls/dialog.tsx'
 import { Field, Select } from '../../../ui/controls/field.tsx'
 import { Form } from '../../../ui/controls/form.tsx'
 import { languages } from '../../../ui/words/language.ts'
@@ -34,12 +33,9 @@ export function EditAccount({ account, onClose }: Props) {
   const read = (name: keyof Values, value: string | null) =>
     name === 'language' ? say(`language.${value}`) : (value ?? '')
   const buttons = (
-    <>
-      <Button onPress={onClose}>{say('dialog.cancel')}</Button>
-      <Button kind="primary" type="submit" busy={edit.busy}>
-        {say('account.save')}
-      </Button>
-    </>
+    <DialogButtons onCancel={onClose} busy={edit.busy}>
+      {say('account.save')}
+    </DialogButtons>
   )
   return (
     <Dialog title={say('account.edit')} onClose={onClose}>

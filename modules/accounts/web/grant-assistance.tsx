@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { useAct } from '../../../ui/asking/use-act.ts'
 import { useAnswer } from '../../../ui/asking/use-answer.ts'
-import { Button } from '../../../ui/controls/button.tsx'
 import { DateField } from '../../../ui/controls/date-field.tsx'
-import { Dialog } from '../../../ui/controls/dialog.tsx'
+import { Dialog, DialogButtons } from '../../../ui/controls/dialog.tsx'
 import { Form } from '../../../ui/controls/form.tsx'
 import { Picked, PickList, type Pick } from '../../../ui/controls/pick-list.tsx'
 import { useSettled } from '../../../ui/settled.ts'
@@ -31,12 +30,9 @@ export function GrantAssistance({ id, onClose }: Props) {
     .filter(account => account.id !== id)
     .map(({ id: accountId, name, login }) => ({ id: accountId, title: name, below: login ?? undefined }))
   const buttons = (
-    <>
-      <Button onPress={onClose}>{say('dialog.cancel')}</Button>
-      <Button kind="primary" type="submit" busy={act.busy}>
-        {say('assistants.grant')}
-      </Button>
-    </>
+    <DialogButtons onCancel={onClose} busy={act.busy}>
+      {say('assistants.grant')}
+    </DialogButtons>
   )
   return (
     <Dialog title={say('assistants.grant')} onClose={onClose}>

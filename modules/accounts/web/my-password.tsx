@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { changePassword } from '../../../platform/auth/contract.ts'
 import { useAct } from '../../../ui/asking/use-act.ts'
-import { Button } from '../../../ui/controls/button.tsx'
-import { Dialog } from '../../../ui/controls/dialog.tsx'
+import { Dialog, DialogButtons } from '../../../ui/controls/dialog.tsx'
 import { PasswordField } from '../../../ui/controls/field.tsx'
 import { Form } from '../../../ui/controls/form.tsx'
 import { toast } from '../../../ui/controls/toast.tsx'
@@ -20,12 +19,9 @@ export function ChangePassword({ onClose }: { onClose: () => void }) {
   }
   const act = useAct(changePassword, { refreshes: [listSessions], done })
   const buttons = (
-    <>
-      <Button onPress={onClose}>{say('dialog.cancel')}</Button>
-      <Button kind="primary" type="submit" busy={act.busy}>
-        {say('mine.change_password')}
-      </Button>
-    </>
+    <DialogButtons onCancel={onClose} busy={act.busy}>
+      {say('mine.change_password')}
+    </DialogButtons>
   )
   return (
     <Dialog title={say('mine.change_password')} onClose={onClose}>

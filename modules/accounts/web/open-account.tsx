@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { useAct } from '../../../ui/asking/use-act.ts'
-import { Button } from '../../../ui/controls/button.tsx'
 import { CardChoice } from '../../../ui/controls/choices.tsx'
-import { Dialog } from '../../../ui/controls/dialog.tsx'
+import { Dialog, DialogButtons } from '../../../ui/controls/dialog.tsx'
 import { Field } from '../../../ui/controls/field.tsx'
 import { Form } from '../../../ui/controls/form.tsx'
 import { useWords } from '../../../ui/words/words.tsx'
@@ -29,12 +28,9 @@ export function OpenAccount({ onClose, onDone }: Props) {
       language: say.language,
     })
   const buttons = (
-    <>
-      <Button onPress={onClose}>{say('dialog.cancel')}</Button>
-      <Button kind="primary" type="submit" busy={act.busy}>
-        {say('accounts.open')}
-      </Button>
-    </>
+    <DialogButtons onCancel={onClose} busy={act.busy}>
+      {say('accounts.open')}
+    </DialogButtons>
   )
   return (
     <Dialog title={say('accounts.open')} onClose={onClose}>

@@ -4,7 +4,7 @@ import { useAct } from '../../../ui/asking/use-act.ts'
 import { useAnswer } from '../../../ui/asking/use-answer.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import { DateField } from '../../../ui/controls/date-field.tsx'
-import { Dialog } from '../../../ui/controls/dialog.tsx'
+import { Dialog, DialogButtons } from '../../../ui/controls/dialog.tsx'
 import { Field, LongField, Select } from '../../../ui/controls/field.tsx'
 import { Form } from '../../../ui/controls/form.tsx'
 import { Section } from '../../../ui/controls/layout.tsx'
@@ -81,12 +81,9 @@ function MakeToken({ onClose }: { onClose: () => void }) {
     )
   }
   const buttons = (
-    <>
-      <Button onPress={onClose}>{say('dialog.cancel')}</Button>
-      <Button kind="primary" type="submit" busy={act.busy}>
-        {say('tokens.make')}
-      </Button>
-    </>
+    <DialogButtons onCancel={onClose} busy={act.busy}>
+      {say('tokens.make')}
+    </DialogButtons>
   )
   return (
     <Dialog title={say('tokens.make')} onClose={onClose}>

@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Obstacle } from '../../../platform/refused.ts'
-import { Button } from '../../../ui/controls/button.tsx'
-import { Dialog } from '../../../ui/controls/dialog.tsx'
+import { Dialog, DialogButtons } from '../../../ui/controls/dialog.tsx'
 import { PasswordField } from '../../../ui/controls/field.tsx'
 import { Form } from '../../../ui/controls/form.tsx'
 import { useWords } from '../../../ui/words/words.tsx'
@@ -21,12 +20,9 @@ export function WithPassword({ title, children, obstacle, busy, onGo, onClose }:
   const say = useWords()
   const [password, setPassword] = useState('')
   const buttons = (
-    <>
-      <Button onPress={onClose}>{say('dialog.cancel')}</Button>
-      <Button kind="primary" type="submit" busy={busy}>
-        {say('door.go_on')}
-      </Button>
-    </>
+    <DialogButtons onCancel={onClose} busy={busy}>
+      {say('door.go_on')}
+    </DialogButtons>
   )
   return (
     <Dialog title={title} onClose={onClose}>

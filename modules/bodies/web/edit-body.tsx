@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { useAnswer } from '../../../ui/asking/use-answer.ts'
 import { useEdit } from '../../../ui/asking/use-edit.ts'
-import { Button } from '../../../ui/controls/button.tsx'
 import { Conflict } from '../../../ui/controls/conflict.tsx'
-import { Dialog } from '../../../ui/controls/dialog.tsx'
+import { Dialog, DialogButtons } from '../../../ui/controls/dialog.tsx'
 import { Form } from '../../../ui/controls/form.tsx'
 import { Waiting } from '../../../ui/controls/progress.tsx'
 import { toast } from '../../../ui/controls/toast.tsx'
@@ -50,12 +49,9 @@ function EditForm({ body, first, onClose }: Props & { first: BodyDraft }) {
     },
   })
   const buttons = (
-    <>
-      <Button onPress={onClose}>{say('dialog.cancel')}</Button>
-      <Button kind="primary" type="submit" busy={edit.busy}>
-        {say('body.save')}
-      </Button>
-    </>
+    <DialogButtons onCancel={onClose} busy={edit.busy}>
+      {say('body.save')}
+    </DialogButtons>
   )
   const reading = useReading(draft)
   return (

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useAct } from '../../../ui/asking/use-act.ts'
-import { Button } from '../../../ui/controls/button.tsx'
-import { Dialog } from '../../../ui/controls/dialog.tsx'
+import { Dialog, DialogButtons } from '../../../ui/controls/dialog.tsx'
 import { Field } from '../../../ui/controls/field.tsx'
 import { Form } from '../../../ui/controls/form.tsx'
 import { toast } from '../../../ui/controls/toast.tsx'
@@ -31,12 +30,9 @@ export function CorrectRow({ found, row, onClose }: Props) {
     return fault && say.reason({ code: fault.code, status: 422, facts: fault.facts })
   }
   const buttons = (
-    <>
-      <Button onPress={onClose}>{say('dialog.cancel')}</Button>
-      <Button kind="primary" type="submit" busy={act.busy}>
-        {say('import.correct_save')}
-      </Button>
-    </>
+    <DialogButtons onCancel={onClose} busy={act.busy}>
+      {say('import.correct_save')}
+    </DialogButtons>
   )
   return (
     <Dialog title={say('import.correct', { number: row.number })} onClose={onClose}>

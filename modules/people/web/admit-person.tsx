@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useAct } from '../../../ui/asking/use-act.ts'
-import { Button } from '../../../ui/controls/button.tsx'
-import { Dialog } from '../../../ui/controls/dialog.tsx'
+import { Dialog, DialogButtons } from '../../../ui/controls/dialog.tsx'
 import { Field } from '../../../ui/controls/field.tsx'
 import { Form } from '../../../ui/controls/form.tsx'
 import { toast } from '../../../ui/controls/toast.tsx'
@@ -27,12 +26,9 @@ export function AdmitPerson({ onClose, onDone }: Props) {
     onDone(made.id)
   }
   const buttons = (
-    <>
-      <Button onPress={onClose}>{say('dialog.cancel')}</Button>
-      <Button kind="primary" type="submit" busy={act.busy}>
-        {say('people.admit')}
-      </Button>
-    </>
+    <DialogButtons onCancel={onClose} busy={act.busy}>
+      {say('people.admit')}
+    </DialogButtons>
   )
   return (
     <Dialog title={say('people.admit')} onClose={onClose}>

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useAct } from '../../../ui/asking/use-act.ts'
-import { Button } from '../../../ui/controls/button.tsx'
-import { Dialog } from '../../../ui/controls/dialog.tsx'
+import { Dialog, DialogButtons } from '../../../ui/controls/dialog.tsx'
 import { Form } from '../../../ui/controls/form.tsx'
 import { toast } from '../../../ui/controls/toast.tsx'
 import { today } from '../../../ui/words/day.ts'
@@ -37,12 +36,9 @@ export function Appoint({ body, on = today(), onClose }: Props) {
       ...(draft.precedence && { precedence: Number(draft.precedence) }),
     })
   const buttons = (
-    <>
-      <Button onPress={onClose}>{say('dialog.cancel')}</Button>
-      <Button kind="primary" type="submit" busy={act.busy}>
-        {say('appoint.open')}
-      </Button>
-    </>
+    <DialogButtons onCancel={onClose} busy={act.busy}>
+      {say('appoint.open')}
+    </DialogButtons>
   )
   return (
     <Dialog title={say('appoint.title', { body: body.name })} onClose={onClose}>

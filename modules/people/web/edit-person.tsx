@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { useEdit } from '../../../ui/asking/use-edit.ts'
-import { Button } from '../../../ui/controls/button.tsx'
 import { Conflict } from '../../../ui/controls/conflict.tsx'
-import { Dialog } from '../../../ui/controls/dialog.tsx'
+import { Dialog, DialogButtons } from '../../../ui/controls/dialog.tsx'
 import { Form } from '../../../ui/controls/form.tsx'
 import { toast } from '../../../ui/controls/toast.tsx'
 import { useWords } from '../../../ui/words/words.tsx'
@@ -46,12 +45,9 @@ export function EditPerson({ person, onClose }: Props) {
     return name === 'birthDate' ? say.day(value) : value
   }
   const buttons = (
-    <>
-      <Button onPress={onClose}>{say('dialog.cancel')}</Button>
-      <Button kind="primary" type="submit" busy={edit.busy}>
-        {say('person.save')}
-      </Button>
-    </>
+    <DialogButtons onCancel={onClose} busy={edit.busy}>
+      {say('person.save')}
+    </DialogButtons>
   )
   return (
     <Dialog title={say('person.edit_title')} onClose={onClose}>

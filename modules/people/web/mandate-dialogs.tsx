@@ -6,7 +6,7 @@ import { useEdit } from '../../../ui/asking/use-edit.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import { Conflict } from '../../../ui/controls/conflict.tsx'
 import { DateField } from '../../../ui/controls/date-field.tsx'
-import { Dialog } from '../../../ui/controls/dialog.tsx'
+import { Dialog, DialogButtons } from '../../../ui/controls/dialog.tsx'
 import { Form } from '../../../ui/controls/form.tsx'
 import { ReasonedButton } from '../../../ui/controls/reasoned-button.tsx'
 import { toast } from '../../../ui/controls/toast.tsx'
@@ -102,12 +102,9 @@ export function EndMandate({ mandate, name, onClose }: Props) {
   }
   const act = useAct(endMandate, { refreshes, done })
   const buttons = (
-    <>
-      <Button onPress={onClose}>{say('dialog.cancel')}</Button>
-      <Button kind="primary" type="submit" busy={act.busy}>
-        {say('mandate.end')}
-      </Button>
-    </>
+    <DialogButtons onCancel={onClose} busy={act.busy}>
+      {say('mandate.end')}
+    </DialogButtons>
   )
   return (
     <Dialog title={say('mandate.end')} onClose={onClose}>
@@ -135,12 +132,9 @@ export function WithdrawMandate({ mandate, name, onClose }: Props) {
   }
   const act = useAct(withdrawMandate, { refreshes, done })
   const buttons = (
-    <>
-      <Button onPress={onClose}>{say('dialog.cancel')}</Button>
-      <Button kind="primary" type="submit" busy={act.busy}>
-        {say('mandate.withdraw')}
-      </Button>
-    </>
+    <DialogButtons onCancel={onClose} busy={act.busy}>
+      {say('mandate.withdraw')}
+    </DialogButtons>
   )
   return (
     <Dialog title={say('mandate.withdraw')} onClose={onClose}>
