@@ -43,6 +43,8 @@ export interface Plenum {
 
 export interface Parts {
   databaseUrl: string
+  /** Connections for writing and as many again for reading; fewer where many halls share one engine. */
+  connections?: number
   clock: Clock
   deployment: Deployment
   version: string
@@ -70,7 +72,10 @@ export const migrationsFolder = new URL('../migrations/', import.meta.url).pathn
 /** Migrates the database and opens every part of the house, lowest first. */
 export async function openPlenum(parts: Parts): Promise<Plenum> {
   const { clock, fault } = parts
-  const database = openDatabase({ url: parts.databaseUrl })
+  const database = openDatabase({
+    url: parts.databaseUrl,
+    ...(parts.connections && { connections: parts.connections }),
+  })
   await bringUpToDate(database)
   const head = await readHead(database.reader)
   const faultOf = (part: string) => (error: unknown) => fault(error, part)

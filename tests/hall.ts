@@ -60,6 +60,7 @@ export async function openHall({ profile = 'vn-party', mail }: HallOptions = {})
   let now = new Date('2026-10-14T01:00:00Z')
   const parts: Parts = {
     databaseUrl: url,
+    connections: 8,
     clock: { now: () => now, dayOf: dayIn('Asia/Ho_Chi_Minh') },
     deployment: { class: 'connected', trial: true, timeZone: 'Asia/Ho_Chi_Minh' },
     version: 'test',
