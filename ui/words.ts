@@ -19,6 +19,8 @@ export const words = {
     en: 'Write the day as dd/mm/yyyy, for example 05/09/2026.',
   },
   'field.open_calendar': { vi: 'Mở lịch: {label}', en: 'Open the calendar: {label}' },
+  'field.needed': { vi: 'Cần điền mục này.', en: 'This is needed.' },
+  'field.unfit': { vi: 'Mục này chưa đúng hoặc chưa đủ.', en: 'This does not fit, or is too short or too long.' },
   'calendar.next_month': { vi: 'Tháng sau', en: 'Next month' },
   'calendar.previous_month': { vi: 'Tháng trước', en: 'Previous month' },
   'calendar.next_year': { vi: 'Năm sau', en: 'Next year' },

@@ -5,6 +5,7 @@ import { formatDay, isDay, readDay } from '../words/day.ts'
 import { useWords } from '../words/words.tsx'
 import { Button } from './button.tsx'
 import styles from './date-field.module.css'
+import { useFault } from './faults.ts'
 import { fieldLook } from './field.tsx'
 import { floats } from './floats.ts'
 
@@ -18,13 +19,16 @@ interface Props {
   hint?: string
   error?: string
   required?: boolean
+  /** What the field is called in the contract. */
+  name?: string
 }
 
 /** A day, typed as dd/mm/yyyy in any common spelling, or picked from a calendar. */
-export function DateField({ label, value, onChange, hint, error, required }: Props) {
+export function DateField({ label, value, onChange, hint, error, required, name }: Props) {
   const say = useWords()
   const [typing, setTyping] = useState<string>()
   const [open, setOpen] = useState(false)
+  const fault = useFault(name, value)
   const unreadable = typing === undefined && value !== '' && !isDay(value)
 
   const type = (text: string) => {
@@ -42,7 +46,7 @@ export function DateField({ label, value, onChange, hint, error, required }: Pro
           label={label}
           value={typing ?? formatDay(value, 'vi')}
           description={hint}
-          error={error ?? (unreadable ? say('field.no_day') : undefined)}
+          error={error ?? (unreadable ? say('field.no_day') : fault)}
           required={required}
           placeholder={say('field.day_shape')}
           inputMode="numeric"

@@ -3,6 +3,7 @@ import '@mantine/core/styles/PasswordInput.css'
 import '@mantine/core/styles/ActionIcon.css'
 import type { HTMLAttributes, ReactNode } from 'react'
 import { useWords } from '../words/words.tsx'
+import { useFault } from './faults.ts'
 import styles from './field.module.css'
 
 export interface FieldProps {
@@ -13,6 +14,7 @@ export interface FieldProps {
   hint?: ReactNode
   error?: ReactNode
   required?: boolean
+  /** What the field is called in the contract: there the server's fault with it is shown. */
   name?: string
   autoComplete?: string
   autoFocus?: boolean
@@ -37,9 +39,11 @@ export function Field({
   type = 'text',
   ...rest
 }: FieldProps & { type?: 'text' | 'email' | 'tel' | 'search' }) {
+  const fault = useFault(rest.name, rest.value)
   return (
     <TextInput
       {...rest}
+      error={rest.error ?? fault}
       type={type}
       description={hint}
       classNames={fieldLook}
@@ -51,9 +55,11 @@ export function Field({
 /** A password, which its owner may show while typing it. */
 export function PasswordField({ onChange, hint, ...rest }: FieldProps) {
   const say = useWords()
+  const fault = useFault(rest.name, rest.value)
   return (
     <PasswordInput
       {...rest}
+      error={rest.error ?? fault}
       description={hint}
       classNames={{ ...fieldLook, visibilityToggle: styles.toggle ?? '' }}
       rightSectionWidth="var(--tap)"
@@ -73,10 +79,12 @@ interface LongFieldProps extends FieldProps {
 
 /** Several lines of text. */
 export function LongField({ onChange, hint, unwrapped, rows = 4, ...rest }: LongFieldProps) {
+  const fault = useFault(rest.name, rest.value)
   const look = unwrapped ? { ...fieldLook, input: `${fieldLook.input} ${styles.unwrapped}` } : fieldLook
   return (
     <Textarea
       {...rest}
+      error={rest.error ?? fault}
       rows={rows}
       description={hint}
       classNames={look}
@@ -96,9 +104,11 @@ interface SelectProps extends Omit<FieldProps, 'inputMode' | 'maxLength'> {
 
 /** One of a few; on a phone it is the phone's own wheel. */
 export function Select({ onChange, hint, options, ...rest }: SelectProps) {
+  const fault = useFault(rest.name, rest.value)
   return (
     <NativeSelect
       {...rest}
+      error={rest.error ?? fault}
       data={[...options]}
       description={hint}
       classNames={fieldLook}

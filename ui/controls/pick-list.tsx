@@ -18,6 +18,7 @@ interface Props<Item extends Pick> {
   found: readonly Item[] | undefined
   onPick: (item: Item) => void
   placeholder?: string
+  error?: string | undefined
   /** A dialog puts the cursor here when it opens. */
   first?: boolean
 }
@@ -30,6 +31,7 @@ export function PickList<Item extends Pick>({
   found,
   onPick,
   placeholder,
+  error,
   first,
 }: Props<Item>) {
   const say = useWords()
@@ -60,6 +62,8 @@ export function PickList<Item extends Pick>({
         autoComplete="off"
         data-first={first}
         placeholder={placeholder}
+        aria-invalid={error !== undefined}
+        aria-describedby={error && `${id}-error`}
         aria-expanded={found !== undefined}
         aria-controls={`${id}-list`}
         aria-activedescendant={here && `${id}-${here.id}`}
@@ -70,6 +74,11 @@ export function PickList<Item extends Pick>({
         }}
         onKeyDown={onKeyDown}
       />
+      {error && (
+        <p id={`${id}-error`} className={styles.error}>
+          {error}
+        </p>
+      )}
       {found && found.length > 0 && (
         <div id={`${id}-list`} {...roles.listbox} aria-label={label} className={styles.list}>
           {found.map(item => (

@@ -32,8 +32,8 @@ export function AppointAuditor({ account, onClose }: Props) {
   return (
     <Dialog title={say('auditor.title')} onClose={onClose}>
       <Form onSubmit={() => void appoint()} obstacle={act.obstacle} buttons={buttons}>
-        <DateField required label={say('auditor.starts')} value={startsOn} onChange={setStartsOn} />
-        <DateField required label={say('auditor.ends')} value={endsOn} onChange={setEndsOn} />
+        <DateField name="startsOn" required label={say('auditor.starts')} value={startsOn} onChange={setStartsOn} />
+        <DateField name="endsOn" required label={say('auditor.ends')} value={endsOn} onChange={setEndsOn} />
         <LongField
           unwrapped
           rows={3}

@@ -37,6 +37,7 @@ export function CodeStep({ onNext, onBack }: Props) {
       <Form onSubmit={() => void act.go({ code: code.replace(/\s/g, '') })} obstacle={act.obstacle} buttons={buttons}>
         {recovering ? (
           <Field
+            name="code"
             required
             label={say('door.recovery')}
             hint={say('door.recovery_hint')}
@@ -45,6 +46,7 @@ export function CodeStep({ onNext, onBack }: Props) {
           />
         ) : (
           <Field
+            name="code"
             required
             label={say('door.code')}
             inputMode="numeric"

@@ -45,15 +45,17 @@ export function EditAccount({ account, onClose }: Props) {
         ) : (
           <>
             {account.personId === null && (
-              <Field required label={labels.name} value={mine.name} onChange={name => set({ name })} />
+              <Field name="name" required label={labels.name} value={mine.name} onChange={name => set({ name })} />
             )}
             <Field
+              name="login"
               label={labels.login}
               hint={say('account.login_hint')}
               value={mine.login ?? ''}
               onChange={login => set({ login: login || null })}
             />
             <Select
+              name="language"
               label={labels.language}
               value={mine.language}
               options={languages.map(one => ({ value: one, label: say(`language.${one}`) }))}

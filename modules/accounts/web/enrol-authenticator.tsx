@@ -57,6 +57,7 @@ export function EnrolAuthenticator({ password, onNext }: Props) {
       </Section>
       <RecoveryCodes codes={secret.recoveryCodes} />
       <Field
+        name="code"
         required
         label={say('enrol.then_code')}
         inputMode="numeric"

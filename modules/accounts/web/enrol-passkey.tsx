@@ -31,7 +31,7 @@ export function EnrolPasskey({ onNext }: { onNext: (entrance: EntranceView) => v
   const obstacle = preparing.obstacle ?? adding.obstacle ?? (gaveUp ? cancelled : undefined)
   return (
     <Form onSubmit={() => void make()} obstacle={obstacle} buttons={buttons}>
-      <Field required label={say('enrol.passkey_name')} value={name} onChange={setName} />
+      <Field name="name" required label={say('enrol.passkey_name')} value={name} onChange={setName} />
     </Form>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type EntranceView, signIn } from '../../../platform/auth/contract.ts'
+import type { AnswerOf } from '../../../platform/http/contract.ts'
 import { Answered } from '../../../ui/asking/answered.tsx'
 import { useAct } from '../../../ui/asking/use-act.ts'
 import { useAnswer } from '../../../ui/asking/use-answer.ts'
@@ -52,12 +53,21 @@ export function FirstRun({ token, onDone }: Props) {
 interface SetUpProps extends Pick<Props, 'token'> {
   /** With how far the administrator came in, and the password, so that it need not be typed again. */
   onSetUp: (entered: EntranceView | undefined, password: string) => void
-  profiles: readonly { code: string; words: { vi: string; en: string } }[]
+  profiles: readonly Choice[]
+}
+
+type Choice = AnswerOf<typeof listProfiles>['items'][number]
+
+/** Kinds of organisation that usually work in the chosen language come first. */
+function inLanguage(spoken: Choice['language'], { language: usual }: Choice): number {
+  return usual === spoken ? 1 : 0
 }
 
 function SetUp({ token, profiles, onSetUp }: SetUpProps) {
   const say = useWords()
-  const [profile, setProfile] = useState(profiles[0]?.code ?? '')
+  const [chosen, setChosen] = useState<string>()
+  const inOrder = profiles.toSorted((one, other) => inLanguage(say.language, other) - inLanguage(say.language, one))
+  const profile = chosen ?? inOrder[0]?.code ?? ''
   const [organisation, setOrganisation] = useState('')
   const [name, setName] = useState('')
   const [login, setLogin] = useState('')
@@ -86,13 +96,20 @@ function SetUp({ token, profiles, onSetUp }: SetUpProps) {
       <CardChoice
         label={say('first_run.profile')}
         value={profile}
-        options={profiles.map(({ code, words }) => ({ value: code, label: words[say.language] }))}
-        onChange={setProfile}
+        options={inOrder.map(({ code, words }) => ({ value: code, label: words[say.language] }))}
+        onChange={setChosen}
       />
-      <Field required label={say('first_run.organisation')} value={organisation} onChange={setOrganisation} />
-      <h2>{say('first_run.administrator')}</h2>
-      <Field required label={say('first_run.name')} autoComplete="name" value={name} onChange={setName} />
       <Field
+        name="organisation"
+        required
+        label={say('first_run.organisation')}
+        value={organisation}
+        onChange={setOrganisation}
+      />
+      <h2>{say('first_run.administrator')}</h2>
+      <Field name="name" required label={say('first_run.name')} autoComplete="name" value={name} onChange={setName} />
+      <Field
+        name="login"
         required
         label={say('first_run.login')}
         hint={say('first_run.login_hint')}
@@ -101,6 +118,7 @@ function SetUp({ token, profiles, onSetUp }: SetUpProps) {
         onChange={setLogin}
       />
       <PasswordField
+        name="password"
         required
         label={say('door.password')}
         hint={say('link.new_password_hint')}

@@ -55,8 +55,8 @@ export function GrantAssistance({ id, onClose }: Props) {
             onPick={setAssistant}
           />
         )}
-        <DateField required label={say('assistants.from')} value={startsOn} onChange={setStartsOn} />
-        <DateField required label={say('assistants.to')} value={endsOn} onChange={setEndsOn} />
+        <DateField name="startsOn" required label={say('assistants.from')} value={startsOn} onChange={setStartsOn} />
+        <DateField name="endsOn" required label={say('assistants.to')} value={endsOn} onChange={setEndsOn} />
       </Form>
     </Dialog>
   )

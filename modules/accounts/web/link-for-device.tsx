@@ -43,9 +43,9 @@ export function LinkForDevice({ token, link, onDone }: Props) {
     <DoorCard title={say('link.device_title')} above={link.name}>
       <p>{say('link.device_why')}</p>
       <Form onSubmit={() => void register()} obstacle={mismatch ?? act.obstacle} buttons={buttons}>
-        <PinField label={say('pin.choose')} hint={say('pin.choose_hint')} value={pin} onChange={setPin} />
+        <PinField name="pin" label={say('pin.choose')} hint={say('pin.choose_hint')} value={pin} onChange={setPin} />
         <PinField label={say('pin.again')} value={again} onChange={setAgain} />
-        <Field required label={say('enrol.passkey_name')} value={name} onChange={setName} />
+        <Field name="name" required label={say('enrol.passkey_name')} value={name} onChange={setName} />
       </Form>
     </DoorCard>
   )

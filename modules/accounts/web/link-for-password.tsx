@@ -42,6 +42,7 @@ export function LinkForPassword({ token, link, onDone }: Props) {
           />
         )}
         <PasswordField
+          name="password"
           required
           label={say('link.new_password')}
           hint={say('link.new_password_hint')}

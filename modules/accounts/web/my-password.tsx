@@ -27,6 +27,7 @@ export function ChangePassword({ onClose }: { onClose: () => void }) {
     <Dialog title={say('mine.change_password')} onClose={onClose}>
       <Form onSubmit={() => void act.go({ current, password })} obstacle={act.obstacle} buttons={buttons}>
         <PasswordField
+          name="current"
           required
           label={say('mine.current_password')}
           autoComplete="current-password"
@@ -34,6 +35,7 @@ export function ChangePassword({ onClose }: { onClose: () => void }) {
           onChange={setCurrent}
         />
         <PasswordField
+          name="password"
           required
           label={say('link.new_password')}
           hint={say('link.new_password_hint')}

@@ -48,9 +48,15 @@ export function OpenAccount({ onClose, onDone }: Props) {
         {kind === 'person' ? (
           <PersonField label={say('accounts.person')} person={person} onChange={setPerson} />
         ) : (
-          <Field required label={say('account.name')} value={name} onChange={setName} />
+          <Field name="name" required label={say('account.name')} value={name} onChange={setName} />
         )}
-        <Field label={say('account.login')} hint={say('account.login_hint')} value={login} onChange={setLogin} />
+        <Field
+          name="login"
+          label={say('account.login')}
+          hint={say('account.login_hint')}
+          value={login}
+          onChange={setLogin}
+        />
       </Form>
     </Dialog>
   )

@@ -49,7 +49,7 @@ export function PinStep({ device, onNext, onOtherWay }: Props) {
   return (
     <DoorCard title={say('pin.title')} above={device.name}>
       <Form onSubmit={() => void enter(pin)} obstacle={obstacle} buttons={buttons}>
-        <PinField label={say('pin.label')} value={pin} onChange={type} />
+        <PinField name="pin" label={say('pin.label')} value={pin} onChange={type} />
       </Form>
       <Button kind="quiet" onPress={otherWay}>
         {say('pin.other_way')}

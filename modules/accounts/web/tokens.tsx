@@ -92,8 +92,16 @@ function MakeToken({ onClose }: { onClose: () => void }) {
         obstacle={act.obstacle}
         buttons={buttons}
       >
-        <Field required label={say('tokens.name')} hint={say('tokens.name_hint')} value={name} onChange={setName} />
+        <Field
+          name="name"
+          required
+          label={say('tokens.name')}
+          hint={say('tokens.name_hint')}
+          value={name}
+          onChange={setName}
+        />
         <Select
+          name="access"
           label={say('tokens.access')}
           value={access}
           options={[
@@ -102,7 +110,7 @@ function MakeToken({ onClose }: { onClose: () => void }) {
           ]}
           onChange={one => setAccess(one === 'write' ? 'write' : 'read')}
         />
-        <DateField required label={say('tokens.ends')} value={endsOn} onChange={setEndsOn} />
+        <DateField name="endsOn" required label={say('tokens.ends')} value={endsOn} onChange={setEndsOn} />
       </Form>
     </Dialog>
   )

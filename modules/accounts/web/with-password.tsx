@@ -29,6 +29,7 @@ export function WithPassword({ title, children, obstacle, busy, onGo, onClose }:
       <Form onSubmit={() => onGo(password)} obstacle={obstacle} buttons={buttons}>
         {children}
         <PasswordField
+          name="password"
           required
           label={say('door.password')}
           autoComplete="current-password"

@@ -58,9 +58,17 @@ export function BodyFields({ draft, onChange, editing }: Props) {
   const set = (change: Partial<BodyDraft>) => onChange({ ...draft, ...change })
   return (
     <>
-      <Field required label={say('body.name')} value={draft.name} maxLength={300} onChange={name => set({ name })} />
+      <Field
+        name="name"
+        required
+        label={say('body.name')}
+        value={draft.name}
+        maxLength={300}
+        onChange={name => set({ name })}
+      />
       <ParentField parent={draft.parent} below={editing?.id} onChange={parent => set({ parent })} />
       <Select
+        name="kind"
         required
         label={say('body.kind')}
         value={draft.kind}
@@ -68,6 +76,7 @@ export function BodyFields({ draft, onChange, editing }: Props) {
         onChange={kind => set({ kind, ...(symbolTouched ? {} : { symbol: habit(kind) }) })}
       />
       <Field
+        name="symbol"
         label={say('body.symbol')}
         hint={say('body.symbol_hint')}
         value={draft.symbol}
@@ -78,13 +87,19 @@ export function BodyFields({ draft, onChange, editing }: Props) {
         }}
       />
       <Field
+        name="precedence"
         label={say('body.precedence')}
         hint={say('body.precedence_hint')}
         inputMode="numeric"
         value={draft.precedence}
         onChange={precedence => set({ precedence })}
       />
-      <DateField label={say('body.valid_from')} value={draft.validFrom} onChange={validFrom => set({ validFrom })} />
+      <DateField
+        name="validFrom"
+        label={say('body.valid_from')}
+        value={draft.validFrom}
+        onChange={validFrom => set({ validFrom })}
+      />
     </>
   )
 }

@@ -46,7 +46,7 @@ export function CloseBody({ body, onClose }: Props) {
         }
       >
         <p>{say('body.close_why')}</p>
-        <DateField required label={say('body.last_day')} value={lastDay} onChange={setLastDay} />
+        <DateField name="lastDay" required label={say('body.last_day')} value={lastDay} onChange={setLastDay} />
       </Form>
     </Dialog>
   )

@@ -43,6 +43,7 @@ export function EstablishBody({ parent, onClose, onDone }: Props) {
       >
         <BodyFields draft={draft} onChange={setDraft} />
         <Field
+          name="code"
           required
           label={say('body.code')}
           hint={say('body.code_hint')}

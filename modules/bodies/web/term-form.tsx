@@ -54,9 +54,22 @@ export function TermForm({ body, term, onClose }: Props) {
           </>
         }
       >
-        <Field required label={say('term.ordinal')} inputMode="numeric" value={ordinal} onChange={setOrdinal} />
-        <DateField required label={say('term.starts')} value={startsOn} onChange={setStartsOn} />
-        <DateField label={say('term.ends')} hint={say('term.ends_hint')} value={endsOn} onChange={setEndsOn} />
+        <Field
+          name="ordinal"
+          required
+          label={say('term.ordinal')}
+          inputMode="numeric"
+          value={ordinal}
+          onChange={setOrdinal}
+        />
+        <DateField name="startsOn" required label={say('term.starts')} value={startsOn} onChange={setStartsOn} />
+        <DateField
+          name="endsOn"
+          label={say('term.ends')}
+          hint={say('term.ends_hint')}
+          value={endsOn}
+          onChange={setEndsOn}
+        />
       </Form>
     </Dialog>
   )

@@ -77,6 +77,7 @@ export function BringTable({ onPrepared }: { onPrepared: (id: string) => void })
           />
         )}
         <Select
+          name="kind"
           label={say('imports.kind')}
           value={kind}
           options={[

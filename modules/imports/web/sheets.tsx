@@ -32,6 +32,7 @@ export function Sheets({ found, onOther }: Props) {
       {act.obstacle && <ObstacleNotice obstacle={act.obstacle} />}
       {file && sheets.length > 1 && found.committedAt === null && (
         <Select
+          name="sheet"
           label={say('import.sheet')}
           value={sheet ?? ''}
           options={sheets.map(name => ({ value: name, label: name }))}

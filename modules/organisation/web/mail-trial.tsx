@@ -44,7 +44,15 @@ function TrialForm() {
   )
   return (
     <Form onSubmit={() => void act.go({ to })} obstacle={act.obstacle} buttons={send}>
-      <Field required type="email" label={say('mail.try_to')} autoComplete="email" value={to} onChange={setTo} />
+      <Field
+        name="to"
+        required
+        type="email"
+        label={say('mail.try_to')}
+        autoComplete="email"
+        value={to}
+        onChange={setTo}
+      />
       {letterId !== undefined && <Outcome letterId={letterId} />}
     </Form>
   )

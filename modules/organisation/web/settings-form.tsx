@@ -38,8 +38,15 @@ export function SettingsForm({ organisation }: { organisation: OrganisationView 
         <Conflict clash={edit.clash} mine={mine} labels={labels} read={(_, value) => value} />
       ) : (
         <>
-          <Field required label={labels.name} value={mine.name} onChange={name => setMine({ ...mine, name })} />
+          <Field
+            name="name"
+            required
+            label={labels.name}
+            value={mine.name}
+            onChange={name => setMine({ ...mine, name })}
+          />
           <Select
+            name="language"
             label={labels.language}
             hint={say('settings.language_hint')}
             value={mine.language}

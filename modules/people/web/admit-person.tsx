@@ -34,7 +34,7 @@ export function AdmitPerson({ onClose, onDone }: Props) {
     <Dialog title={say('people.admit')} onClose={onClose}>
       <Form onSubmit={() => void admit()} obstacle={act.obstacle} buttons={buttons}>
         <PersonFields draft={draft} onChange={setDraft} />
-        <Field label={say('person.code')} hint={say('person.code_hint')} value={code} onChange={setCode} />
+        <Field name="code" label={say('person.code')} hint={say('person.code_hint')} value={code} onChange={setCode} />
       </Form>
     </Dialog>
   )

@@ -116,7 +116,7 @@ export function EndMandate({ mandate, name, onClose }: Props) {
         <p>
           {name}, {officeName(mandate.office)}
         </p>
-        <DateField required label={say('mandate.last_day')} value={lastDay} onChange={setLastDay} />
+        <DateField name="lastDay" required label={say('mandate.last_day')} value={lastDay} onChange={setLastDay} />
       </Form>
     </Dialog>
   )

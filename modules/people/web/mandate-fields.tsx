@@ -39,6 +39,7 @@ export function MandateFields({ draft, body, onChange }: Props) {
   return (
     <>
       <Select
+        name="office"
         required
         label={say('mandate.office')}
         value={draft.office}
@@ -48,14 +49,22 @@ export function MandateFields({ draft, body, onChange }: Props) {
         ]}
         onChange={office => set({ office })}
       />
-      <DateField required label={say('mandate.from')} value={draft.fromDay} onChange={fromDay => set({ fromDay })} />
       <DateField
+        name="fromDay"
+        required
+        label={say('mandate.from')}
+        value={draft.fromDay}
+        onChange={fromDay => set({ fromDay })}
+      />
+      <DateField
+        name="toDay"
         label={say('mandate.to')}
         hint={say('mandate.to_hint')}
         value={draft.toDay}
         onChange={toDay => set({ toDay })}
       />
       <Field
+        name="precedence"
         label={say('mandate.precedence')}
         hint={say('mandate.precedence_hint')}
         inputMode="numeric"

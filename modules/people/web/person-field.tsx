@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useAnswer } from '../../../ui/asking/use-answer.ts'
+import { useFault } from '../../../ui/controls/faults.ts'
 import { Picked, PickList } from '../../../ui/controls/pick-list.tsx'
 import { useSettled } from '../../../ui/settled.ts'
 import { useWords } from '../../../ui/words/words.tsx'
@@ -30,6 +31,7 @@ export function PersonField({ label, person, onChange }: Props) {
     title: fullName(one),
     below: one.offices.map(({ office, bodyName }) => `${officeName(office)}, ${bodyName}`).join(' · '),
   }))
+  const fault = useFault('personId', '')
   if (person) {
     return (
       <Picked label={label} onChange={() => onChange(undefined)}>
@@ -46,6 +48,7 @@ export function PersonField({ label, person, onChange }: Props) {
       onSearch={setTyped}
       found={search === '' ? undefined : found}
       onPick={onChange}
+      error={fault}
     />
   )
 }

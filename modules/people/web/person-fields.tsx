@@ -65,6 +65,7 @@ export function PersonFields({ draft, onChange }: Props) {
   const set = (change: Partial<PersonDraft>) => onChange({ ...draft, ...change })
   const family = (
     <Field
+      name="familyName"
       key="family"
       required
       label={say('person.family_name')}
@@ -74,6 +75,7 @@ export function PersonFields({ draft, onChange }: Props) {
   )
   const middle = (
     <Field
+      name="middleName"
       key="middle"
       label={say('person.middle_name')}
       value={draft.middleName}
@@ -82,6 +84,7 @@ export function PersonFields({ draft, onChange }: Props) {
   )
   const given = (
     <Field
+      name="givenName"
       key="given"
       required
       label={say('person.given_name')}
@@ -92,8 +95,14 @@ export function PersonFields({ draft, onChange }: Props) {
   return (
     <>
       {nameOrder === 'family-first' ? [family, middle, given] : [given, middle, family]}
-      <DateField label={say('person.birth_date')} value={draft.birthDate} onChange={birthDate => set({ birthDate })} />
+      <DateField
+        name="birthDate"
+        label={say('person.birth_date')}
+        value={draft.birthDate}
+        onChange={birthDate => set({ birthDate })}
+      />
       <Select
+        name="sex"
         label={say('person.sex')}
         value={draft.sex}
         options={[
@@ -104,6 +113,7 @@ export function PersonFields({ draft, onChange }: Props) {
         onChange={sex => set({ sex })}
       />
       <Field
+        name="phone"
         type="tel"
         inputMode="tel"
         label={say('person.phone')}
@@ -111,6 +121,7 @@ export function PersonFields({ draft, onChange }: Props) {
         onChange={phone => set({ phone })}
       />
       <Field
+        name="email"
         type="email"
         inputMode="email"
         label={say('person.email')}
