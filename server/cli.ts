@@ -6,7 +6,9 @@ import { verbs } from './cli/verbs.ts'
 import type { Verb } from './cli/verb.ts'
 
 const [name = '--help', ...rest] = process.argv.slice(2)
-process.exitCode = await perform(name, rest)
+const code = await perform(name, rest)
+// A verb that did its work may still have found something ill, and has said so by the exit code.
+if (code !== 0) process.exitCode = code
 
 async function perform(name: string, rest: string[]): Promise<number> {
   if (name === '--help' || name === 'help') return printVerbs()

@@ -22,7 +22,7 @@ export const doctor: Verb = {
   name: 'doctor',
   summary: 'Look at versions, disk, database, time zone, fonts and backups, and say what to do',
   usage: '[--variables] [--json]',
-  about: `Changes nothing. With --variables it explains every environment variable.`,
+  about: `Changes nothing. Ends with 1 when there is something to look at. With --variables it explains every environment variable.`,
   options: { variables: { type: 'boolean' } },
   async run({ options, say, answer }) {
     if (options['variables']) return say(variablesAsText('en'))
