@@ -63,6 +63,8 @@ export interface Parts {
   fault: (error: unknown, reference: string) => void
   /** Certificate and key when Plenum itself speaks https. */
   tls?: { cert: string; key: string } | undefined
+  /** How many requests an account may make in a minute; tests make more than people. */
+  requestsPerMinute?: number
   /** What else answers on the same port, such as the web app. */
   furnish?: (http: FastifyInstance, database: OpenDatabase) => Promise<void>
 }
@@ -114,7 +116,16 @@ export async function openPlenum(parts: Parts): Promise<Plenum> {
   const auth = await openAuth({ ...parts.auth, transact, reader: database.reader, clock })
   const actorOf = parts.actorOf ?? auth.actorOf
   const origins = [new URL(parts.auth.publicUrl).origin]
-  const http = await openHttp({ words, actorOf, fault, origins, version: parts.version, tls: parts.tls })
+  const { version, tls, requestsPerMinute } = parts
+  const http = await openHttp({
+    words,
+    actorOf,
+    fault,
+    origins,
+    version,
+    tls,
+    ...(requestsPerMinute !== undefined && { requestsPerMinute }),
+  })
   const { publicUrl } = parts.auth
   const firstRunToken = newSecret()
   mount(http, routesOf(parts.deployment, { publicUrl, firstRunToken, count: realtime.count }, mail), {

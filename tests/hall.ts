@@ -61,6 +61,7 @@ export async function openHall({ profile = 'vn-party', mail }: HallOptions = {})
   const parts: Parts = {
     databaseUrl: url,
     connections: 8,
+    requestsPerMinute: 1_000_000,
     clock: { now: () => now, dayOf: dayIn('Asia/Ho_Chi_Minh') },
     deployment: { class: 'connected', trial: true, timeZone: 'Asia/Ho_Chi_Minh' },
     version: 'test',

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { openPlenum } from '../../server/plenum.ts'
 import { fresh, type Hall, test } from '../../tests/hall.ts'
 
 const newBody = () => ({ code: fresh('B'), kind: 'directCommittee', name: 'Đảng uỷ thử nghiệm' })
@@ -97,4 +98,17 @@ test('a connected server takes in nothing that is marked secret, wherever in a r
   const marked = await hall.post('clerk', '/bodies', { ...newBody(), name: 'TỐI MẬT' })
   expect(marked).toMatchObject({ status: 422, code: 'secret.not_here' })
   expect(await hall.heard()).toEqual([])
+})
+
+test('an account that asks too much waits a minute, and nobody else does', async ({ hall }) => {
+  const server = await openPlenum({ ...hall.parts, requestsPerMinute: 2 })
+  try {
+    const ask = (who: 'clerk' | 'member') =>
+      server.http.inject({ url: '/api/bodies', headers: { cookie: hall.cookies[who] } })
+    const answers = [await ask('clerk'), await ask('clerk'), await ask('clerk'), await ask('member')]
+    expect(answers.map(answer => answer.statusCode)).toEqual([200, 200, 429, 200])
+    expect(answers[2]?.json()).toMatchObject({ code: 'request.too_many' })
+  } finally {
+    await server.close()
+  }
 })

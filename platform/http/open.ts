@@ -21,10 +21,15 @@ export interface HttpParts {
   /** Certificate and key when Plenum itself speaks https. */
   tls?: { cert: string; key: string } | undefined
   version: string
+  /** How many requests an account may make in a minute. */
+  requestsPerMinute?: number
 }
 
 const bodyLimitBytes = 2 * 1024 * 1024
 const requestTimeoutMs = 60_000
+const usualRequestsPerMinute = 1_200
+// All guests of a hall share one address.
+const guestRequestsPerMinute = 12_000
 
 /** A Fastify that knows our manners: strict headers, origin check, limits, timeouts, and problem+json for every "no". */
 export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
@@ -89,7 +94,8 @@ async function limitRates(app: FastifyInstance, parts: HttpParts): Promise<void>
   await app.register(rateLimit, {
     hook: 'preHandler',
     timeWindow: 60_000,
-    max: (_, key) => (key.startsWith('account:') ? 1_200 : 12_000),
+    max: (_, key) =>
+      key.startsWith('account:') ? (parts.requestsPerMinute ?? usualRequestsPerMinute) : guestRequestsPerMinute,
     keyGenerator: async request => {
       const { id } = await parts.actorOf(request)
       return id ? `account:${id}` : `address:${request.ip}`
