@@ -60,3 +60,13 @@ test('a folder of somebody else, a wrong setting or a broken backup is refused b
   await expectRefused(empty, 'operator.file_unreadable', 'restore', join(empty.folder, 'no-backup'))
   await expectRefused(empty, 'backup.damaged', 'restore', new URL(import.meta.url).pathname)
 })
+
+test('the doctor ends with 1 while something is to be looked at, and with 0 when all is well', async ({
+  instances,
+}) => {
+  const instance = await instances.empty()
+  expect(await instance.plenum(['doctor'])).toMatchObject({ exitCode: 0, out: expect.stringContaining('All is well.') })
+  instance.env['PLENUM_TIME_ZONE'] = 'Hanoi'
+  const { exitCode, out } = await instance.plenum(['doctor', '--json'])
+  expect([exitCode, JSON.parse(out)]).toMatchObject([1, { well: false }])
+})
