@@ -37,7 +37,16 @@ export default defineConfig({
         },
       },
       { test: { name: 'operation', include: operation, maxWorkers: 1, ...onAnEngine(300 * seconds) } },
-      { test: { name: 'browser', include: browser, maxWorkers: 1, ...onAnEngine(120 * seconds) } },
+      {
+        test: {
+          name: 'browser',
+          include: browser,
+          maxWorkers: 1,
+          // A journey waits for what it wants to see as long as a patient person would.
+          expect: { poll: { timeout: 15 * seconds } },
+          ...onAnEngine(120 * seconds),
+        },
+      },
     ],
   },
 })

@@ -40,6 +40,13 @@ export const screens: readonly Screen[] = [
   { name: 'the own account', path: '/account' },
 ]
 
+/** The address of the body or the person with this code. */
+export async function screenOf({ plenum }: Stage, area: 'bodies' | 'people', code: string): Promise<string> {
+  const table = area === 'bodies' ? 'bodies.body' : 'people.person'
+  const found = plenum.database.reader.selectFrom(table).select('id').where('code', '=', code)
+  return `/${area}/${(await found.executeTakeFirstOrThrow()).id}`
+}
+
 /** Waits until the screen shows what it was opened for, and not grey lines. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
@@ -51,18 +58,9 @@ function press(name: RegExp) {
 }
 
 function body(code: string) {
-  return async (stage: Stage) => `/bodies/${await idOf(stage, 'bodies.body', code)}`
+  return (stage: Stage) => screenOf(stage, 'bodies', code)
 }
 
 function person(code: string) {
-  return async (stage: Stage) => `/people/${await idOf(stage, 'people.person', code)}`
-}
-
-async function idOf({ plenum }: Stage, table: 'bodies.body' | 'people.person', code: string): Promise<string> {
-  const row = await plenum.database.reader
-    .selectFrom(table)
-    .select('id')
-    .where('code', '=', code)
-    .executeTakeFirstOrThrow()
-  return row.id
+  return (stage: Stage) => screenOf(stage, 'people', code)
 }

@@ -71,7 +71,7 @@ export async function openStage({ profile }: StageOptions): Promise<OpenStage> {
 
   const admit: Stage['admit'] = (role, language = 'vi') =>
     plenum.transact(system('stage'), async work => {
-      const { id } = await openAccount(work, { name: 'Lê Minh Tú', login: freshLogin(), language })
+      const { id } = await openAccount(work, { name: 'Minh An', login: freshLogin(), language })
       const mandate = { startsOn: '2020-01-01', endsOn: '2099-12-31', subjectIds: null }
       if (role === 'auditor') await appointAuditor(work, { id, ...mandate })
       else if (role !== 'member') await grantRole(work, { id, role })
