@@ -86,7 +86,7 @@ async function withstandsAnything(door: Door): Promise<void> {
   const sent = fc.asyncProperty(anything(door.operation), changes =>
     attempt(door, { what: 'anything', of: changedBy(changes) }),
   )
-  await fc.assert(sent, { numRuns: 20 })
+  await fc.assert(sent, { numRuns: 12 })
 }
 
 /** Makes a new valid request only when the last one has been used up: a refusal uses up nothing. */

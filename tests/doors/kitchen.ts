@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sceneIn } from '../scene.ts'
 import { system } from '../../platform/work/actor.ts'
 import type { Hall } from '../hall.ts'
@@ -35,7 +36,8 @@ export async function prepare(hall: Hall, { who, make }: Recipe): Promise<() => 
   const kitchen = { hall, scene: sceneIn(hall), accountId }
   return async () => {
     const knock = await make(kitchen)
-    return { ...knock, headers: { ...(cookie !== undefined && { cookie }), ...knock.headers } }
+    const key = { 'idempotency-key': randomUUID() }
+    return { ...knock, headers: { ...key, ...(cookie !== undefined && { cookie }), ...knock.headers } }
   }
 }
 
