@@ -18,8 +18,10 @@ export interface Answer {
   text: string
 }
 
-/** A text that is sent as the number 1e400, which no double can hold. */
-export const endlessNumber = '@1e400'
+/** Texts that are sent as JSON that nobody can write down as a value here: a number beyond any, and a nest beyond any stack. */
+export const endlessNumber = '@number'
+export const endlessNest = '@nest'
+const unwritable = { [endlessNumber]: '1e400', [endlessNest]: '['.repeat(100_000) + ']'.repeat(100_000) }
 
 /** Knocks as a browser would, and brings back whatever is said. */
 export async function knockAt({ plenum }: Hall, { method, path }: Operation, knock: Knock): Promise<Answer> {
@@ -41,5 +43,8 @@ export async function knockAt({ plenum }: Hall, { method, path }: Operation, kno
 }
 
 function asJson(body: unknown): string {
-  return JSON.stringify(body).replaceAll(`"${endlessNumber}"`, endlessNumber.slice(1))
+  return Object.entries(unwritable).reduce(
+    (text, [name, json]) => text.replaceAll(`"${name}"`, json),
+    JSON.stringify(body),
+  )
 }

@@ -1,4 +1,4 @@
-import { endlessNumber } from './knock.ts'
+import { endlessNest, endlessNumber } from './knock.ts'
 
 /** Values of every kind that somebody may put where another was asked for, each with its name. */
 export const oddValues: readonly (readonly [string, unknown])[] = [
@@ -26,7 +26,8 @@ export const oddValues: readonly (readonly [string, unknown])[] = [
   ['a list with nothing in it', [null]],
   ['ten thousand things', Array.from({ length: 10_000 }, () => 0)],
   ['an empty object', {}],
-  ['a deep nest', nest(2_000)],
+  ['an endless nest', endlessNest],
+  ['an endless nest within', { id: endlessNest }],
   ['a prototype', JSON.parse('{"__proto__":{"readOnly":false}}')],
   ['a constructor', { constructor: { prototype: { readOnly: false } } }],
 ]
@@ -49,7 +50,3 @@ export const oddTexts: readonly (readonly [string, string])[] = [
   ['an impossible day', '2026-02-30'],
   ['many letters', 'x'.repeat(10_000)],
 ]
-
-function nest(levels: number): unknown {
-  return JSON.parse('['.repeat(levels) + ']'.repeat(levels)) as unknown
-}
