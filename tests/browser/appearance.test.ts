@@ -10,10 +10,12 @@ test('the language is chosen in the menu, at once, for this person on every devi
   const { id } = await stage.admit('member')
   const page = await stage.seat('member', { account: id })
   await openMenu(page, 'Tài khoản và cài đặt')
+  const kept = page.waitForResponse(response => response.request().method() === 'PATCH' && response.ok())
   await page.getByRole('menuitemradio', { name: 'English' }).click()
   await page.getByRole('heading', { name: 'My work' }).waitFor()
   await page.locator('html[lang=en]').waitFor()
   expect(await page.title()).toBe('My work · Plenum')
+  await kept
   await page.reload()
   await page.getByRole('heading', { name: 'My work' }).waitFor()
   const elsewhere = await stage.seat('member', { account: id })
