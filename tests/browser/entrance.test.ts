@@ -68,6 +68,21 @@ test('an administrator comes in with a password and a code, and with nothing les
   await page.getByRole('heading', { level: 1, name: /Việc của tôi|Tài khoản/ }).waitFor()
 })
 
+test('a passkey on the own device stands in for password and code', async ({ stage }) => {
+  const login = await withPassword(stage, await stage.admit('administrator'))
+  const page = await stage.seat('guest')
+  await plugInSecurityKey(page)
+  await signIn(page, login, password)
+  await page.getByLabel(/^Khóa truy cập trên thiết bị này/).check()
+  await page.getByRole('button', { name: 'Tạo khóa truy cập' }).click()
+  await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor()
+  await signOut(page)
+  await page.getByRole('button', { name: 'Đăng nhập bằng khóa truy cập' }).click()
+  await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor()
+  await page.getByRole('link', { name: 'Mở tài khoản cho mọi người' }).click()
+  await page.getByRole('heading', { name: 'Tài khoản', level: 1 }).waitFor()
+})
+
 test('a member needs a password only, and a slip from the administrator to choose it', async ({ stage }) => {
   const { id } = await stage.admit('member')
   const office = await stage.seat('administrator', { at: `/administration/accounts/${id}` })
@@ -91,6 +106,16 @@ async function withPassword({ plenum }: Stage, { id }: { id: string }): Promise<
     await setPassword(tx, id, hash, now)
     const account = await tx.selectFrom('auth.account').select('login').where('id', '=', id).executeTakeFirstOrThrow()
     return account.login ?? ''
+  })
+}
+
+/** A key that Chromium makes up; it says yes to whatever it is asked. */
+async function plugInSecurityKey(page: Page): Promise<void> {
+  const debug = await page.context().newCDPSession(page)
+  const options = { hasResidentKey: true, hasUserVerification: true, isUserVerified: true }
+  await debug.send('WebAuthn.enable')
+  await debug.send('WebAuthn.addVirtualAuthenticator', {
+    options: { ...options, protocol: 'ctap2', transport: 'internal', automaticPresenceSimulation: true },
   })
 }
 

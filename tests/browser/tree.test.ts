@@ -1,5 +1,7 @@
 import { expect } from 'vitest'
 import type { Page } from 'playwright-core'
+import { bigOrganisation } from '../../tools/demonstration/big-organisation.ts'
+import { loadOrganisation } from '../../tools/demonstration/load.ts'
 import { testOn } from './stage.ts'
 
 const test = testOn({ profile: 'vn-party' })
@@ -62,6 +64,22 @@ test('a day that is none is pointed out, and what was typed stays', async ({ sta
   await page.getByRole('textbox', { name: 'Tại ngày' }).blur()
   await page.getByText('Ngày cần viết theo mẫu ngày/tháng/năm').waitFor()
   expect(await page.getByRole('textbox', { name: 'Tại ngày' }).inputValue()).toBe('31/2/2024')
+})
+
+test('of a tree of 5,800 bodies only what is in sight is drawn, and its code finds one', async ({ stage }) => {
+  const { bodies } = bigOrganisation({ bodies: 5800, people: 0, seed: 1 })
+  await loadOrganisation(stage.plenum, { bodies, terms: [], people: [], mandates: [] })
+  const page = await stage.seat('member', { at: '/bodies' })
+  await page.getByText('5.898 tổ chức').waitFor()
+  expect(await page.getByRole('treeitem').count()).toBeLessThan(60)
+  await page.getByLabel(/^Lọc theo tên/).fill([...bodies].at(-1)?.code ?? '')
+  await page.getByText('1 trong 5.898 tổ chức').waitFor()
+  await page.getByLabel(/^Lọc theo tên/).fill('chi bo')
+  await page.getByText(/^[\d.]{5} trong 5.898 tổ chức$/).waitFor()
+  await page.getByRole('tree').focus()
+  await page.keyboard.press('End')
+  await expect.poll(() => current(page)).toMatch(/^Chi bộ/)
+  expect(await page.getByRole('treeitem').count()).toBeLessThan(60)
 })
 
 /** The line that a screen reader reads out now. */
