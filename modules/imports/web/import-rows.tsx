@@ -42,8 +42,8 @@ export function ImportRows({ found, fate }: Props) {
               heads={{
                 number: say('import.row'),
                 fate: say('import.fate'),
+                correct: { head: say('import.correct', { number: '' }), headless: true },
                 ...heads,
-                correct: { head: say('import.correct', { number: '' }), headless: true, end: true },
               }}
               rows={rows.items}
               keyOf={row => row.number}
@@ -93,9 +93,9 @@ function RowFate({ row: { fate, faults } }: { row: RowView }) {
 
 function RowCell({ row, column }: { row: RowView; column: string }) {
   const say = useWords()
-  const text = row.cells[column] ?? ''
-  if (row.faults.some(fault => fault.column === column)) return <span className={styles.faulty}>{text || '–'}</span>
-  if (row.fields.includes(column) && row.fate === 'changed')
-    return <span className={styles.changed}>{say.day(text)}</span>
-  return say.day(text)
+  const text = say.day(row.cells[column] ?? '')
+  const isFaulty = row.faults.some(fault => fault.column === column)
+  const isChanged = row.fate === 'changed' && row.fields.includes(column)
+  const looks = [isFaulty ? styles.faulty : isChanged && styles.changed, !text.includes(' ') && styles.word]
+  return <span className={looks.filter(Boolean).join(' ')}>{text || ((isFaulty || isChanged) && '–')}</span>
 }

@@ -1,0 +1,70 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { screenOf, settled } from '../tests/browser/screens.ts'
+import { desk, openStage, phone, type Seating, type Stage } from '../tests/browser/stage.ts'
+import type { DemonstrationProfile } from './demonstration/load.ts'
+import { withScratchDatabase } from './scratch-database.ts'
+
+// Usage: node tools/take-screenshots.ts
+// Takes the pictures of README.md anew, with Debian's Chromium and the demonstration organisations.
+const folder = join(import.meta.dirname, '../docs/screenshots')
+
+const people = [
+  'Mã\tHọ và tên\tNgày sinh\tChức vụ\tTổ chức',
+  'NS-0501\tNghiêm Xuân Trường\t2/9/1975\tChuyên viên\tDUK-VP',
+  'NS-0502\tQuách Thị Ánh Tuyết\t20/11/1990\tChuyên viên\tDUK-BTC',
+  'NS-0503\tKhương Thị Thúy Ngân\t31/4/1985\tChuyên viên\tDUK-BTC',
+  'NS-0003\tĐinh Văn Nam\t6/7/1968\t\t',
+  'NS-0504\tĐàm Văn Khởi\t1/2/1979\tTrưởng phòng\tDUK-BNC',
+].join('\n')
+
+await mkdir(folder, { recursive: true })
+await withScratchDatabase(async url => {
+  process.env['PLENUM_TEST_DATABASE_URL'] = url
+  await onStage('vn-party', async stage => {
+    await take(stage, 'tree', { at: '/bodies' }, openCommittees)
+    await take(stage, 'import', { at: '/administration/import', size: { width: 1440, height: 780 } }, pasteList)
+    await take(stage, 'phone', { at: await screenOf(stage, 'bodies', 'DUK-BTV'), size: phone })
+  })
+  await onStage('general', async stage => {
+    await take(stage, 'body', { at: await screenOf(stage, 'bodies', 'BOARD'), language: 'en' })
+  })
+})
+
+async function onStage(profile: DemonstrationProfile, act: (stage: Stage) => Promise<void>): Promise<void> {
+  const stage = await openStage({ profile })
+  try {
+    await act(stage)
+  } finally {
+    await stage.close()
+  }
+}
+
+async function take(
+  stage: Stage,
+  name: string,
+  seating: Seating,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<void> {
+  const page = await stage.seat('clerk', { size: desk, ...seating })
+  await settled(page)
+  await prepare?.(page)
+  await page.evaluate('document.fonts.ready.then(() => {})')
+  await page.evaluate('document.activeElement?.blur()')
+  const path = join(folder, `${name}.png`)
+  await page.screenshot({ path, animations: 'disabled' })
+  console.log(`docs/screenshots/${name}.png: ${Math.round((await stat(path)).size / 1000)} kB`)
+}
+
+async function openCommittees(page: Page): Promise<void> {
+  const committee = page.getByRole('treeitem', { name: 'Đảng ủy Văn phòng Ủy ban nhân dân' })
+  await committee.locator('button').click()
+}
+
+async function pasteList(page: Page): Promise<void> {
+  await page.getByLabel(/^Dán bảng vào đây/).fill(people)
+  await page.getByRole('button', { name: 'Xem trước' }).click()
+  await page.getByRole('tab').first().click()
+  await settled(page)
+}
