@@ -11,12 +11,12 @@ const keptName = /^db-before-[0-9TZ-]+$/
 /** Exchanges clusters inside the data folder. The caller holds the folder's lock, and no server runs on it. */
 export function embeddedExchange(folder: DataFolder, now: Date, log: Log): Exchange {
   const beside = join(folder.path, 'upgrade')
-  const start = async (path: string): Promise<Place> => {
-    const engine = await startEmbedded({ folder: path, log })
+  const start = async (path: string, asItIs = false): Promise<Place> => {
+    const engine = await startEmbedded({ folder: path, log, asItIs })
     return { url: engine.url, close: engine.stop }
   }
   return {
-    current: () => start(folder.path),
+    current: () => start(folder.path, true),
     fresh: async () => {
       await rm(beside, { recursive: true, force: true })
       return start(beside)

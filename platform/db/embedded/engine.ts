@@ -24,8 +24,25 @@ export async function layEngine(home: string): Promise<Engine> {
   const { version } = z.object({ version: z.string() }).parse(await readJson(join(source, 'package.json')))
   const place = join(home, version)
   if (!(await unless(['ENOENT'], () => stat(place)))) await layOutAt(place, join(source, 'native'))
+  return engineAt(place, Number.parseInt(version))
+}
+
+function engineAt(place: string, major: number): Engine {
   const program = (name: string) => join(place, 'bin', process.platform === 'win32' ? `${name}.exe` : name)
-  return { initdb: program('initdb'), postgres: program('postgres'), major: Number.parseInt(version) }
+  return { initdb: program('initdb'), postgres: program('postgres'), major }
+}
+
+/**
+ * The engine that made a cluster, where an earlier Plenum laid it out below `home`: only it can read a cluster of another
+ * major version. The shipped one when the cluster is new or of the same version, or when the old one is gone.
+ */
+export async function engineOfCluster(db: string, home: string, shipped: Engine): Promise<Engine> {
+  const found = await unless(['ENOENT'], () => readFile(join(db, 'PG_VERSION'), 'utf8'))
+  const major = found === undefined ? shipped.major : Number.parseInt(found)
+  if (major === shipped.major) return shipped
+  const versions = (await readdir(home)).filter(name => !name.endsWith('.draft') && Number.parseInt(name) === major)
+  const newest = versions.toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true })).at(-1)
+  return newest === undefined ? shipped : engineAt(join(home, newest), major)
 }
 
 function packageFolder(): string {

@@ -7,7 +7,7 @@ import { takeLock } from '../../data-folder/lock.ts'
 import { type Log, silentLog } from '../../log/index.ts'
 import { ensureCluster } from './cluster.ts'
 import { openDoor } from './door.ts'
-import { layEngine } from './engine.ts'
+import { engineOfCluster, layEngine } from './engine.ts'
 import { stopOrphans } from './orphans.ts'
 import { ownerOf } from './owner.ts'
 import { startServer } from './server.ts'
@@ -32,6 +32,8 @@ interface Options {
   /** The data folder; the cluster lives in its `db`. */
   folder: string
   log?: Log
+  /** Reads a cluster of another major version with the engine that an earlier Plenum left, to carry it over. */
+  asItIs?: boolean
 }
 
 /**
@@ -39,12 +41,12 @@ interface Options {
  * half a cluster, an engine without its Plenum, a stale lock. Everything committed before is there. Refused: a folder
  * in use or not writable, a full disk, a cluster of another major version.
  */
-export async function startEmbedded({ folder, log = silentLog }: Options): Promise<Embedded> {
+export async function startEmbedded({ folder, log = silentLog, asItIs = false }: Options): Promise<Embedded> {
   const data = await openDataFolder(folder)
   const ending = beginEnding()
   return refusingDiskFaults(data.path, async () => {
     try {
-      return await startOn(data, ending, log)
+      return await startOn(data, { ending, log, asItIs })
     } catch (error) {
       await ending.run()
       throw error
@@ -55,7 +57,10 @@ export async function startEmbedded({ folder, log = silentLog }: Options): Promi
 /** Root's engines are laid out where every user can read them; anybody else's lies with the data. */
 const enginesOfRoot = '/var/lib/plenum-engine'
 
-async function startOn(data: DataFolder, ending: Ending, log: Log): Promise<Embedded> {
+async function startOn(
+  data: DataFolder,
+  { ending, log, asItIs }: { ending: Ending; log: Log; asItIs: boolean },
+): Promise<Embedded> {
   const began = performance.now()
   const { path, db, run } = data
   const lock = await takeLock(join(run, 'engine.lock'), ({ pid }) => ({
@@ -66,7 +71,9 @@ async function startOn(data: DataFolder, ending: Ending, log: Log): Promise<Embe
   ending.also(lock.release)
   if (await stopOrphans(db)) log.warn('engine.orphan_stopped')
   const owner = await ownerOf(db)
-  const engine = await layEngine(owner ? enginesOfRoot : join(path, 'engine'))
+  const home = owner ? enginesOfRoot : join(path, 'engine')
+  const shipped = await layEngine(home)
+  const engine = asItIs ? await engineOfCluster(db, home, shipped) : shipped
   const door = await openDoor(data, owner)
   ending.also(door.close)
   await ensureCluster({ db, engine, owner, access: door.access, output: join(run, 'initdb.log') })
