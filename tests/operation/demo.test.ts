@@ -1,0 +1,50 @@
+import { chmod, readdir } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
+import { expect } from 'vitest'
+import { test } from './instance.ts'
+
+const { PATH = '', HOME = '' } = process.env
+
+test.for([
+  { profile: 'vn-party', organisation: 'Đảng ủy Khối các cơ quan An Bình', clerk: 'vanthu', players: 5 },
+  { profile: 'general', organisation: 'Alderbeck Housing Association', clerk: 'secretary', players: 5 },
+])(
+  'a demonstration of $profile lets its players in, and leaves nothing behind when Ctrl-C is pressed twice',
+  async ({ profile, organisation, clerk, players }, { instances }) => {
+    const folder = await instances.newFolder()
+    // As root, the engine runs as somebody else, who has to get to its socket.
+    await chmod(folder, 0o711)
+    const demo = instances.run([process.execPath, 'tools/demo.ts', profile], { PATH, HOME, TMPDIR: folder, PORT: '0' })
+    const address = await demo.said(/^(http:\/\/localhost:\d+)$/m)
+    const password = await demo.said(/^The password of all is (\S+)$/m)
+
+    const signIn = (login: string) =>
+      fetch(`${address}/api/auth/sign-in`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: address },
+        body: JSON.stringify({ login, password }),
+      })
+    const entered = await signIn(clerk)
+    expect(await entered.json()).toMatchObject({ next: 'home' })
+    const cookie = entered.headers
+      .getSetCookie()
+      .map(line => line.split(';')[0])
+      .join('; ')
+    expect(await (await fetch(`${address}/api/me`, { headers: { cookie } })).json()).toMatchObject({ roles: ['clerk'] })
+    expect(await (await fetch(`${address}/api/organisation`)).json()).toMatchObject({ name: organisation, trial: true })
+
+    process.kill(demo.pid, 'SIGINT')
+    await setTimeout(50)
+    process.kill(demo.pid, 'SIGINT')
+    const { exitCode, out } = await demo.ended
+    expect(exitCode).toBe(0)
+    expect(out.match(/^ {2}[a-z]+ {2,}/gm)).toHaveLength(players)
+    expect(await readdir(folder)).toEqual([])
+  },
+)
+
+test('a demonstration of nothing known says what there is', async ({ instances }) => {
+  const { exitCode, err } = await instances.run([process.execPath, 'tools/demo.ts', 'choir'], { PATH, HOME }).ended
+  expect(exitCode).toBe(2)
+  expect(err).toContain('npm run demo -- general')
+})
