@@ -25,8 +25,6 @@ export const words = {
   'calendar.previous_month': { vi: 'Tháng trước', en: 'Previous month' },
   'calendar.next_year': { vi: 'Năm sau', en: 'Next year' },
   'calendar.previous_year': { vi: 'Năm trước', en: 'Previous year' },
-  'calendar.choose_month': { vi: 'Chọn tháng', en: 'Choose the month' },
-  'calendar.choose_year': { vi: 'Chọn năm', en: 'Choose the year' },
   'day.as_of': { vi: 'Tại ngày', en: 'As of' },
   'day.other': { vi: 'Đang xem theo ngày {day}.', en: 'Shown as of {day}.' },
   'day.back_to_today': { vi: 'Về hôm nay', en: 'Back to today' },

@@ -33,8 +33,6 @@ export function Calendar({ day, onPick }: Props) {
           previousMonth: say('calendar.previous_month'),
           nextYear: say('calendar.next_year'),
           previousYear: say('calendar.previous_year'),
-          monthLevelControl: say('calendar.choose_month'),
-          yearLevelControl: say('calendar.choose_year'),
         }}
         onChange={picked => picked && onPick(picked)}
       />
