@@ -15,7 +15,8 @@ export function objectionToFile(from: Place, to: Place): string | undefined {
 
 /** The same for what comes from npm or from Node.js itself. */
 export function objectionToPackage(from: Place, name: string): string | undefined {
-  if (from.area === 'packages' && !forPackages.test(name)) return `is more than ${from.home} may load: @noble alone`
+  if (from.area === 'packages' && !forPackages.test(name))
+    return `is more than ${from.home} may load; tools/check/ladder.ts lists what packages may`
   if (from.runs !== 'server' && isBuiltin(name)) return 'does not exist in browsers, where this file runs too'
   return undefined
 }

@@ -2,7 +2,7 @@
  * Who may use whom, from left to right: a module loads only modules before it. To affect one after it, it tells what
  * happened, and the other listens.
  */
-export const modules = ['rulebook', 'organisation', 'bodies', 'people', 'accounts', 'imports', 'auditing']
+export const modules = ['rulebook', 'organisation', 'bodies', 'people', 'accounts', 'imports', 'papers', 'auditing']
 
 /** What a module shows to the modules after it. */
 export const faces = ['index.ts', 'contract.ts', 'rules.ts', 'words.ts']
@@ -22,8 +22,9 @@ export const sharedPlatform = [
   'platform/work/roles.ts',
 ]
 
-/** What a pure package may load from elsewhere: audited arithmetic without dependencies. */
-export const forPackages = /^@noble\//
+/** What a pure package may load from elsewhere: audited arithmetic, unpacking, and parsers that do no I/O. */
+export const forPackages =
+  /^(@noble\/|fflate$|@rgrove\/parse-xml$|parse5$|mdast-util-from-markdown$|mdast-util-gfm$|micromark-extension-gfm$|mdast$)/
 
 /** What serves those who build Plenum; nothing that runs may need it. */
 export const workshop = ['tests', 'tools', 'bench']
