@@ -42,9 +42,12 @@ function sources(root) {
     .toSorted((a, b) => (a < b ? -1 : 1))
 }
 
+/** What `shared` and `sharedPlatform` of tools/check/ladder.ts name, by the last part of the path. */
+const sharedNames = ['web', 'contract', 'rules', 'words', 'refused', 'fields', 'fold', 'actor', 'roles']
+
 function isShared(path) {
   const names = path.split(sep).map(name => name.slice(0, name.length - extname(name).length))
-  return names.some(name => ['web', 'contract', 'rules', 'words', 'refused'].includes(name))
+  return names.some(name => sharedNames.includes(name))
 }
 
 function filesUnder(folder) {
