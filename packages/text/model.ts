@@ -96,6 +96,8 @@ export interface Proposal {
   change: 'insert' | 'delete' | 'replace' | 'move' | 'format'
   /** In the document as it was before; an insertion is an empty selection where it would go. */
   place: Place
+  /** Only of a move: an empty selection where the words would go. */
+  to?: Place
   /** The words that would go; empty for an insertion. */
   was: string
   /** The words that would come; empty for a deletion. Paragraphs are parted by `\n`. */

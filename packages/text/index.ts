@@ -1,0 +1,3 @@
+export type * from './model.ts'
+export { wordsOf } from './model.ts'
+export { Unreadable } from './unreadable.ts'
