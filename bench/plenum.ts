@@ -1,5 +1,8 @@
 import type { FastifyRequest } from 'fastify'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Actor } from '../platform/work/actor.ts'
+import { openFilesOnDisk } from '../platform/files/index.ts'
 import { machineClock } from '../platform/work/clock.ts'
 import { openPlenum, type Plenum } from '../server/plenum.ts'
 
@@ -7,6 +10,7 @@ import { openPlenum, type Plenum } from '../server/plenum.ts'
 export function openMeasured(databaseUrl: string, whoAsks: (request: FastifyRequest) => Actor): Promise<Plenum> {
   return openPlenum({
     databaseUrl,
+    files: openFilesOnDisk(join(tmpdir(), 'plenum-measured')),
     clock: machineClock('Asia/Ho_Chi_Minh'),
     deployment: { class: 'isolated-lan', trial: true, timeZone: 'UTC' },
     version: 'bench',

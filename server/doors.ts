@@ -21,7 +21,7 @@ export interface Doors {
 
 /** Opens the API, the entrance, the stream of events, and whatever else the operator furnishes on the same port. */
 export async function openDoors(parts: Parts, database: OpenDatabase, works: Works): Promise<Doors> {
-  const { clock, deployment, fault, version, tls, requestsPerMinute } = parts
+  const { clock, deployment, files, fault, version, tls, requestsPerMinute } = parts
   const { transact, realtime, jobs, mail } = works
   const { reader } = database
   const { publicUrl } = parts.auth
@@ -33,7 +33,7 @@ export async function openDoors(parts: Parts, database: OpenDatabase, works: Wor
   const firstRunToken = newSecret()
   const routes = routesOf(deployment, { publicUrl, firstRunToken, count: realtime.count }, mail)
   const obstacleToText = (text: string) => obstacleToTaking(text, deployment.class)
-  mount(http, routes, { transact, reader, clock, actorOf, obstacleToText })
+  mount(http, routes, { transact, reader, clock, actorOf, obstacleToText, files })
   auth.mount(http)
   mountEvents(http, { realtime, actorOf, fault: error => fault(error, 'realtime') })
   await parts.furnish?.(http, database)

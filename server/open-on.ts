@@ -15,10 +15,11 @@ interface Outside extends Pick<Parts, 'tls' | 'furnish'> {
 
 /** Opens the house on its premises, as they are configured. Refused: data that need an upgrade. */
 export async function openOn(premises: Premises, { publicUrl, tls, furnish }: Outside): Promise<Plenum> {
-  const { config, databaseUrl, folder, log } = premises
+  const { config, databaseUrl, files, folder, log } = premises
   await refusePendingMigrations(databaseUrl)
   return openPlenum({
     databaseUrl,
+    files,
     clock: machineClock(config.timeZone),
     deployment: { class: config.class, trial: config.trial, timeZone: config.timeZone },
     version,

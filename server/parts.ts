@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { KeepSecret, Way } from '../platform/audit/index.ts'
 import type { AuthSettings } from '../platform/auth/open.ts'
 import type { OpenDatabase } from '../platform/db/open.ts'
+import type { FileStore } from '../platform/files/index.ts'
 import type { MailSettings } from '../platform/mail/sending.ts'
 import type { Actor } from '../platform/work/actor.ts'
 import type { Clock } from '../platform/work/clock.ts'
@@ -13,6 +14,8 @@ export interface Parts {
   databaseUrl: string
   /** Connections for writing and as many again for reading; fewer where many halls share one engine. */
   connections?: number
+  /** Where files are kept that people bring. */
+  files: FileStore
   clock: Clock
   deployment: Deployment
   version: string

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { test as base } from 'vitest'
 import { openPlenum, type Parts, type Plenum } from '../server/plenum.ts'
 import { setUpOrganisation } from '../modules/organisation/index.ts'
+import { openFilesOnDisk } from '../platform/files/index.ts'
 import { system } from '../platform/work/actor.ts'
 import { dayIn } from '../platform/work/clock.ts'
 import type { Entry } from '../platform/work/happening.ts'
@@ -54,6 +58,7 @@ export async function openHall({ profile = 'vn-party', mail }: HallOptions = {})
   Hall & { close: () => Promise<void> }
 > {
   const { url, drop } = await emptyDatabase()
+  const folder = await mkdtemp(join(tmpdir(), 'plenum-hall-'))
   const entries: Entry[] = []
   const faults: unknown[] = []
   let lastHeard = 0
@@ -62,6 +67,7 @@ export async function openHall({ profile = 'vn-party', mail }: HallOptions = {})
     databaseUrl: url,
     connections: 8,
     requestsPerMinute: 1_000_000,
+    files: openFilesOnDisk(folder),
     clock: { now: () => now, dayOf: dayIn('Asia/Ho_Chi_Minh') },
     deployment: { class: 'connected', trial: true, timeZone: 'Asia/Ho_Chi_Minh' },
     version: 'test',
@@ -118,7 +124,12 @@ export async function openHall({ profile = 'vn-party', mail }: HallOptions = {})
     },
   }
   await hall.heard()
-  return { ...hall, close: () => plenum.close().then(drop) }
+  const close = async () => {
+    await plenum.close()
+    await drop()
+    await rm(folder, { recursive: true })
+  }
+  return { ...hall, close }
 }
 
 /** One hall per test file, shared by its tests; each makes what it needs under fresh names and starts with nothing heard. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { openPlenum, type Parts } from '../server/plenum.ts'
 import { insertBody } from '../modules/bodies/store.ts'
+import { openFilesOnDisk } from '../platform/files/index.ts'
 import { system } from '../platform/work/actor.ts'
 import { dayIn } from '../platform/work/clock.ts'
 import { listenOn } from './browser.ts'
@@ -20,7 +21,16 @@ export interface Kept {
 process.once('message', (orders: Orders) => {
   const dayOf = dayIn('Asia/Ho_Chi_Minh')
   const fault = (error: unknown) => process.exit(error ? 1 : 0)
-  void serve({ ...orders, clock: { now: () => new Date(), dayOf }, keep: keepWithParent, announce: () => {}, fault })
+  // It takes no files.
+  const files = openFilesOnDisk('')
+  void serve({
+    ...orders,
+    files,
+    clock: { now: () => new Date(), dayOf },
+    keep: keepWithParent,
+    announce: () => {},
+    fault,
+  })
 })
 
 /** All servers of one Plenum sign with the same keys. */

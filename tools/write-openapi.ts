@@ -28,6 +28,7 @@ async function description(): Promise<unknown> {
   mount(http, routesOf({ class: 'connected', trial: false, timeZone: 'UTC' }, surroundings), {
     transact: neverAsked,
     reader: {} as never,
+    files: {} as never,
     clock,
     actorOf,
   })

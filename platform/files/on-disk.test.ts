@@ -26,7 +26,7 @@ test('a file is kept under its hash, readable by nobody else, and comes back as 
   const stored = await files.put(sending('Nghị ', 'quyết'))
   const hash = sha256('Nghị quyết')
   expect(stored).toEqual({ sha256: hash, size: 14, type: 'text/plain' })
-  expect(await files.has(hash)).toBe(true)
+  expect(await files.sizeOf(hash)).toBe(14)
   const { content, size } = await files.open(hash)
   expect([size, (await buffer(content)).toString()]).toEqual([14, 'Nghị quyết'])
   expect(await everythingIn(folder)).toEqual([join(folder, hash.slice(0, 2), hash.slice(2))])

@@ -18,7 +18,8 @@ export function openFilesOnDisk(folder: string): FileStore {
       return put(folder, incoming, content, putting)
     },
     open: (sha256, range) => openAt(placeOf(folder, sha256), range),
-    has: async sha256 => (await sizeAt(placeOf(folder, sha256))) !== undefined,
+    sizeOf: sha256 => sizeAt(placeOf(folder, sha256)),
+    remove: sha256 => rm(placeOf(folder, sha256), { force: true }),
     verify: sha256 => verifyAt(placeOf(folder, sha256), sha256),
     list: () => list(folder),
   }

@@ -38,7 +38,10 @@ export interface FileStore {
   put: (content: AsyncIterable<Uint8Array>, putting?: Putting) => Promise<StoredFile>
   /** The content or a part of it. Refused: not there (404), part outside of the file (416). */
   open: (sha256: string, range?: Range) => Promise<{ content: Readable; size: number }>
-  has: (sha256: string) => Promise<boolean>
+  /** In bytes; undefined when it is not there. */
+  sizeOf: (sha256: string) => Promise<number | undefined>
+  /** Forgets a file that nothing names any more; one that is not there is no fault. */
+  remove: (sha256: string) => Promise<void>
   /** Reads the whole file and compares it with its hash. */
   verify: (sha256: string) => Promise<Condition>
   /** All files in the order of their hashes, one by one. */

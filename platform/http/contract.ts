@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Obstacle } from '../refused.ts'
 
 type Shape = z.ZodObject
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -30,6 +31,8 @@ export interface Endpoint<
   secret: boolean
   /** The answer is a file to keep; see `download`. */
   file: boolean
+  /** The body is files; see `upload`. */
+  brings: boolean
   /** The largest body in bytes, where the usual 2 MB are too few. */
   largestBody?: number
 }
@@ -58,12 +61,16 @@ export function question<Answer extends z.ZodType, Path extends Shape = Nothing,
   return endpoint('GET', path, options)
 }
 
-/** What a `download` answers, to be kept under the name: bytes sent as they are, or parts sent as they come. */
-export const fileAnswer = z.object({
-  name: z.string(),
-  mediaType: z.string(),
-  bytes: z.union([z.instanceof(Uint8Array), z.custom<AsyncIterable<string | Uint8Array>>()]),
-})
+const named = z.object({ name: z.string(), mediaType: z.string() })
+
+/**
+ * What a `download` answers, to be kept under the name: bytes sent as they are, parts sent as they come, or a file of the store,
+ * of which a browser may ask for a part, and which it need not fetch twice.
+ */
+export const fileAnswer = z.union([
+  named.extend({ bytes: z.union([z.instanceof(Uint8Array), z.custom<AsyncIterable<string | Uint8Array>>()]) }),
+  named.extend({ sha256: z.string() }),
+])
 export type FileAnswer = z.infer<typeof fileAnswer>
 
 /** A question that is answered by a file to keep. */
@@ -89,6 +96,21 @@ export function action<
   options: Options<Path, Query, Body, Answer>,
 ): Endpoint<Path, Query, Body, Answer> {
   return endpoint(method, path, options)
+}
+
+/** One of the files that were sent together: kept by its content, or refused for itself. */
+export type Arrival =
+  | { fileName: string; sha256: string; size: number; type: string }
+  | { fileName: string; obstacle: Obstacle }
+
+const arrivals = z.object({ files: z.array(z.custom<Arrival>()) })
+
+/** An action on files: at most 100 of up to 200 MB, in a form whose names do not matter. One that is refused harms no other. */
+export function upload<Answer extends z.ZodType, Path extends Shape = Nothing, Query extends Shape = Nothing>(
+  path: string,
+  options: Omit<Options<Path, Query, Nothing, Answer>, 'body' | 'edits' | 'secret' | 'largestBody'>,
+): Endpoint<Path, Query, typeof arrivals, Answer> {
+  return { ...endpoint('POST', path, { ...options, body: arrivals }), brings: true }
 }
 
 /**
@@ -127,6 +149,7 @@ function endpoint<Path extends Shape, Query extends Shape, Body extends Shape, A
     edits: options.edits ?? false,
     secret: options.secret ?? false,
     file: false,
+    brings: false,
     ...(options.largestBody !== undefined && { largestBody: options.largestBody }),
   }
 }

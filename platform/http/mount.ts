@@ -1,14 +1,18 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { Readable } from 'node:stream'
+import multipart from '@fastify/multipart'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { validatorCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Reader } from '../db/database.ts'
+import type { FileStore } from '../files/index.ts'
 import { type Obstacle, refuse, refuseIf } from '../refused.ts'
 import type { Actor } from '../work/actor.ts'
 import type { Clock } from '../work/clock.ts'
 import type { Transact } from '../work/transact.ts'
 import type { Endpoint, FileAnswer } from './contract.ts'
 import { once } from './idempotency.ts'
+import { formLimits, receiveFiles } from './receive-files.ts'
 import type { Route } from './route.ts'
+import { sendFile } from './send-file.ts'
 import type { Look } from '../work/work.ts'
 
 export interface MountParts {
@@ -18,37 +22,61 @@ export interface MountParts {
   actorOf: (request: FastifyRequest) => Promise<Actor>
   /** What stands in the way of taking in a text that somebody sends, wherever in an action it stands. */
   obstacleToText?: (text: string) => Obstacle | undefined
+  /** Where files go that are brought, and come from that are downloaded. */
+  files: FileStore
 }
 
 /** Opens the routes of all modules below `/api`, each checked and documented by its contract. */
 export function mount(app: FastifyInstance, routes: readonly Route[], parts: MountParts): void {
-  for (const route of routes) {
-    const { endpoint } = route
-    app.route({
-      method: endpoint.method,
-      url: urlOf(endpoint),
-      schema: schemaOf(endpoint),
-      ...(endpoint.largestBody !== undefined && { bodyLimit: endpoint.largestBody }),
-      // Before the body is even read: a stranger learns nothing from what is wrong with it.
-      onRequest: async request => refuseIf(obstacleToKnocking(endpoint, await parts.actorOf(request))),
-      handler: async (request, reply) => {
-        const actor = await parts.actorOf(request)
-        const input = inputOf(endpoint, request)
-        if (route.kind === 'action') refuseTexts(request.body, parts.obstacleToText)
-        const answer = await (route.kind === 'question'
-          ? route.run(look(parts, actor), input as never)
-          : perform(route, request, actor, input, parts.transact))
-        if (endpoint.file) return sendFile(reply, answer as FileAnswer)
-        const version = versionIn(answer)
-        if (version !== undefined) reply.header('etag', `"${version}"`)
-        return reply.header('cache-control', 'no-store').send(answer)
-      },
-    })
-  }
+  const [uploads, others] = [routes.filter(isUpload), routes.filter(route => !isUpload(route))]
+  for (const route of others) open(app, route, parts)
+  // A room of its own, so that no other door takes forms.
+  void app.register(async room => {
+    await room.register(multipart, { limits: formLimits, throwFileSizeLimit: false })
+    room.setValidatorCompiler(allButTheForm)
+    for (const route of uploads) open(room, route, parts)
+  })
 }
 
+function open(app: FastifyInstance, route: Route, parts: MountParts): void {
+  const { endpoint } = route
+  app.route({
+    method: endpoint.method,
+    url: urlOf(endpoint),
+    schema: schemaOf(endpoint),
+    ...(endpoint.largestBody !== undefined && { bodyLimit: endpoint.largestBody }),
+    ...(endpoint.brings && { config: { patient: true } }),
+    // Before the body is even read: a stranger learns nothing from what is wrong with it.
+    onRequest: async request => refuseIf(obstacleToKnocking(endpoint, await parts.actorOf(request))),
+    handler: async (request, reply) => {
+      const actor = await parts.actorOf(request)
+      const body = endpoint.brings ? { files: await receiveFiles(request, parts.files) } : request.body
+      const input = inputOf(endpoint, { params: request.params, query: request.query, body })
+      if (route.kind === 'action' && !endpoint.brings) refuseTexts(body, parts.obstacleToText)
+      const answer = await (route.kind === 'question'
+        ? route.run(look(parts, actor), input as never)
+        : perform(route, { request, actor, body, input }, parts.transact))
+      if (endpoint.file) return sendFile(request, reply, answer as FileAnswer, parts.files)
+      const version = versionIn(answer)
+      if (version !== undefined) reply.header('etag', `"${version}"`)
+      return reply.header('cache-control', 'no-store').send(answer)
+    },
+  })
+}
+
+function isUpload({ endpoint }: Route): boolean {
+  return endpoint.brings
+}
+
+/** Files are judged one by one as they arrive. */
+const allButTheForm: typeof validatorCompiler = checked =>
+  checked.httpPart === 'body' ? () => true : validatorCompiler(checked)
+
 /** Only what the contract describes: a part that it leaves empty is not checked, so nothing of it is let in. */
-export function inputOf({ params, query, body }: Endpoint, request: FastifyRequest): object {
+export function inputOf(
+  { params, query, body }: Endpoint,
+  request: Pick<FastifyRequest, 'params' | 'query' | 'body'>,
+): object {
   const parts = [
     { described: params, given: request.params },
     { described: query, given: request.query },
@@ -56,15 +84,6 @@ export function inputOf({ params, query, body }: Endpoint, request: FastifyReque
   ]
   const checked = parts.filter(({ described }) => Object.keys(described.shape).length > 0)
   return Object.assign({}, ...checked.map(({ given }) => given)) as object
-}
-
-/** Names in any script, as RFC 5987 writes them; never shown in place of the page. */
-function sendFile(reply: FastifyReply, { name, mediaType, bytes }: FileAnswer) {
-  return reply
-    .header('cache-control', 'no-store')
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .type(mediaType)
-    .send(bytes instanceof Uint8Array ? Buffer.from(bytes) : Readable.from(bytes, { objectMode: false }))
 }
 
 function refuseTexts(value: unknown, obstacleTo: MountParts['obstacleToText']): void {
@@ -80,18 +99,24 @@ function look({ reader, clock }: MountParts, actor: Actor): Look {
   return { reader, actor, now, today: clock.dayOf(now) }
 }
 
+interface Asked {
+  request: FastifyRequest
+  actor: Actor
+  /** As it came, or the files that came; what makes a repeated request the same. */
+  body: unknown
+  input: object
+}
+
 async function perform(
   { endpoint, run }: Extract<Route, { kind: 'action' }>,
-  request: FastifyRequest,
-  actor: Actor,
-  input: object,
+  { request, actor, body, input }: Asked,
   transact: Transact,
 ): Promise<unknown> {
   const ifMatch = endpoint.edits ? versionFrom(request) : undefined
   const whole = { ...input, ifMatch } as never
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string') return transact(actor, work => run(work, whole))
-  const meaning = [request.method, request.url, ifMatch ?? null, request.body ?? null]
+  const meaning = [request.method, request.url, ifMatch ?? null, body ?? null]
   return transact(actor, work => once(work, { key, meaning, secret: endpoint.secret }, () => run(work, whole)))
 }
 
@@ -131,7 +156,8 @@ export function urlOf({ path }: Endpoint): string {
 }
 
 /** What Fastify checks and documents for an endpoint. */
-export function schemaOf({ method, path, summary, params, query, body, answer, refuses, edits, file }: Endpoint) {
+export function schemaOf(endpoint: Endpoint) {
+  const { method, path, summary, params, query, body, answer, refuses, edits, file, brings } = endpoint
   const hasBody = method !== 'GET' && Object.keys(body.shape).length > 0
   return {
     summary,
@@ -140,12 +166,14 @@ export function schemaOf({ method, path, summary, params, query, body, answer, r
     ...(refuses.length > 0 && { description: `May refuse with: ${refuses.join(', ')}.` }),
     ...(Object.keys(params.shape).length > 0 && { params }),
     ...(Object.keys(query.shape).length > 0 && { querystring: query }),
-    ...(hasBody && { body }),
+    ...(hasBody && { body: brings ? formOfFiles : body }),
+    ...(brings && { consumes: ['multipart/form-data'] }),
     ...(method !== 'GET' && { headers: edits ? editHeaders : actionHeaders }),
     response: { 200: file ? fileResponse : answer },
   }
 }
 
+const formOfFiles = z.object({ files: z.array(z.string().meta({ format: 'binary' })) })
 const fileResponse = { content: { 'application/octet-stream': { schema: z.string().describe('The file itself.') } } }
 
 function operationId(method: string, path: string): string {

@@ -7,6 +7,7 @@ import { type Obstacle, refuse } from '../refused.ts'
 import type { Actor, Language } from '../work/actor.ts'
 import { sayIn, type Words } from '../words.ts'
 import { describeApi } from './describe.ts'
+import { limitWaiting, longestRequestMs } from './patience.ts'
 import { serveReference } from './reference.ts'
 import { faultsIn, obstacleIn, sendProblem } from './problem.ts'
 
@@ -23,10 +24,12 @@ export interface HttpParts {
   version: string
   /** How many requests an account may make in a minute. */
   requestsPerMinute?: number
+  /** How long to wait for a request; a minute when left out. */
+  patienceMs?: number
 }
 
 const bodyLimitBytes = 2 * 1024 * 1024
-const requestTimeoutMs = 60_000
+const usualPatienceMs = 60_000
 const usualRequestsPerMinute = 1_200
 // All guests of a hall share one address.
 const guestRequestsPerMinute = 12_000
@@ -36,7 +39,7 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
   const app = fastify({
     logger: false,
     bodyLimit: bodyLimitBytes,
-    requestTimeout: requestTimeoutMs,
+    requestTimeout: longestRequestMs,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
@@ -50,6 +53,7 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler((error, request, reply) => answerError(parts, error, request, reply))
   app.setNotFoundHandler(() => refuse({ code: 'request.not_found', status: 404 }))
+  limitWaiting(app, parts.patienceMs ?? usualPatienceMs)
   app.addHook('onRequest', async request => refuseOtherOrigins(request, parts.origins ?? []))
   await app.register(helmet, { ...headers, hsts: parts.tls !== undefined })
   await limitRates(app, parts)

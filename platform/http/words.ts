@@ -8,6 +8,15 @@ export const words = {
     vi: 'Máy chủ chỉ nhận JSON tại địa chỉ này.',
     en: 'Only JSON is accepted at this address.',
   },
+  'request.files_wanted': {
+    vi: 'Máy chủ chỉ nhận tệp tại địa chỉ này.',
+    en: 'Only files are accepted at this address (multipart/form-data).',
+  },
+  'request.no_files': { vi: 'Chưa có tệp nào được gửi.', en: 'No file was sent.' },
+  'request.too_many_files': {
+    vi: 'Mỗi lần gửi được nhiều nhất {most} tệp. Hãy chia ra nhiều lần.',
+    en: 'At most {most} files can be sent at once. Send them in several parts.',
+  },
   'request.too_many': {
     vi: 'Quá nhiều yêu cầu trong thời gian ngắn; vui lòng chờ một phút.',
     en: 'Too many requests in a short time; wait a minute.',

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { expect, test as base } from 'vitest'
 import { openAccount } from '../../modules/accounts/actions.ts'
 import type { AccountRole } from '../../modules/accounts/contract.ts'
 import { appointAuditor, grantRole } from '../../modules/accounts/roles.ts'
+import { openFilesOnDisk } from '../../platform/files/index.ts'
 import { type Language, system } from '../../platform/work/actor.ts'
 import { machineClock } from '../../platform/work/clock.ts'
 import { openPlenum, type Plenum } from '../../server/plenum.ts'
@@ -58,11 +62,12 @@ interface OpenStage extends Stage {
 /** Opens a stage; the caller closes it. Journeys use `testOn` below instead. */
 export async function openStage({ profile }: StageOptions): Promise<OpenStage> {
   const { url, drop } = await emptyDatabase()
+  const folder = await mkdtemp(join(tmpdir(), 'plenum-stage-'))
   // Addresses are signed into cookies, so what browsers call is there before the server.
   const line = await openLine(() => (plenum.http.server.address() as AddressInfo).port)
   const address = `http://localhost:${line.port}`
   const complaints: string[] = []
-  const plenum: Plenum = await openPlenumAt(address, url, fault =>
+  const plenum: Plenum = await openPlenumAt({ address, databaseUrl: url, folder }, fault =>
     complaints.push(`the server failed: ${String(fault)}`),
   )
   if (profile) await loadDemonstration(plenum, profile)
@@ -107,6 +112,7 @@ export async function openStage({ profile }: StageOptions): Promise<OpenStage> {
       await line.close()
       await plenum.close()
       await drop()
+      await rm(folder, { recursive: true })
     },
   }
 }
@@ -129,10 +135,18 @@ export function testOn(options: StageOptions) {
     })
 }
 
-function openPlenumAt(address: string, databaseUrl: string, fault: (error: unknown) => void): Promise<Plenum> {
+interface Site {
+  address: string
+  databaseUrl: string
+  /** Where its files go. */
+  folder: string
+}
+
+function openPlenumAt({ address, databaseUrl, folder }: Site, fault: (error: unknown) => void): Promise<Plenum> {
   const secrets = new Map<string, string>()
   return openPlenum({
     databaseUrl,
+    files: openFilesOnDisk(folder),
     clock: machineClock('Asia/Ho_Chi_Minh'),
     deployment: { class: 'connected', trial: false, timeZone: 'Asia/Ho_Chi_Minh' },
     version: 'test',

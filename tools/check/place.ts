@@ -31,6 +31,7 @@ const areas = ['packages', 'platform', 'modules', 'server', 'ui', 'web'] as cons
 function sideOf(path: string, area: Place['area'], inside: string): Place['runs'] {
   if (area === 'ui' || area === 'web' || (area === 'modules' && inside.startsWith('web/'))) return 'browser'
   if (area === 'packages' || sharedPlatform.includes(path)) return 'both'
-  if (area === 'modules' && shared.includes(inside)) return 'both'
+  // A contract that is too long for one file is a folder behind it.
+  if (area === 'modules' && (shared.includes(inside) || inside.startsWith('contract/'))) return 'both'
   return area === 'platform' && shared.includes(inside.split('/').at(-1) ?? '') ? 'both' : 'server'
 }

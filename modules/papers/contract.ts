@@ -1,0 +1,8 @@
+export { sharing } from './contract/fields.ts'
+export * from './contract/papers.ts'
+export * from './contract/pages.ts'
+export * from './contract/texts.ts'
+export * from './contract/spots.ts'
+export * from './contract/notes.ts'
+export * from './contract/comments.ts'
+export * from './contract/packs.ts'
