@@ -1,0 +1,102 @@
+import type { Line } from './line.ts'
+import type { Mark } from './mark.ts'
+import type { Level, Nesting } from './nesting.ts'
+import { comesBefore, followsDirectly } from './order.ts'
+import { lettersAfter, placeOfLetter } from './numerals.ts'
+
+/** A paragraph with everything that may speak for or against its number. */
+export interface Candidate {
+  line: Line
+  /** Without white space at the ends. */
+  text: string
+  marks: Mark[]
+  /** By mark: the next number of the sequence comes later, before this one comes again. */
+  continued: boolean[]
+  outstanding: boolean
+}
+
+/** The way to understand a paragraph's number that its neighbours confirm; undefined when it is none. */
+export function confirmed(candidate: Candidate, nesting: Nesting): Mark | undefined {
+  let best: { mark: Mark; depth: number } | undefined
+  for (const [index, mark] of candidate.marks.entries()) {
+    const accepted = weigh(mark, candidate, candidate.continued[index] ?? false, nesting)
+    if (accepted && (!best || accepted.depth > best.depth)) best = accepted
+  }
+  return best?.mark
+}
+
+/** Says of every mark whether its sequence goes on: one pass from the end. */
+export function noteContinuations(candidates: readonly Candidate[]): void {
+  const next = new Map<string, number>()
+  for (let index = candidates.length - 1; index >= 0; index -= 1) {
+    const candidate = candidates[index]
+    if (!candidate) continue
+    candidate.continued = candidate.marks.map(mark => {
+      const again = next.get(keyOf(mark, mark.number)) ?? Number.POSITIVE_INFINITY
+      return successors(mark.number).some(number => (next.get(keyOf(mark, number)) ?? Number.POSITIVE_INFINITY) < again)
+    })
+    for (const mark of candidate.marks) next.set(keyOf(mark, mark.number), index)
+  }
+}
+
+function weigh(mark: Mark, candidate: Candidate, continued: boolean, nesting: Nesting) {
+  const place = {
+    scheme: mark.scheme,
+    ...(candidate.line.listDepth === undefined ? {} : { listDepth: candidate.line.listDepth }),
+  }
+  const open = nesting.find(place) ?? alike(mark, nesting.findAlike(place))
+  const found = { mark: open ? { ...mark, scheme: open.level.scheme } : mark, depth: open?.depth ?? -1 }
+  if (open && goesOn(mark, candidate, continued, open.level)) return found
+  const fresh = { mark, depth: -1 }
+  if (mark.form === 'strong' || candidate.line.outline !== undefined) return open ? found : fresh
+  const words = candidate.text.slice(mark.length).trim()
+  if (mark.number === null) return words === '' ? undefined : fresh
+  if (isFirst(mark.number)) return mayBegin(mark, candidate, continued, words) ? (open ? found : fresh) : undefined
+  const last = nesting.lastOf(place)
+  if (last !== undefined && followsDirectly(last, mark.number) && (mark.form === 'plain' || candidate.outstanding))
+    return fresh
+  return continued && (mark.form === 'plain' || candidate.outstanding) && words !== '' ? fresh : undefined
+}
+
+function alike(mark: Mark, open: { level: Level; depth: number } | undefined) {
+  return open && open.level.within === mark.within && followsDirectly(open.level.number, mark.number) ? open : undefined
+}
+
+/** Whether the number stands after the last one of an open sequence: directly, or with a few left out. */
+function goesOn(mark: Mark, { outstanding }: Candidate, continued: boolean, open: Level): boolean {
+  if (mark.number === null) return false
+  if (open.within !== mark.within) return isFirst(mark.number) && comesAfterPath(open, mark)
+  // Initials in front of a name look like the next capital letter; headings look like their neighbours.
+  if (mark.kind === 'section' && open.outstanding && !outstanding) return false
+  if (followsDirectly(open.number, mark.number)) return true
+  if (!comesBefore(open.number, mark.number)) return open.number === mark.number && continued
+  return continued || (mark.form === 'plain' && fewLeftOut(open.number, mark.number))
+}
+
+function comesAfterPath(open: Level, mark: Mark): boolean {
+  const [before, now] = [open.within.split('.'), mark.within.split('.')]
+  return now.some((part, index) => Number(part) === Number(before[index]) + 1)
+}
+
+function fewLeftOut(before: Mark['number'], now: Mark['number']): boolean {
+  if (typeof before === 'number' && typeof now === 'number') return now - before <= 3
+  return placeOfLetter(String(now)) - placeOfLetter(String(before)) <= 5
+}
+
+function mayBegin(mark: Mark, { outstanding }: Candidate, continued: boolean, words: string): boolean {
+  if (mark.form === 'weak') return continued || (outstanding && mark.kind !== 'point' && words !== '')
+  return continued || /^["“'«(]?[\p{Lu}\p{N}]/u.test(words)
+}
+
+function isFirst(number: Mark['number']): boolean {
+  return number === 1 || number === 'a'
+}
+
+function successors(number: Mark['number']): (number | string)[] {
+  if (typeof number === 'number') return [number + 1]
+  return number === null ? [] : lettersAfter(number)
+}
+
+function keyOf(mark: Mark, number: Mark['number']): string {
+  return `${mark.scheme} ${mark.within} ${number}`
+}

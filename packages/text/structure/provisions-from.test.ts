@@ -1,0 +1,263 @@
+import { expect, test } from 'vitest'
+import { counting } from '../counting.ts'
+import type { Line } from './line.ts'
+import { placedProvisions, provisionsFrom } from './index.ts'
+
+function plain(...texts: string[]): Line[] {
+  return texts.map(text => ({ runs: [{ text }] }))
+}
+
+/** Kind, depth, label and words of each, one line per provision. */
+function outline(lines: readonly Line[]): string[] {
+  return provisionsFrom(lines, counting()).map(({ kind, depth, label, runs }) => {
+    const words = runs
+      .map(run => run.text)
+      .join('')
+      .slice(0, 24)
+    return `${'  '.repeat(depth)}${kind} [${label}] ${words}`
+  })
+}
+
+test('a regulation nests chapters, articles, clauses and points, and a chapter takes the title below it', () => {
+  const lines = plain(
+    'Chương I',
+    'QUY ĐỊNH CHUNG',
+    'Điều 1. Phạm vi điều chỉnh',
+    '1. Quy chế này quy định việc họp.',
+    'a) Họp thường kỳ;',
+    'b) Họp bất thường;',
+    'c) Họp chuyên đề;',
+    'd) Họp mở rộng;',
+    'đ) Họp trực tuyến;',
+    'e) Họp liên tịch;',
+    'g) Họp khác.',
+    '2. Quy chế này không áp dụng cho ai khác.',
+    'Điều 2. Đối tượng áp dụng',
+    'Điều 1 của Quy chế này cũng áp dụng cho khách mời.',
+    'Chương II',
+    'TỔ CHỨC THỰC HIỆN',
+    'Điều 3. Hiệu lực',
+  )
+  expect(outline(lines)).toEqual([
+    'chapter [Chương I] QUY ĐỊNH CHUNG',
+    '  article [Điều 1.] Phạm vi điều chỉnh',
+    '    clause [1.] Quy chế này quy định việ',
+    '      point [a)] Họp thường kỳ;',
+    '      point [b)] Họp bất thường;',
+    '      point [c)] Họp chuyên đề;',
+    '      point [d)] Họp mở rộng;',
+    '      point [đ)] Họp trực tuyến;',
+    '      point [e)] Họp liên tịch;',
+    '      point [g)] Họp khác.',
+    '    clause [2.] Quy chế này không áp dụn',
+    '  article [Điều 2.] Đối tượng áp dụng',
+    '    paragraph [] Điều 1 của Quy chế này c',
+    'chapter [Chương II] TỔ CHỨC THỰC HIỆN',
+    '  article [Điều 3.] Hiệu lực',
+  ])
+})
+
+test('a resolution is divided by I-, 1-, 1.1- and dashes', () => {
+  const lines = plain(
+    'I- TÌNH HÌNH',
+    'Trong năm qua có nhiều chuyển biến.',
+    '1- Kết quả đạt được',
+    '1.1- Về tổ chức',
+    '- Đã kiện toàn bộ máy.',
+    '+ Bộ phận một.',
+    '+ Bộ phận hai.',
+    '- Đã bố trí cán bộ.',
+    'Nhìn chung là tốt.',
+    '1.2- Về cán bộ',
+    '2- Hạn chế',
+    'II- NHIỆM VỤ',
+    '1- Tăng cường lãnh đạo',
+  )
+  expect(outline(lines)).toEqual([
+    'section [I-] TÌNH HÌNH',
+    '  paragraph [] Trong năm qua có nhiều c',
+    '  clause [1-] Kết quả đạt được',
+    '    clause [1.1-] Về tổ chức',
+    '      item [-] Đã kiện toàn bộ máy.',
+    '        item [+] Bộ phận một.',
+    '        item [+] Bộ phận hai.',
+    '      item [-] Đã bố trí cán bộ.',
+    '      paragraph [] Nhìn chung là tốt.',
+    '    clause [1.2-] Về cán bộ',
+    '  clause [2-] Hạn chế',
+    'section [II-] NHIỆM VỤ',
+    '  clause [1-] Tăng cường lãnh đạo',
+  ])
+})
+
+test('what only looks like a number stays among the words', () => {
+  const sentences = [
+    '1. 5. 2026 là ngày họp.',
+    '01/5/2026, cuộc họp bắt đầu.',
+    '2026. Năm của đại hội.',
+    '1.1 triệu đồng đã được chi.',
+    '1.500.000 đồng là mức cao nhất.',
+    'I. Niu-tơn đã nói như vậy.',
+    'V. I. Lênin đã viết về việc này.',
+    'C. Mác cũng vậy.',
+    'Điều 5 của Luật này quy định khác.',
+    'Chương II của Quy chế này không áp dụng.',
+    'Chương trình số 5 đã kết thúc.',
+    'Điều này không có gì mới.',
+    'đ/c Nguyễn Văn An phát biểu.',
+    'T/M BAN THƯỜNG VỤ',
+    'v.v. và các việc khác',
+    'i.e. những việc khác',
+    '- 5 -',
+    '12',
+    '- Hà Nội, ngày 5 tháng 3 năm 2026',
+    'Bảng 1. Số liệu của năm',
+    'Chương I. Quy định chung ........ 12',
+    '-----',
+    '*',
+    'x-quang là một cách khám.',
+    '2-3 ngày nữa sẽ họp.',
+  ]
+  for (const sentence of sentences)
+    expect(outline(plain('Mở đầu.', sentence, 'Kết thúc.'))[1]).toMatch(/^paragraph \[\] /)
+})
+
+test('i) is a letter after h) and a Roman number after nothing', () => {
+  const letters = plain(
+    'a) Một',
+    'b) Hai',
+    'c) Ba',
+    'd) Bốn',
+    'đ) Năm',
+    'e) Sáu',
+    'g) Bảy',
+    'h) Tám',
+    'i) Chín',
+    'k) Mười',
+  )
+  expect(new Set(provisionsFrom(letters, counting()).map(each => `${each.kind} ${each.depth}`))).toEqual(
+    new Set(['point 0']),
+  )
+  const roman = plain('a) Một', 'i) Nhỏ một', 'ii) Nhỏ hai', 'iii) Nhỏ ba', 'iv) Nhỏ bốn', 'v) Nhỏ năm', 'b) Hai')
+  expect(provisionsFrom(roman, counting()).map(each => each.depth)).toEqual([0, 1, 1, 1, 1, 1, 0])
+})
+
+test('English numbering is understood as well', () => {
+  const lines = plain(
+    'PART ONE. GENERAL',
+    'Article 1. Scope',
+    '(a) the first case;',
+    '(i) an exception;',
+    '(ii) another exception;',
+    '(b) the second case;',
+    '(f) a case with letters left out;',
+    'Article 2. Terms',
+    '1) The term;',
+    '2) Another term.',
+  )
+  expect(outline(lines).map(line => line.replace(/\].*/, ']'))).toEqual([
+    'part [PART ONE.]',
+    '  article [Article 1.]',
+    '    point [(a)]',
+    '      point [(i)]',
+    '      point [(ii)]',
+    '    point [(b)]',
+    '      paragraph []',
+    '  article [Article 2.]',
+    '    point [1)]',
+    '    point [2)]',
+  ])
+})
+
+test('numbers inside a quoted law are its own', () => {
+  const lines = plain(
+    '1. Sửa đổi Điều 5 như sau:',
+    '“Điều 5. Nhiệm vụ',
+    '1. Nhiệm vụ thứ nhất.',
+    '2. Nhiệm vụ thứ hai.”',
+    '2. Bãi bỏ Điều 6.',
+  )
+  expect(outline(lines)).toEqual([
+    'clause [1.] Sửa đổi Điều 5 như sau:',
+    '  article [“Điều 5.] Nhiệm vụ',
+    '    clause [1.] Nhiệm vụ thứ nhất.',
+    '    clause [2.] Nhiệm vụ thứ hai.”',
+    'clause [2.] Bãi bỏ Điều 6.',
+  ])
+})
+
+test('recipients and signatures stay paragraphs, and an annex begins anew', () => {
+  const lines = plain(
+    'Điều 2. Quyết định có hiệu lực từ ngày ký.',
+    'Nơi nhận:',
+    '- Như Điều 2,',
+    '- Lưu Văn phòng.',
+    'T/M BAN THƯỜNG VỤ',
+    'PHỤ LỤC I',
+    'DANH SÁCH',
+    '1. Người thứ nhất',
+    '2. Người thứ hai',
+  )
+  expect(outline(lines)).toEqual([
+    'article [Điều 2.] Quyết định có hiệu lực t',
+    'paragraph [] Nơi nhận:',
+    'paragraph [] - Như Điều 2,',
+    'paragraph [] - Lưu Văn phòng.',
+    'paragraph [] T/M BAN THƯỜNG VỤ',
+    'part [PHỤ LỤC I] DANH SÁCH',
+    '  clause [1.] Người thứ nhất',
+    '  clause [2.] Người thứ hai',
+  ])
+})
+
+test('automatic numbers, heading styles and list depths are hints that are believed', () => {
+  const lines: Line[] = [
+    { runs: [{ text: 'Mở đầu' }], outline: 1 },
+    { runs: [{ text: 'Bối cảnh' }], outline: 2 },
+    { runs: [{ text: 'một' }], label: '7.', listDepth: 0 },
+    { runs: [{ text: 'hai' }], label: '\uF0B7', listDepth: 1 },
+    { runs: [{ text: 'ba' }], label: '8.', listDepth: 0 },
+    { runs: [{ text: 'Kết luận' }], outline: 1 },
+  ]
+  expect(outline(lines)).toEqual([
+    'heading [] Mở đầu',
+    '  heading [] Bối cảnh',
+    '    clause [7.] một',
+    '      item [\uF0B7] hai',
+    '    clause [8.] ba',
+    'heading [] Kết luận',
+  ])
+})
+
+test('footnotes go to the end, empty lines fall away, and every line knows where its words went', () => {
+  const lines: Line[] = [
+    { runs: [{ text: 'Lời dẫn' }, { text: '1', note: 'n1', raised: 'super' }], id: 'p1' },
+    { runs: [{ text: 'Nguồn.' }], footnote: '1', id: 'n1' },
+    { runs: [{ text: '  ' }], look: { newPage: true } },
+    { runs: [{ text: '\tĐiều 1.  ', bold: true }, { text: 'Tên gọi ' }] },
+  ]
+  const { provisions, places } = placedProvisions(lines, counting())
+  expect(provisions.map(({ id, kind, label }) => [id, kind, label])).toEqual([
+    ['p1', 'paragraph', ''],
+    ['1', 'article', 'Điều 1.'],
+    ['n1', 'footnote', '1'],
+  ])
+  expect(provisions[1]).toMatchObject({ runs: [{ text: 'Tên gọi' }], look: { newPage: true } })
+  expect(places).toEqual([
+    { provisionId: 'p1', cut: 0, start: 0 },
+    { provisionId: 'n1', cut: 0, start: 0 },
+    null,
+    { provisionId: '1', cut: 10, start: 0 },
+  ])
+})
+
+test('lists that nest ten thousand deep are read', () => {
+  const lines = Array.from({ length: 10_000 }, (_, depth): Line => ({
+    runs: [{ text: 'sâu' }],
+    label: '-',
+    listDepth: depth,
+  }))
+  const provisions = provisionsFrom([...lines, ...plain('Hết.')], counting())
+  expect(provisions.at(-2)?.depth).toBe(9_999)
+  expect(provisions).toHaveLength(10_001)
+})
