@@ -1,9 +1,11 @@
-import type { Provision } from './model.ts'
+import type { Provision, TextDocument } from './model.ts'
 
 /** What differs between two documents; applying it to the first gives the second. */
 export interface Comparison {
   /** Every provision of both, in the order in which a reader of the new one meets them; removed ones where they stood. */
   entries: Entry[]
+  /** For applying: what stands beside the provisions of the new one, where anything about it differs. */
+  beside?: Pick<TextDocument, 'pictures' | 'running'>
 }
 
 /** A provision can be moved, renumbered and changed at once. */
