@@ -28,7 +28,7 @@ export const words = {
     en: 'The address in HOST does not belong to this machine.',
   },
   'tls.key_does_not_fit': {
-    vi: 'Khoá không thuộc về chứng chỉ này.',
+    vi: 'Khóa không thuộc về chứng chỉ này.',
     en: 'The key does not belong to this certificate.',
   },
   'tls.host_missing': {

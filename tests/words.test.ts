@@ -55,6 +55,11 @@ const leftToOthers = {
   en: /\b(summons|verdicts?|mandates?|organs?|body|bodies)\b/i,
 }
 
+test('tone marks stand where state papers set them: khóa, hủy, hòa', () => {
+  const elsewhere = /(?<!q)(?:o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ])(?!\p{L})/iu
+  expect(Object.entries(words).filter(([, { vi }]) => elsewhere.test(vi))).toEqual([])
+})
+
 test('no sentence uses words that we leave to others', () => {
   const found = Object.entries(words).filter(([, sentence]) =>
     (['vi', 'en'] as const).some(language => {

@@ -1,2 +1,2 @@
 export { tellOf } from './telling.ts'
-export { findAccount, findAccountOf, insertAccount, insertRole, type NewAccount } from './store.ts'
+export { findAccount, findAccountOf, insertAccount, insertRole, namesOfAccounts, type NewAccount } from './store.ts'

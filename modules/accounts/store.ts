@@ -23,6 +23,14 @@ export function findAccountOf(reader: Reader, personId: string): Promise<Account
   return first(reader, sql`select ${columns} from auth.account where account.person_id = ${personId}`)
 }
 
+/** The names that accounts go by; those that do not exist are left out. */
+export async function namesOfAccounts(reader: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const wanted = sql<string>`any(${[...new Set(ids)]}::uuid[])`
+  const rows = await reader.selectFrom('auth.account').select(['id', 'name']).where('id', '=', wanted).execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 /** Locks the account, so that what it is trusted with does not change between judging and writing. */
 export function lockAccount(tx: Tx, id: string): Promise<AccountRow | undefined> {
   return first(tx, sql`select ${columns} from auth.account where account.id = ${id} for update`)

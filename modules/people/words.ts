@@ -8,11 +8,11 @@ export const words = {
     en: 'Somebody else has just changed this person. Compare and choose what to keep.',
   },
   'person.erased': {
-    vi: 'Thông tin của người này đã được xoá theo quy định về dữ liệu cá nhân.',
+    vi: 'Thông tin của người này đã được xóa theo quy định về dữ liệu cá nhân.',
     en: 'What was known of this person has been erased, as the law on personal data demands.',
   },
   'person.holds_office': {
-    vi: 'Người này còn giữ {count} chức vụ. Hãy kết thúc các chức vụ trước khi xoá thông tin.',
+    vi: 'Người này còn giữ {count} chức vụ. Hãy kết thúc các chức vụ trước khi xóa thông tin.',
     en: 'This person still holds {count} offices. End them before erasing.',
   },
   'mandate.not_found': { vi: 'Không tìm thấy chức vụ đã giao này.', en: 'There is no such office held.' },

@@ -20,15 +20,15 @@ export const words = {
     en: 'This entry is not sealed yet. That happens within seconds; try again.',
   },
   'audit.not_a_key': {
-    vi: 'Khoá kiểm tra không đúng dạng "tên+mã+khoá". Hãy chép lại nguyên văn.',
+    vi: 'Khóa kiểm tra không đúng dạng "tên+mã+khóa". Hãy chép lại nguyên văn.',
     en: 'The verifier key does not have the form name+hash+key. Copy it word for word.',
   },
   'audit.key_needed': {
-    vi: 'Cần khoá kiểm tra của nhật ký: --key "tên+mã+khoá". Khoá có trên màn hình Nhật ký và trong lệnh doctor.',
+    vi: 'Cần khóa kiểm tra của nhật ký: --key "tên+mã+khóa". Khóa có trên màn hình Nhật ký và trong lệnh doctor.',
     en: 'The key of the log is needed: --key "name+hash+key". It stands on the Audit screen and in doctor.',
   },
   'audit.bad_evidence': {
-    vi: 'Không dùng được điểm kiểm tra đưa vào: không phải của nhật ký này, không được ký bằng khoá đã cho, hoặc đã hỏng.',
+    vi: 'Không dùng được điểm kiểm tra đưa vào: không phải của nhật ký này, không được ký bằng khóa đã cho, hoặc đã hỏng.',
     en: 'The checkpoints cannot be used: they are of another log, not signed with the given key, or damaged.',
   },
   'audit.file_unreadable': {
@@ -44,11 +44,11 @@ export const words = {
     en: 'Nothing has been sealed in this log.',
   },
   'audit.own_keys': {
-    vi: 'Chỉ đối chiếu với khoá do chính cơ sở dữ liệu nêu ra. Hãy đưa khoá đã chép trước đây: --key.',
+    vi: 'Chỉ đối chiếu với khóa do chính cơ sở dữ liệu nêu ra. Hãy đưa khóa đã chép trước đây: --key.',
     en: 'It was checked with the keys that the database itself names. Give the key that was taken down before: --key.',
   },
   'audit.alone': {
-    vi: 'Chưa đối chiếu với điểm kiểm tra nào lưu bên ngoài: người giữ khoá ký vẫn có thể đã viết lại tất cả.',
+    vi: 'Chưa đối chiếu với điểm kiểm tra nào lưu bên ngoài: người giữ khóa ký vẫn có thể đã viết lại tất cả.',
     en: 'It was held against no checkpoint from outside: whoever holds the signing key could still have rewritten all of it.',
   },
   'audit.agreed': {
@@ -76,7 +76,7 @@ export const words = {
     en: 'Entry {position} stands in the log {origin}, sealed at {sealedAt} at the latest.',
   },
   'audit.proof_bad': {
-    vi: 'Tệp này không chứng minh được gì: nội dung đã bị thay đổi hoặc khoá không đúng.',
+    vi: 'Tệp này không chứng minh được gì: nội dung đã bị thay đổi hoặc khóa không đúng.',
     en: 'This file proves nothing: it was changed, or the key is another one.',
   },
   'audit.fault.altered': {
@@ -84,7 +84,7 @@ export const words = {
     en: 'The log was altered, first in the entries {from} to {to}.',
   },
   'audit.fault.removed': {
-    vi: 'Nhật ký đã bị xoá bớt, trước hết ở các mục {from} đến {to}.',
+    vi: 'Nhật ký đã bị xóa bớt, trước hết ở các mục {from} đến {to}.',
     en: 'Entries were removed from the log, first from {from} to {to}.',
   },
   'audit.fault.added': {

@@ -69,7 +69,7 @@ export const variables = {
   },
   PLENUM_TLS_KEY: {
     meaning: {
-      vi: 'Tệp khoá riêng của chứng thư đó (PEM).',
+      vi: 'Tệp khóa riêng của chứng thư đó (PEM).',
       en: 'File with the private key of that certificate (PEM).',
     },
     example: '/etc/plenum/key.pem',

@@ -56,7 +56,7 @@ export const words = {
     en: '{variable} must be an hour of the day such as {example}, or never.',
   },
   'config.plain_http': {
-    vi: 'HOST={host} mở Plenum cho mạng nhưng chưa có mã hoá. Hãy chạy "npm run plenum -- tls", hoặc đặt PLENUM_PUBLIC_URL là địa chỉ https của máy chủ trung gian, hoặc PLENUM_TRIAL=yes để chạy thử.',
+    vi: 'HOST={host} mở Plenum cho mạng nhưng chưa có mã hóa. Hãy chạy "npm run plenum -- tls", hoặc đặt PLENUM_PUBLIC_URL là địa chỉ https của máy chủ trung gian, hoặc PLENUM_TRIAL=yes để chạy thử.',
     en: 'HOST={host} opens Plenum to the network without encryption. Run "npm run plenum -- tls", or set PLENUM_PUBLIC_URL to the https address of your proxy, or PLENUM_TRIAL=yes to try it out.',
   },
 }

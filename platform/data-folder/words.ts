@@ -24,7 +24,7 @@ export const words = {
     en: 'The disk of {folder} is full, so nothing was saved. Free some space and try again.',
   },
   'socket.place_taken': {
-    vi: 'Người dùng khác đã chiếm {folder}, nơi Plenum cần đặt socket. Hãy xoá thư mục đó hoặc đặt TMPDIR sang nơi khác.',
+    vi: 'Người dùng khác đã chiếm {folder}, nơi Plenum cần đặt socket. Hãy xóa thư mục đó hoặc đặt TMPDIR sang nơi khác.',
     en: 'Another user has taken {folder}, where Plenum needs its sockets. Remove it or set TMPDIR to another place.',
   },
   'operator.unknown_verb': {

@@ -30,7 +30,7 @@ export const words = {
     en: 'The version being edited is missing (If-Match).',
   },
   'request.key_reused': {
-    vi: 'Khoá của yêu cầu này đã dùng cho một nội dung khác.',
+    vi: 'Khóa của yêu cầu này đã dùng cho một nội dung khác.',
     en: 'The key of this request was used for different content.',
   },
   'request.already_done': {

@@ -21,7 +21,7 @@ export const words = {
   },
   'door.back': { vi: 'Quay lại', en: 'Back' },
   'passkey.cancelled': {
-    vi: 'Chưa dùng được khóa truy cập: đã huỷ hoặc thiết bị không có khóa nào cho nơi này.',
+    vi: 'Chưa dùng được khóa truy cập: đã hủy hoặc thiết bị không có khóa nào cho nơi này.',
     en: 'No passkey was used: it was cancelled, or this device has none for this place.',
   },
 
@@ -191,7 +191,7 @@ export const words = {
   'links.purpose_device': { vi: 'Đăng ký thiết bị', en: 'Device' },
   'links.purpose_password': { vi: 'Đặt mật khẩu', en: 'Password' },
   'links.purpose_recovery': { vi: 'Đặt lại mật khẩu', en: 'New password' },
-  'links.void': { vi: 'Huỷ các liên kết chưa dùng', en: 'Void the unused links' },
+  'links.void': { vi: 'Hủy các liên kết chưa dùng', en: 'Void the unused links' },
 
   'slip.title': { vi: 'Phiếu đăng nhập', en: 'Sign-in slip' },
   'slip.once': {
@@ -230,9 +230,9 @@ export const words = {
   'devices.name': { vi: 'Tên', en: 'Name' },
   'devices.since': { vi: 'Đăng ký lúc', en: 'Registered' },
   'devices.binding': { vi: 'Nhận biết bằng', en: 'Known by' },
-  'devices.by_key': { vi: 'khoá riêng của thiết bị', en: 'a key of its own' },
-  'devices.by_cookie': { vi: 'cookie (mạng không mã hoá)', en: 'a cookie (network without encryption)' },
-  'devices.locked': { vi: 'Đã khoá', en: 'Locked' },
+  'devices.by_key': { vi: 'khóa riêng của thiết bị', en: 'a key of its own' },
+  'devices.by_cookie': { vi: 'cookie (mạng không mã hóa)', en: 'a cookie (network without encryption)' },
+  'devices.locked': { vi: 'Đã khóa', en: 'Locked' },
   'devices.end': { vi: 'Gỡ', en: 'Remove' },
 
   'assistants.title': { vi: 'Trợ lý', en: 'Assistants' },
@@ -247,15 +247,15 @@ export const words = {
   'assistants.grant': { vi: 'Thêm trợ lý', en: 'Add an assistant' },
   'assistants.end': { vi: 'Kết thúc', en: 'End' },
 
-  'tokens.title': { vi: 'Khoá cho chương trình khác', en: 'Keys for other programs' },
+  'tokens.title': { vi: 'Khóa cho chương trình khác', en: 'Keys for other programs' },
   'tokens.why': {
-    vi: 'Chương trình khác dùng khoá này để làm việc thay, trừ việc quản trị.',
+    vi: 'Chương trình khác dùng khóa này để làm việc thay, trừ việc quản trị.',
     en: 'Another program acts with such a key as this account would, but never administers.',
   },
-  'tokens.make': { vi: 'Tạo khoá', en: 'Make a key' },
-  'tokens.made': { vi: 'Khoá mới', en: 'The new key' },
-  'tokens.once': { vi: 'Khoá chỉ hiện một lần. Hãy chép ngay.', en: 'It is shown once. Copy it now.' },
-  'tokens.token': { vi: 'Khoá', en: 'Key' },
+  'tokens.make': { vi: 'Tạo khóa', en: 'Make a key' },
+  'tokens.made': { vi: 'Khóa mới', en: 'The new key' },
+  'tokens.once': { vi: 'Khóa chỉ hiện một lần. Hãy chép ngay.', en: 'It is shown once. Copy it now.' },
+  'tokens.token': { vi: 'Khóa', en: 'Key' },
   'tokens.name': { vi: 'Dùng cho', en: 'For what' },
   'tokens.name_hint': { vi: 'Ví dụ: chương trình báo cáo tuần.', en: 'For example: the weekly report.' },
   'tokens.access': { vi: 'Được phép', en: 'May' },

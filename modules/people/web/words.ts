@@ -12,7 +12,7 @@ export const words = {
   'people.bodies': { vi: 'Các tổ chức', en: 'Committees' },
 
   'person.name': { vi: 'Họ và tên', en: 'Name' },
-  'person.erased_name': { vi: '(đã xoá thông tin)', en: '(erased)' },
+  'person.erased_name': { vi: '(đã xóa thông tin)', en: '(erased)' },
   'person.family_name': { vi: 'Họ', en: 'Family name' },
   'person.middle_name': { vi: 'Tên đệm', en: 'Middle name' },
   'person.given_name': { vi: 'Tên', en: 'Given name' },
@@ -33,13 +33,13 @@ export const words = {
   'person.save': { vi: 'Lưu', en: 'Save' },
   'person.saved': { vi: 'Đã lưu.', en: 'Saved.' },
   'person.admitted': { vi: 'Đã thêm.', en: 'Added.' },
-  'person.erase': { vi: 'Xoá thông tin cá nhân', en: 'Erase personal data' },
+  'person.erase': { vi: 'Xóa thông tin cá nhân', en: 'Erase personal data' },
   'person.erase_why': {
     vi: 'Họ tên, ngày sinh, liên hệ và mã của người này sẽ mất hẳn, không lấy lại được. Văn bản và nhật ký chỉ còn giữ mã số.',
     en: 'The name, date of birth, contact and code are removed for good and cannot be brought back. Papers and the log keep a number only.',
   },
-  'person.erase_confirm': { vi: 'Xoá hẳn', en: 'Erase for good' },
-  'person.was_erased': { vi: 'Đã xoá thông tin cá nhân.', en: 'Personal data erased.' },
+  'person.erase_confirm': { vi: 'Xóa hẳn', en: 'Erase for good' },
+  'person.was_erased': { vi: 'Đã xóa thông tin cá nhân.', en: 'Personal data erased.' },
 
   'offices.title': { vi: 'Chức vụ', en: 'Offices' },
   'offices.none': { vi: 'Không giữ chức vụ nào.', en: 'Holds no office.' },
