@@ -16,7 +16,7 @@ export function isPlaceAndDate(text: string): boolean {
 /** Where the body of an official document ends: the list of recipients, or in whose name it is signed. */
 export function beginsTail(text: string): boolean {
   const start = text.slice(0, 80)
-  if (/^\s*Nơi nhận\s*:?/iu.test(start)) return start.trim().length < 60
+  if (/^\s*Nơi nhận\s*(?::|$)/iu.test(start)) return true
   return /^\s*(?:T\/M|TM|K\/T|KT|L\/T|TL|T\/L|TUQ|Q)[. ]\s?\p{Lu}[\p{Lu}\s,]{2,}$/u.test(text.slice(0, 200).trim())
 }
 

@@ -1,0 +1,2 @@
+export { readPlain } from './read-plain.ts'
+export { writePlain } from './write-plain.ts'
