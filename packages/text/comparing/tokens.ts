@@ -7,8 +7,8 @@ export interface Token {
 
 const letters = String.raw`\p{L}\p{M}`
 const number = String.raw`\p{N}[${letters}\p{N}]*(?:(?:[.,:–]\p{N}|[-/][${letters}\p{N}])[${letters}\p{N}]*)*%?`
-const symbol = String.raw`\p{Lu}[${letters}]*(?:[-/]\p{Lu}[${letters}]*)+`
-const token = new RegExp(String.raw`${number}|${symbol}|[${letters}]+|[^\S\n\t\v]+|[^]`, 'gu')
+const symbol = String.raw`\p{Lu}[${letters}\p{N}]*(?:[-/]\p{Lu}[${letters}\p{N}]*)+`
+const token = new RegExp(String.raw`${number}|${symbol}|[${letters}][${letters}\p{N}]*|[^\S\n\t\v]+|[^]`, 'gu')
 const word = /[\p{L}\p{N}\uFFFC]/u
 
 /**

@@ -1,6 +1,6 @@
 import type { WordRun } from '../comparison.ts'
-import { commonOf } from './common.ts'
-import { isWord, numbering, type Token } from './tokens.ts'
+import { partnersOf } from './partners.ts'
+import { isWord, type Token } from './tokens.ts'
 
 /** Longer stretches that stayed are always shown as such, however much changed around them. */
 const longestIsland = 6
@@ -41,10 +41,9 @@ export function runOf(kind: WordRun['kind'], tokens: readonly Token[]): WordRun 
 }
 
 function piecesOf(before: readonly Token[], after: readonly Token[]): Piece[] {
-  const numberOf = numbering()
-  const partners = commonOf(
-    before.map(({ key }) => numberOf(key)),
-    after.map(({ key }) => numberOf(key)),
+  const partners = partnersOf(
+    before.map(({ key }) => key),
+    after.map(({ key }) => key),
   )
   const pieces: Piece[] = []
   let [from, otherFrom] = [0, 0]
