@@ -1,0 +1,64 @@
+import type { Cell } from './cells.ts'
+import { isCapital, type Span, type Written } from './written.ts'
+
+/** Who issues, and who stands above: each the pieces of lines that make its name. */
+export interface Organs {
+  organ: Span[]
+  parent: Span[]
+}
+
+// What else is printed in capitals at the top: gazette and page furniture, secrecy, urgency and circulation marks.
+const furniture =
+  /^(?:\W*$|CONG BAO|PHAN (?:[IVX]+|VAN BAN)|VAN BAN (?:QUY PHAM|KHAC|HOP NHAT)|\(?(?:TOI |TUYET )?MAT\)?$|(?:THUONG )?KHAN$|HOA TOC|DU THAO|LUU HANH|TAI LIEU|XEM XONG|SAO Y|SAO LUC|TRICH SAO|BAN SAO|BAN CHINH|MAU (?:SO)? ?\d|PHU LUC|CONG ?HOA|CHU NGHIA|DOC LAP|HANH PHUC$|DOAN TNCS HO CHI MINH$|DOAN THANH NIEN CONG SAN|(?:WWW|HTTP)|TRANG \d|PAGE \d|DEN$|V\/V|VE VIEC)/
+
+const bodies = [
+  'BO', 'BAN', 'UY BAN', 'UBND', 'UBKT', 'UBMTTQ', 'HDND', 'HOI', 'SO', 'CUC', 'TONG', 'CHI CUC', 'VU', 'VIEN', 'VAN PHONG',
+  'VP', 'TRUNG TAM', 'TRUONG', 'DAI HOC', 'HOC VIEN', 'BENH VIEN', 'CONG TY', 'CTY', 'TAP DOAN', 'NGAN HANG', 'KHO BAC',
+  'DANG', 'CHI BO', 'CHI UY', 'TINH', 'THANH UY', 'HUYEN UY', 'QUAN UY', 'THI UY', 'DOAN', 'CONG DOAN', 'LIEN',
+  'MAT TRAN', 'TOA AN', 'THANH TRA', 'KIEM TOAN', 'CONG AN', 'BAO HIEM', 'CHINH PHU', 'QUOC HOI', 'THU TUONG',
+  'CHU TICH NUOC', 'BCH', 'BTV', 'TIEU BAN', 'TO', 'PHONG', 'CHI NHANH', 'NHA XUAT BAN', 'DAI', 'BAO', 'TAP CHI',
+  'THONG TAN', 'QUY', 'QUAN KHU', 'TRUNG UONG', 'HE THONG', 'CO QUAN', 'KHOA',
+] // prettier-ignore
+const body = new RegExp(`^(?:${bodies.join('|')})(?![A-Z])`)
+
+// `TỈNH X`, `XÃ Y`: a place completes the name above it; `TỈNH ỦY` does not.
+const place =
+  /^(?:(?:TINH|HUYEN|QUAN|THI XA|THANH PHO|TP)(?! UY)|TP\.|XA|PHUONG|THI TRAN|DAC KHU|VA|VIET NAM|NUOC|CAC|TRUNG UONG$|KHU VUC)(?![A-Z])/
+
+// Names that say nothing alone, and ends that want more.
+const incomplete =
+  /^(?:[A-Z]+|DANG UY|DANG BO|UY BAN NHAN DAN|UBND|HDND|HOI DONG(?: NHAN DAN| THAM PHAN)?|BAN CHAP HANH|BAN THUONG VU|VAN PHONG|BO|SO|TRUONG|CHI BO|CONG TY|CONG AN|UY BAN(?: THUONG VU)?|DOAN DAI BIEU QUOC HOI|THUONG TRUC HDND|MAT TRAN TO QUOC|UY BAN TRUNG UONG|HOI|CUC|DANG DOAN|BAN CAN SU DANG|TONG CONG TY|BAN CHI DAO|DAI HOI DAI BIEU)$|(?:[-,]| VA| CAC| CUA| VE| THUOC)$/
+
+/** Reads the names in capitals above the number; where there are none, names in small letters that begin as organs do. */
+export function organsIn(page: Written, cells: readonly Cell[], joint: boolean): Organs {
+  const lines = cells.filter(({ start, end }) => !furniture.test(page.plain.slice(start, end)))
+  const capital = lines.filter(({ start, end }) => isCapital(page.text.slice(start, end)) && !isCode(page, start, end))
+  const chosen = capital.length > 0 ? capital : lines.filter(({ start, end }) => isNamedSmall(page, start, end))
+  const names = joinedNames(page, chosen)
+  if (joint) return { organ: names.flat(), parent: [] }
+  return { organ: names.at(-1) ?? [], parent: names.at(-2) ?? [] }
+}
+
+/** Lines that make one name together: a name may be broken anywhere, a new one begins with a word for a body. */
+function joinedNames({ plain }: Written, lines: readonly Cell[]): Span[][] {
+  const names: Span[][] = []
+  for (const line of lines) {
+    const words = plain.slice(line.start, line.end)
+    const name = names.at(-1)
+    const above = name?.map(({ start, end }) => plain.slice(start, end)).join(' ')
+    const isNew = above === undefined || (body.test(words) && !place.test(words) && !incomplete.test(above))
+    if (isNew || !name) names.push([line])
+    else name.push(line)
+  }
+  return names
+}
+
+function isCode({ text }: Written, start: number, end: number): boolean {
+  const words = text.slice(start, end)
+  return /^[\d\W]+$/u.test(words.replace(/\p{L}/gu, 'a')) || /:\s/.test(words) || words.length > 120
+}
+
+function isNamedSmall({ text, plain }: Written, start: number, end: number): boolean {
+  const words = text.slice(start, end)
+  return words.length < 90 && /^\p{Lu}/u.test(words) && !/[.:;,]/.test(words) && body.test(plain.slice(start, end))
+}

@@ -1,0 +1,80 @@
+import { bareLetter, foreign, unread } from '../fold/letters.ts'
+
+/** Words of a text and where they stand in it: UTF-16 offsets, the end exclusive. */
+export interface Found<Value = string> {
+  value: Value
+  start: number
+  end: number
+}
+
+/** A stretch of a `Written`. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/**
+ * A text in two forms of the same length, so that rules can be written once and still tell where they struck.
+ * `text` is the composed form (NFC); `plain` has capital base letters only (`Ủy` is `UY`, `đ` is `D`), which makes rules
+ * blind to case, to where a tone mark stands, to texts typed without marks, and to letters that only look Latin.
+ */
+export interface Written {
+  text: string
+  plain: string
+  /** Where a place in `text` is in the source. */
+  source: (place: number) => number
+}
+
+/** Composes a text, leaves out marks without width, and remembers where each letter came from. Linear in its length. */
+export function written(source: string): Written {
+  const letters: string[] = []
+  const places: number[] = []
+  for (const { 0: cluster, index } of source.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    const composed = cluster.length === 1 ? cluster : cluster.normalize('NFC')
+    if (bareLetter(composed.charCodeAt(0)) === unread) continue
+    letters.push(composed)
+    for (let unit = 0; unit < composed.length; unit += 1) places.push(index)
+  }
+  const text = letters.join('')
+  return { text, plain: plainOf(text), source: place => places[place] ?? source.length }
+}
+
+/** The words of a stretch with single spaces, and where they stand; nothing when there are none. */
+export function found(page: Written, span: Span): Found | null {
+  return foundIn(page, [span])
+}
+
+/** The words of several stretches, joined by single spaces; from where the first begins to where the last ends. */
+export function foundIn(page: Written, spans: readonly Span[]): Found | null {
+  const pieces = spans.map(span => trimmed(page.text, span)).filter(({ start, end }) => end > start)
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  if (!first || !last) return null
+  const value = pieces.map(({ start, end }) => page.text.slice(start, end)).join(' ')
+  return { value: value.replace(/\s+/g, ' '), start: page.source(first.start), end: page.source(last.end) }
+}
+
+/** A stretch without white space at its ends. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  while (start < end && /\s/.test(text.charAt(start))) start += 1
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1
+  return { start, end }
+}
+
+/** Whether a stretch has letters and no small one. */
+export function isCapital(text: string): boolean {
+  return text !== text.toLowerCase() && text === text.toUpperCase()
+}
+
+/** Letters of their base and in capitals, one unit for one. */
+function plainOf(text: string): string {
+  const units = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = bareLetter(text.charCodeAt(at))
+    units[at] =
+      letter === unread || letter === foreign ? strange : letter >= 0x61 && letter <= 0x7a ? letter - 0x20 : letter
+  }
+  return new TextDecoder('latin1').decode(units)
+}
+
+/** Stands for a letter that no rule names. */
+const strange = '~'.charCodeAt(0)
