@@ -1,3 +1,5 @@
 export type * from './model.ts'
 export { wordsOf } from './model.ts'
 export { Unreadable } from './unreadable.ts'
+export { readDocx } from './docx/read-docx.ts'
+export { writeDocx, type DocxParts } from './docx/write-docx.ts'

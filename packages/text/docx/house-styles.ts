@@ -1,0 +1,26 @@
+/** The character style that marks the number in front of a paragraph. */
+export const labelStyle = 'Plenum label'
+
+/** The style of a numbered provision inside others of its kind: how many of them, with itself. */
+export function itemStyle(level: number): string {
+  return `Plenum item ${level}`
+}
+
+/** Names of all styles that `writeDocx` lays out with. */
+export const houseStyles: ReadonlySet<string> = new Set([
+  'Normal',
+  'Title',
+  ...[1, 2, 3, 4, 5, 6].map(level => `heading ${level}`),
+  'Plenum provision',
+  ...[2, 3, 4, 5, 6, 7, 8, 9].map(itemStyle),
+  'Plenum cell',
+  labelStyle,
+  'footnote text',
+  'footnote reference',
+  'header',
+  'footer',
+  'Hyperlink',
+  'Table Grid',
+  'annotation text',
+  'annotation reference',
+])

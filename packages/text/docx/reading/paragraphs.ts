@@ -1,0 +1,72 @@
+import { childOf, type Element } from '../package/xml.ts'
+import { numberOf, valueOf } from '../package/measures.ts'
+import type { Flow } from './blocks.ts'
+import type { Draft } from './draft.ts'
+import { readInline } from './inline.ts'
+import { paragraphLook } from './looks.ts'
+import { cutLabel } from './own-label.ts'
+import type { Cursor, Reader } from './reader.ts'
+import { revisionIn } from './revisions.ts'
+import { endSection } from './sections.ts'
+import type { Style } from './styles.ts'
+
+/** Reads one paragraph into a draft, and hands it on unless its end was not there before. */
+export function readParagraph(paragraph: Element, draft: Draft, flow: Flow, reader: Reader) {
+  const properties = childOf(paragraph, 'w:pPr')
+  const change = childOf(properties, 'w:pPrChange')
+  const before = change ? childOf(change, 'w:pPr') : properties
+  const style = reader.styles.paragraph(valueOf(before, 'w:pStyle'))
+  const cursor: Cursor = {
+    reader,
+    draft,
+    style,
+    revision: flow.revision,
+    removal: undefined,
+    href: undefined,
+    beside: [],
+  }
+  const breaksPage = reader.pageBreak
+  readInline(paragraph, cursor)
+
+  const marks = childOf(properties, 'w:rPr')
+  const wrapped = flow.revision
+  const inserted = revisionIn(marks, reader, 'w:ins', 'w:moveTo') ?? (wrapped?.kind === 'insert' ? wrapped : undefined)
+  if (inserted && !flow.joined) {
+    draft.changes.push({ ...inserted, start: draft.length, end: draft.length, text: '\n' })
+    flow.open = draft
+  } else {
+    draft.endRemoved = revisionIn(marks, reader, 'w:del', 'w:moveFrom') ?? (wrapped?.kind === 'delete' ? wrapped : null)
+    describe(draft, before, style, reader)
+    if (breaksPage && breaksPage !== draft) breakBefore(draft, reader)
+    const format =
+      revisionIn(properties, reader, 'w:pPrChange') ?? revisionIn(childOf(properties, 'w:numPr'), reader, 'w:ins')
+    if (format?.kind) draft.changes.push({ ...format, kind: 'format', start: 0, end: draft.length, text: '' })
+    closeParagraph(draft, flow)
+  }
+  flow.drafts.push(...cursor.beside)
+  const section = childOf(properties, 'w:sectPr')
+  if (section) endSection(section, flow, reader)
+}
+
+export function closeParagraph(draft: Draft, flow: Flow) {
+  if (flow.drafts.at(-1) !== draft) flow.drafts.push(draft)
+  if (flow.open === draft) flow.open = undefined
+}
+
+function describe(draft: Draft, properties: Element | undefined, style: Style | undefined, reader: Reader) {
+  const look = { ...draft.look, ...paragraphLook(properties, style, reader.styles) }
+  if (Object.keys(look).length > 0) draft.look = look
+  const outline = numberOf(valueOf(properties, 'w:outlineLvl'))
+  const heading = outline === undefined ? style?.outline : outline < 9 ? outline + 1 : undefined
+  if (heading !== undefined) draft.outline = heading
+  const label = reader.numbering.labelOf(properties, style)
+  if (label && label.label !== '') Object.assign(draft, label)
+  cutLabel(draft)
+  const level = style?.ours ? /^Plenum item ([2-9])$/.exec(style.name)?.[1] : undefined
+  if (level !== undefined && draft.label !== undefined) draft.listDepth = Number(level) - 1
+}
+
+function breakBefore(draft: Draft, reader: Reader) {
+  draft.look = { ...draft.look, newPage: true }
+  reader.pageBreak = undefined
+}

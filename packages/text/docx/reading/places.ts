@@ -1,0 +1,86 @@
+import { wordsOf, type Place, type Provision } from '../../model.ts'
+import type { LinePlace } from '../../structure/index.ts'
+import type { Draft, Spot } from './draft.ts'
+import { layOut, type Layout } from './table-layout.ts'
+
+/** Where what was read ended up. */
+export interface Places {
+  /** What lies between two spots, as far as it is in the provision of the first. */
+  between: (start: Spot, end: Spot) => Place
+  /** The same for the words that stand there. */
+  words: (place: Place) => string
+  /** Where rows and cells of a table begin and end in its words. */
+  layout: (table: Draft) => Layout | undefined
+  /** A paragraph without words is no provision; then places are at the end of the one before, or at the start of the next. */
+  stray: (draft: Draft) => 'after' | 'before' | undefined
+  first: () => Place
+}
+
+interface Home {
+  provisionId: string
+  offset: (raw: number) => number
+  stray?: 'after' | 'before'
+}
+
+export function findPlaces(
+  drafts: readonly Draft[],
+  places: readonly (LinePlace | null)[],
+  provisions: readonly Provision[],
+): Places {
+  const words = new Map(provisions.map(provision => [provision.id, wordsOf(provision)]))
+  const homes = new Map<Draft, Home>()
+  const layouts = new Map<Draft, Layout>()
+  let before: LinePlace | null = null
+  const first = places.find(place => place !== null)
+  for (const [index, draft] of drafts.entries()) {
+    const home = homeOf(places[index] ?? null, before, first, words)
+    before = places[index] ?? before
+    if (!home) continue
+    homes.set(draft, draft.cut ? { ...home, offset: raw => home.offset(raw - (draft.cut ?? 0)) } : home)
+    if (!draft.table) continue
+    const layout = layOut(draft.table)
+    layouts.set(draft, layout)
+    for (const [each, base] of layout.paragraphs)
+      homes.set(each, { provisionId: home.provisionId, offset: raw => base + raw - (each.cut ?? 0) })
+  }
+  const [fallback] = homes.values()
+  const home = ({ draft }: Spot) => homes.get(draft) ?? fallback
+  const length = (id: string) => words.get(id)?.length ?? 0
+  return {
+    between(start, end) {
+      const [from, to] = [settle(start), settle(end)]
+      const [first, last] = [home(from), home(to)]
+      if (!first) return { provisionId: provisions[0]?.id ?? '' }
+      const { provisionId } = first
+      const most = length(provisionId)
+      const at = Math.min(most, Math.max(0, first.offset(from.offset)))
+      const until = last?.provisionId === provisionId ? Math.min(most, last.offset(to.offset)) : most
+      return { provisionId, selection: { start: at, end: Math.max(at, until) } }
+    },
+    words: ({ provisionId, selection }) => (words.get(provisionId) ?? '').slice(selection?.start, selection?.end),
+    layout: table => layouts.get(table),
+    stray: draft => homes.get(draft)?.stray,
+    first: () => ({ provisionId: provisions[0]?.id ?? '' }),
+  }
+}
+
+/** A paragraph that was not there before says where to look instead. */
+function settle(spot: Spot): Spot {
+  let here = spot
+  for (let steps = 0; here.draft.instead && steps < 10; steps++) here = here.draft.instead
+  return here
+}
+
+function homeOf(
+  place: LinePlace | null,
+  before: LinePlace | null,
+  first: LinePlace | null | undefined,
+  words: ReadonlyMap<string, string>,
+): Home | undefined {
+  if (place) return { provisionId: place.provisionId, offset: raw => Math.max(0, raw - place.cut) + place.start }
+  if (before) {
+    const end = words.get(before.provisionId)?.length ?? 0
+    return { provisionId: before.provisionId, offset: () => end, stray: 'after' }
+  }
+  return first ? { provisionId: first.provisionId, offset: () => 0, stray: 'before' } : undefined
+}

@@ -1,0 +1,28 @@
+import { valueOf } from '../package/measures.ts'
+import { childOf, type Element } from '../package/xml.ts'
+import type { Flow } from './blocks.ts'
+import type { Reader } from './reader.ts'
+import { revisionOf } from './revisions.ts'
+
+/** Where the section begins that is being read. */
+export interface Sections {
+  first: boolean
+  from: number
+}
+
+export function newSections(): Sections {
+  return { first: true, from: 0 }
+}
+
+/** Properties of a section stand at its end and say how it begins. */
+export function endSection(properties: Element, { drafts, sections }: Flow, reader: Reader) {
+  const begins = valueOf(properties, 'w:type') ?? 'nextPage'
+  const start = drafts[sections.from]
+  if (start && !sections.first && begins.endsWith('Page')) start.look = { ...start.look, newPage: true }
+  sections.first = false
+  sections.from = drafts.length
+  const change = childOf(properties, 'w:sectPrChange')
+  const asked = change && revisionOf(change, reader)
+  const last = drafts.at(-1)
+  if (asked && last) last.changes.push({ ...asked, start: 0, end: last.length, text: '' })
+}
