@@ -1,4 +1,4 @@
-import type { Loss, MakeId, Picture, Proposal, Reading } from './model.ts'
+import type { Loss, MakeId, Picture, Proposal, Provision, Reading } from './model.ts'
 import type { Line } from './structure/line.ts'
 import { placedProvisions, type LinePlace } from './structure/index.ts'
 
@@ -9,13 +9,13 @@ export function readingOf(
   beside: {
     pictures?: Record<string, Picture>
     losses?: Loss[]
-    proposalsAt?: (places: readonly (LinePlace | null)[]) => Proposal[]
+    proposalsAt?: (places: readonly (LinePlace | null)[], provisions: readonly Provision[]) => Proposal[]
   } = {},
 ): Reading {
   const { provisions, places } = placedProvisions(lines, makeId)
   return {
     document: { provisions, pictures: beside.pictures ?? {}, running: { headers: [], footers: [] } },
-    proposals: beside.proposalsAt?.(places) ?? [],
+    proposals: beside.proposalsAt?.(places, provisions) ?? [],
     balloons: [],
     origin: null,
     losses: beside.losses ?? [],

@@ -1,0 +1,152 @@
+import { cleaned } from '../encodings/cleaned.ts'
+import type { Look, Run, Table } from '../model.ts'
+import type { Line } from '../structure/line.ts'
+import type { Change, LineChange } from './changes.ts'
+import type { Note } from './footnotes.ts'
+import type { RunStyle } from './style.ts'
+
+/** What holds for a paragraph as a whole. */
+export interface Paragraph {
+  outline?: number
+  listDepth?: number
+  look: Look
+  note?: Note
+}
+
+/** The lines that have been read so far, and the one that is being read. */
+export interface Sheet {
+  lines: Line[]
+  changes: LineChange[]
+  write(text: string, style: RunStyle, paragraph: Paragraph, pre: boolean, change: Change | null): void
+  put(run: Run, paragraph: Paragraph): void
+  /** More of a number that the program printed by itself, or, where a list item begins or ends, all of it. */
+  label(text: string, afresh?: 'afresh'): void
+  /** The line is a footnote after all. */
+  footnote(note: Note): void
+  newPage(): void
+  table(table: Table, changes: readonly LineChange[]): void
+  /** The paragraph ends here. */
+  end(): void
+}
+
+export function openSheet(): Sheet {
+  const lines: Line[] = []
+  const changes: LineChange[] = []
+  let draft = emptyDraft()
+
+  const sheet: Sheet = {
+    lines,
+    changes,
+    write(text, style, paragraph, pre, change) {
+      const words = cleaned(pre ? text : collapsed(text, /[ \n]$/.test(lastOf(draft, change))))
+      if (words === '' || (words === ' ' && draft.length === 0 && !change && !pre)) return
+      draft.paragraph ??= paragraph
+      if (change)
+        draft.changes.push({
+          ...change,
+          line: lines.length,
+          start: draft.length,
+          end: draft.length + (change.kind === 'delete' ? words.length : 0),
+          was: change.kind === 'delete' ? words : '',
+          words: change.kind === 'insert' ? words : '',
+        })
+      if (change?.kind !== 'insert') add(draft, { ...style, text: words })
+    },
+    put(run, paragraph) {
+      draft.paragraph ??= paragraph
+      add(draft, run)
+    },
+    label: (text, afresh) => void (draft.label = afresh ? text : (draft.label ?? '') + text),
+    footnote: note => void (draft.paragraph = { look: {}, ...draft.paragraph, note }),
+    newPage: () => void (draft.newPage = true),
+    table(table, inside) {
+      sheet.end()
+      changes.push(...inside.map(change => ({ ...change, line: lines.length })))
+      lines.push({ runs: [], table })
+    },
+    end() {
+      const { newPage } = draft
+      const comes = draft.changes.map(({ words }) => words).join('')
+      if (draft.length > 0) {
+        lines.push(lineOf(draft))
+        changes.push(...draft.changes)
+        draft = emptyDraft()
+      } else if (comes.trim() !== '') {
+        changes.push(insertedParagraph(lines, comes, draft.changes))
+        draft = emptyDraft()
+      }
+      if (draft.paragraph) draft = { ...emptyDraft(), ...(draft.label !== undefined && { label: draft.label }) }
+      draft.newPage ||= newPage && lines.at(-1)?.look?.newPage !== true
+    },
+  }
+  return sheet
+}
+
+interface Draft {
+  runs: Run[]
+  length: number
+  label?: string
+  paragraph?: Paragraph
+  changes: LineChange[]
+  newPage: boolean
+}
+
+function emptyDraft(): Draft {
+  return { runs: [], length: 0, changes: [], newPage: false }
+}
+
+function lineOf({ runs, label, paragraph, newPage }: Draft): Line {
+  const printed = label === undefined ? '' : cleaned(label).trim()
+  const look: Look = { ...paragraph?.look, ...(newPage && { newPage }) }
+  const note = paragraph?.note
+  return {
+    runs,
+    // Symbol fonts draw bullets with letters: a label of one bare letter is a bullet.
+    ...(printed !== '' && { label: /^[a-zA-Z§·]$/.test(printed) ? '•' : printed }),
+    ...(paragraph?.listDepth !== undefined && { listDepth: paragraph.listDepth }),
+    ...(paragraph?.outline !== undefined && { outline: paragraph.outline }),
+    ...(Object.keys(look).length > 0 && { look }),
+    ...(note && { footnote: note.mark, id: note.id }),
+  }
+}
+
+/** A paragraph of which nothing was there before: it would come after the line before it, or before the first. */
+function insertedParagraph(lines: readonly Line[], words: string, changes: readonly LineChange[]): LineChange {
+  const [change] = changes
+  const last = lines.at(-1)
+  const end = last?.runs.reduce((length, run) => length + run.text.length, 0) ?? 0
+  return {
+    kind: 'insert',
+    author: change?.author ?? '',
+    at: change?.at ?? null,
+    line: Math.max(0, lines.length - 1),
+    start: end,
+    end,
+    was: '',
+    words: last ? `\n${words.trim()}` : `${words.trim()}\n`,
+  }
+}
+
+function add(draft: Draft, run: Run): void {
+  draft.length += run.text.length
+  const last = draft.runs.at(-1)
+  if (last && sameLook(last, run)) draft.runs[draft.runs.length - 1] = { ...last, text: last.text + run.text }
+  else draft.runs.push(run)
+}
+
+function sameLook(one: Run, other: Run): boolean {
+  if (one.picture || other.picture || one.note || other.note) return false
+  const names = Object.keys(one) as (keyof Run)[]
+  return names.length === Object.keys(other).length && names.every(name => name === 'text' || one[name] === other[name])
+}
+
+function lastOf(draft: Draft, change: Change | null): string {
+  const inserted = change?.kind === 'insert' ? draft.changes.at(-1)?.words : undefined
+  return (inserted || draft.runs.at(-1)?.text) ?? ' '
+}
+
+/** White space as browsers show it. */
+function collapsed(text: string, afterSpace: boolean): string {
+  const single = text.replace(/[ \t\n\r\f]+/g, ' ')
+  return afterSpace ? single.replace(/^ /, '') : single
+}
