@@ -19,15 +19,14 @@ type FeaturesOf = (said: string) => Uint32Array
  * least in part, or bear the same number.
  */
 export function pairSimilarWords(pairing: Pairing): void {
-  const numberOf = numbering()
-  const features = remembering(said => featuresOf(said, numberOf))
+  const features = featuresOnce()
   pairWithinGaps(pairing, features, 0.5)
   pairAnywhere(pairing, features)
   pairWithinGaps(pairing, features, 0.3)
 }
 
 /** How alike the words of two provisions are, from 0 to 1; 0 where they are of kinds that never become each other. */
-export function likenessIn({ a, b }: Pairing, features: FeaturesOf): (inA: number, inB: number) => number {
+export function likenessIn({ a, b }: Pairing, features = featuresOnce()): (inA: number, inB: number) => number {
   return (inA, inB) => {
     const [one, other] = [a.provisions[inA], b.provisions[inB]]
     if (!one || !other || standingAlone(one) !== standingAlone(other)) return 0
@@ -81,11 +80,12 @@ function mostShared(features: Uint32Array, holders: ReadonlyMap<number, readonly
   return best === -1 ? undefined : best
 }
 
-function remembering<Answer>(ask: (said: string) => Answer): (said: string) => Answer {
-  const known = new Map<string, Answer>()
+function featuresOnce(): FeaturesOf {
+  const numberOf = numbering()
+  const known = new Map<string, Uint32Array>()
   return said => {
-    const answer = known.get(said) ?? ask(said)
-    known.set(said, answer)
-    return answer
+    const features = known.get(said) ?? featuresOf(said, numberOf)
+    known.set(said, features)
+    return features
   }
 }
