@@ -6,21 +6,28 @@ export function itemStyle(level: number): string {
   return `Plenum item ${level}`
 }
 
-/** Names of all styles that `writeDocx` lays out with. */
-export const houseStyles: ReadonlySet<string> = new Set([
-  'Normal',
-  'Title',
-  ...[1, 2, 3, 4, 5, 6].map(level => `heading ${level}`),
-  'Plenum provision',
-  ...[2, 3, 4, 5, 6, 7, 8, 9].map(itemStyle),
-  'Plenum cell',
-  labelStyle,
-  'footnote text',
-  'footnote reference',
-  'header',
-  'footer',
-  'Hyperlink',
-  'Table Grid',
-  'annotation text',
-  'annotation reference',
-])
+/** Whether a style is one that `writeDocx` lays out with; LibreOffice writes some names with other capitals. */
+export function isHouseStyle(name: string): boolean {
+  return names.has(name.toLowerCase())
+}
+
+const names: ReadonlySet<string> = new Set(
+  [
+    'Normal',
+    'Title',
+    ...[1, 2, 3, 4, 5, 6].map(level => `heading ${level}`),
+    'Plenum provision',
+    ...[2, 3, 4, 5, 6, 7, 8, 9].map(itemStyle),
+    'Plenum cell',
+    labelStyle,
+    'footnote text',
+    'footnote reference',
+    'footnote characters',
+    'header',
+    'footer',
+    'Hyperlink',
+    'Table Grid',
+    'annotation text',
+    'annotation reference',
+  ].map(name => name.toLowerCase()),
+)

@@ -35,7 +35,9 @@ export function readBalloons(reader: Reader, places: Places, makeId: MakeId): Ba
 const longestQuotation = 10_000
 
 function quoted(told: string, { toldFrom, toldTo }: Range): string {
-  return told.slice(toldFrom, Math.min(toldTo ?? toldFrom, toldFrom + longestQuotation)).trimEnd()
+  let end = Math.min(toldTo ?? toldFrom, toldFrom + longestQuotation)
+  while (end > toldFrom && told.charAt(end - 1) === '\n') end -= 1
+  return told.slice(toldFrom, end)
 }
 
 function wordsOfComment(comment: Element): string {

@@ -7,6 +7,8 @@ export interface Revision {
   at: string | null
   /** The name that both ends of a move bear. */
   move: string | null
+  /** Which end of a move it is, if of any. */
+  side?: 'From' | 'To'
 }
 
 /** A tracked change in one paragraph: offsets into its words as they were before. */

@@ -1,12 +1,12 @@
 import { childOf, type Element } from '../package/xml.ts'
 import { numberOf, valueOf } from '../package/measures.ts'
 import type { Flow } from './blocks.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Revision } from './draft.ts'
 import { readInline } from './inline.ts'
 import { paragraphLook } from './looks.ts'
 import { cutLabel } from './own-label.ts'
 import type { Cursor, Reader } from './reader.ts'
-import { revisionIn } from './revisions.ts'
+import { revisionIn, withMove } from './revisions.ts'
 import { endSection } from './sections.ts'
 import type { Style } from './styles.ts'
 
@@ -30,12 +30,14 @@ export function readParagraph(paragraph: Element, draft: Draft, flow: Flow, read
 
   const marks = childOf(properties, 'w:rPr')
   const wrapped = flow.revision
-  const inserted = revisionIn(marks, reader, 'w:ins', 'w:moveTo') ?? (wrapped?.kind === 'insert' ? wrapped : undefined)
+  const inserted =
+    markOf(marks, draft, reader, 'w:ins', 'w:moveTo') ?? (wrapped?.kind === 'insert' ? wrapped : undefined)
   if (inserted && !flow.joined) {
     draft.changes.push({ ...inserted, start: draft.length, end: draft.length, text: '\n' })
     flow.open = draft
   } else {
-    draft.endRemoved = revisionIn(marks, reader, 'w:del', 'w:moveFrom') ?? (wrapped?.kind === 'delete' ? wrapped : null)
+    draft.endRemoved =
+      markOf(marks, draft, reader, 'w:del', 'w:moveFrom') ?? (wrapped?.kind === 'delete' ? wrapped : null)
     describe(draft, before, style, reader)
     if (breaksPage && breaksPage !== draft) breakBefore(draft, reader)
     const format =
@@ -46,6 +48,12 @@ export function readParagraph(paragraph: Element, draft: Draft, flow: Flow, read
   flow.drafts.push(...cursor.beside)
   const section = childOf(properties, 'w:sectPr')
   if (section) endSection(section, flow, reader)
+}
+
+/** The end of a paragraph moves with its last words, even where the border of the move stands before it. */
+function markOf(marks: Element | undefined, draft: Draft, reader: Reader, ...names: string[]): Revision | undefined {
+  const found = revisionIn(marks, reader, ...names)
+  return found && withMove(found, draft, reader)
 }
 
 export function closeParagraph(draft: Draft, flow: Flow) {

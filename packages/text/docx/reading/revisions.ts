@@ -1,16 +1,18 @@
 import { attributeOf, childOf, type Element } from '../package/xml.ts'
-import type { Revision } from './draft.ts'
+import type { Draft, Revision } from './draft.ts'
 import type { Reader } from './reader.ts'
 
 /** What this element asks for, whether it wraps runs or marks the end of a paragraph, a row or a cell. */
 export function revisionOf(element: Element, reader: Pick<Reader, 'moves'>): Revision | undefined {
   const kind = kinds[element.name]
   if (!kind) return undefined
+  const side = element.name === 'w:moveFrom' ? 'From' : element.name === 'w:moveTo' ? 'To' : undefined
   return {
     kind,
     author: (attributeOf(element, 'w:author') ?? '').normalize('NFC'),
     at: momentOf(attributeOf(element, 'w:date')),
-    move: element.name.startsWith('w:move') ? openMove(element, reader) : null,
+    move: side === undefined ? null : openMove(side, reader),
+    ...(side && { side }),
   }
 }
 
@@ -33,8 +35,18 @@ export function readMoveBorder(element: Element, { moves }: Reader): boolean {
   return true
 }
 
-function openMove({ name }: Element, { moves }: Pick<Reader, 'moves'>): string | null {
-  const side = name.startsWith('w:moveFrom') ? 'From ' : 'To '
+/**
+ * Which move a piece belongs to. Word opens the move around the pieces, LibreOffice inside the first of them and closes it
+ * inside the last, so a piece without a name belongs to the one that it continues.
+ */
+export function withMove<T extends Revision>(revision: T, draft: Draft, reader: Reader): T {
+  if (revision.side === undefined || revision.move !== null) return revision
+  const last = draft.changes.at(-1)
+  const continues = last?.side === revision.side && last.author === revision.author && last.end === draft.length
+  return { ...revision, move: openMove(revision.side, reader) ?? (continues ? last.move : null) }
+}
+
+function openMove(side: string, { moves }: Pick<Reader, 'moves'>): string | null {
   let open: string | null = null
   for (const [id, move] of moves) if (id.startsWith(side)) open = move
   return open

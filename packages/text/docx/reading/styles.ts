@@ -1,6 +1,6 @@
 import { numberOf, valueOf } from '../package/measures.ts'
 import { attributeOf, childOf, childrenOf, type Element } from '../package/xml.ts'
-import { houseStyles } from '../house-styles.ts'
+import { isHouseStyle } from '../house-styles.ts'
 import { outlineOfName } from './heading-names.ts'
 
 export interface Style {
@@ -67,7 +67,7 @@ export function nearest<T>(style: Style | undefined, within: string, read: (prop
 function styleFrom(id: string, source: Element, sources: ReadonlyMap<string, Element>, isOurs: boolean): Style {
   const chain = chainOf(source, sources)
   const name = valueOf(source, 'w:name') ?? id
-  return { id, name, kind: kindOf(source), chain, outline: outlineOf(chain, id), ours: isOurs && houseStyles.has(name) }
+  return { id, name, kind: kindOf(source), chain, outline: outlineOf(chain, id), ours: isOurs && isHouseStyle(name) }
 }
 
 /** A style that is based on itself ends where it comes round, and no chain is longer than Word allows to make. */

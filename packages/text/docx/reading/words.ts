@@ -2,6 +2,7 @@ import type { Run } from '../../model.ts'
 import { addRun, type Revision } from './draft.ts'
 import { fieldAddress, isSilent } from './fields.ts'
 import { tellWords, type Cursor } from './reader.ts'
+import { withMove } from './revisions.ts'
 
 /**
  * Words as they are kept: in NFC, without marks of direction, soft hyphens and characters without width, which no
@@ -19,10 +20,11 @@ const unseen = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\
 
 /** Adds words where the cursor stands: to the text as it was before, or to what is asked for. */
 export function addWords(cursor: Cursor, run: Run) {
-  const { reader, draft, revision } = cursor
+  const { reader, draft } = cursor
   if (isSilent(reader)) return
   tellWords(reader, run.text)
-  if (revision?.kind === 'insert') return addInsertion(cursor, run.text)
+  const revision = cursor.revision && withMove(cursor.revision, draft, reader)
+  if (revision?.kind === 'insert') return addInsertion({ ...cursor, revision }, run.text)
   const href = cursor.href ?? fieldAddress(reader)
   const start = draft.length
   addRun(draft, { ...run, ...(href !== undefined && { href }) })

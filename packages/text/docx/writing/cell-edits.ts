@@ -34,7 +34,10 @@ export function cellEdits(provision: Provision, table: Table, writer: Writer): C
   return {
     of: paragraph => {
       const stretch = layout.paragraphs.get(paragraph) ?? { start: 0, end: 0 }
-      return { edits: within(inside, stretch), margins: firstOnly(margins, stretch) }
+      const row = layout.rowOf.get(paragraph)
+      const proposal = row === undefined ? undefined : gone.get(row)
+      const edits = proposal ? [goneWhole(proposal, stretch)] : within(inside, stretch)
+      return { edits, margins: firstOnly(margins, stretch) }
     },
     rowGone: row => gone.get(row),
     rowsBefore: row => added.filter(each => each.row === row),
@@ -55,6 +58,20 @@ function rowsOf({ start, text }: Edit, { rows, columns }: ReturnType<typeof layO
   return text.endsWith('\n') && start === 0 ? { row: 0, words: text.slice(0, -1).split('\n') } : undefined
 }
 
+/** The words of a row that goes are gone too: LibreOffice looks at them only. */
+function goneWhole(proposal: Proposal, { start, end }: Stretch): Edit {
+  return {
+    kind: 'delete',
+    start: 0,
+    end: end - start,
+    proposal,
+    text: '',
+    takesEnd: true,
+    whole: true,
+    move: undefined,
+  }
+}
+
 function within(edits: readonly Edit[], { start, end }: Stretch): Edit[] {
   return edits
     .filter(edit =>
@@ -73,8 +90,9 @@ function firstOnly(margins: Margin[], { start, end }: Stretch): Margin[] {
 /** Where rows and the words of paragraphs stand in `wordsOf` the table. */
 function layOut({ rows, widths }: Table) {
   const paragraphs = new Map<CellParagraph, Stretch>()
+  const rowOf = new Map<CellParagraph, number>()
   let at = 0
-  const laid = rows.map(row => {
+  const laid = rows.map((row, number) => {
     const start = at
     for (const cell of row.cells) {
       for (const [index, paragraph] of cell.paragraphs.entries()) {
@@ -83,6 +101,7 @@ function layOut({ rows, widths }: Table) {
         const from = at
         for (const run of paragraph.runs) at += run.text.length
         paragraphs.set(paragraph, { start: from, end: at })
+        rowOf.set(paragraph, number)
       }
       at += 1
     }
@@ -90,5 +109,5 @@ function layOut({ rows, widths }: Table) {
     at = end + 1
     return { start, end }
   })
-  return { rows: laid, paragraphs, columns: widths.length }
+  return { rows: laid, paragraphs, rowOf, columns: widths.length }
 }

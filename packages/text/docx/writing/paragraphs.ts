@@ -26,7 +26,7 @@ export interface Paragraph {
 export function paragraphElements(paragraph: Paragraph, writer: Writer): string {
   const { edits, margins, runs } = paragraph
   const length = runs.reduce((sum, run) => sum + run.text.length, 0)
-  const page: Page = { done: [], here: paragraph.lead ?? '', paragraph, writer }
+  const page: Page = { done: [], here: paragraph.lead ?? '', paragraph, writer, moves: new Map() }
   const slices = slicesOf(runs, [...edits, ...margins])
   const at = (offset: number) => edits.filter(edit => edit.kind === 'insert' && edit.start === offset)
   const leads = (edit: Edit) => length > 0 && edit.text.endsWith('\n')
@@ -44,6 +44,7 @@ export function paragraphElements(paragraph: Paragraph, writer: Writer): string 
     for (let slice = slices[next]; slice?.start === offset; slice = slices[++next]) addSlice(slice, page)
   }
   if (bookmarkId !== undefined) page.here += tag('w:bookmarkEnd', { 'w:id': bookmarkId })
+  for (const edit of page.moves.keys()) page.here += endMove(edit, page)
   page.done.push(close(page, endMark(page)))
   return page.done.join('')
 }
@@ -53,6 +54,8 @@ interface Page {
   here: string
   paragraph: Paragraph
   writer: Writer
+  /** Borders of moves that are open. */
+  moves: Map<Edit, number>
 }
 
 function begin(page: Page): number | undefined {
@@ -68,7 +71,7 @@ function begin(page: Page): number | undefined {
   const look = lookProperties({ ...(bold && { bold }), ...(italic && { italic }) }, style)
   const labelled =
     tag('w:r', {}, tag('w:rPr', {}, look) + signs(label, standing)) + tag('w:r', {}, signs(gap, standing))
-  page.here += gone ? tracked(elementOf(gone), gone.proposal, writer, labelled) : labelled
+  page.here += gone ? beginMove(gone, page) + tracked(elementOf(gone), gone.proposal, writer, labelled) : labelled
   return id
 }
 
@@ -79,30 +82,46 @@ function addSlice({ run, start, end }: Slice, page: Page) {
   const format = covering.find(edit => edit.kind === 'format' && !edit.whole)
   const before = format ? tracked('w:rPrChange', format.proposal, writer, tag('w:rPr', {}, lookProperties(run))) : ''
   const element = runElement(run, writer, deletion ? 'gone' : 'there', before)
-  page.here += deletion
-    ? moving(deletion, page, tracked(elementOf(deletion), deletion.proposal, writer, element))
-    : element
+  if (!deletion) {
+    page.here += element
+    return
+  }
+  page.here += beginMove(deletion, page) + tracked(elementOf(deletion), deletion.proposal, writer, element)
+  if (deletion.end === end) page.here += endMove(deletion, page)
 }
 
-/** Each piece of a move says which move it belongs to. */
-function moving({ move, kind, proposal }: Edit, { writer }: Page, content: string): string {
-  if (move === undefined) return content
-  const [id, side] = [writer.nextId(), kind === 'insert' ? 'To' : 'From']
-  const { author, at } = proposal
-  const range = { 'w:id': id, 'w:author': author, 'w:date': at ?? undefined, 'w:name': move }
-  return tag(`w:move${side}RangeStart`, range) + content + tag(`w:move${side}RangeEnd`, { 'w:id': id })
+/** A stretch that moves is enclosed by borders with the name of the move. */
+function beginMove(edit: Edit, { moves, writer }: Page): string {
+  if (edit.move === undefined || moves.has(edit)) return ''
+  const id = writer.nextId()
+  moves.set(edit, id)
+  const { author, at } = edit.proposal
+  return tag(`${elementOf(edit)}RangeStart`, {
+    'w:id': id,
+    'w:author': author,
+    'w:date': at ?? undefined,
+    'w:name': edit.move,
+  })
+}
+
+function endMove(edit: Edit, { moves }: Page): string {
+  const id = moves.get(edit)
+  moves.delete(edit)
+  return id === undefined ? '' : tag(`${elementOf(edit)}RangeEnd`, { 'w:id': id })
 }
 
 function insert(edit: Edit, page: Page) {
   const { writer } = page
+  page.here += beginMove(edit, page)
   for (const [index, line] of edit.text.split('\n').entries()) {
     if (index > 0) {
       const mark = tracked(elementOf(edit), edit.proposal, writer)
-      page.done.push(close({ ...page, here: page.here }, mark))
+      page.done.push(close(page, mark))
       page.here = ''
     }
-    if (line !== '') page.here += moving(edit, page, tracked(elementOf(edit), edit.proposal, writer, wordsRun(line)))
+    if (line !== '') page.here += tracked(elementOf(edit), edit.proposal, writer, wordsRun(line))
   }
+  page.here += endMove(edit, page)
 }
 
 function endMark({ paragraph, writer }: Page): string {

@@ -5,6 +5,7 @@ import { tag, valued } from './markup.ts'
 import { paragraphElements } from './paragraphs.ts'
 import { bookmarkOf } from './provisions.ts'
 import { wordsRun } from './runs.ts'
+import { styleId } from './styles-part.ts'
 import type { Writer } from './writer.ts'
 
 /** A table with its merged cells; its id is carried by the first paragraph of its first cell. */
@@ -21,7 +22,7 @@ export function tableElement(provision: Provision, table: Table, writer: Writer)
   )
   const added = edits.rowsBefore(table.rows.length).map(each => addedRow(each, state))
   const properties =
-    (table.ruled ? valued('w:tblStyle', 'TableGrid') : '') +
+    (table.ruled ? valued('w:tblStyle', styleId('Table Grid')) : '') +
     tag('w:tblW', { 'w:w': widths.reduce((sum, width) => sum + width, 0), 'w:type': 'dxa' }) +
     (table.ruled ? '' : bordersOf('none')) +
     tag('w:tblLayout', { 'w:type': 'fixed' })
@@ -79,7 +80,7 @@ function cellElement(cell: Cell, merge: string, state: Drawing): string {
   return tag('w:tc', {}, properties + (paragraphs.join('') || emptyParagraph))
 }
 
-const emptyParagraph = tag('w:p', {}, tag('w:pPr', {}, valued('w:pStyle', 'PlenumCell')))
+const emptyParagraph = tag('w:p', {}, tag('w:pPr', {}, valued('w:pStyle', styleId('Plenum cell'))))
 
 function emptyCell(from: number, to: number, state: Drawing): string {
   return tag('w:tc', {}, cellProperties(from, to, state, '') + emptyParagraph)
@@ -104,7 +105,7 @@ function addedRow({ proposal, words }: ReturnType<CellEdits['rowsBefore']>[numbe
     const mark = tag(
       'w:pPr',
       {},
-      valued('w:pStyle', 'PlenumCell') + tag('w:rPr', {}, tracked('w:ins', proposal, state.writer)),
+      valued('w:pStyle', styleId('Plenum cell')) + tag('w:rPr', {}, tracked('w:ins', proposal, state.writer)),
     )
     return tag('w:tc', {}, cellProperties(column, column + 1, state, '') + tag('w:p', {}, mark + run))
   })
