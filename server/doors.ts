@@ -21,17 +21,20 @@ export interface Doors {
 
 /** Opens the API, the entrance, the stream of events, and whatever else the operator furnishes on the same port. */
 export async function openDoors(parts: Parts, database: OpenDatabase, works: Works): Promise<Doors> {
-  const { clock, deployment, files, fault, version, tls, requestsPerMinute } = parts
+  const { clock, deployment, files, fault, version, tls, requestsPerMinute, patienceMs } = parts
   const { transact, realtime, jobs, mail } = works
   const { reader } = database
   const { publicUrl } = parts.auth
   const auth = await openAuth({ ...parts.auth, transact, reader, clock })
   const actorOf = parts.actorOf ?? auth.actorOf
-  const limits = requestsPerMinute === undefined ? {} : { requestsPerMinute }
+  const limits = {
+    ...(requestsPerMinute !== undefined && { requestsPerMinute }),
+    ...(patienceMs !== undefined && { patienceMs }),
+  }
   const http = await openHttp({ words, actorOf, fault, origins: [new URL(publicUrl).origin], version, tls, ...limits })
 
   const firstRunToken = newSecret()
-  const routes = routesOf(deployment, { publicUrl, firstRunToken, count: realtime.count }, mail)
+  const routes = routesOf(deployment, { publicUrl, firstRunToken, files, count: realtime.count }, mail)
   const obstacleToText = (text: string) => obstacleToTaking(text, deployment.class)
   mount(http, routes, { transact, reader, clock, actorOf, obstacleToText, files })
   auth.mount(http)

@@ -15,6 +15,7 @@ import type { Route } from '../platform/http/route.ts'
 import { type AudiencesOf, standingAudiences } from '../platform/realtime/audiences.ts'
 import type { Affects } from '../platform/realtime/broadcast.ts'
 import type { Changes } from '../platform/realtime/changes.ts'
+import type { FileStore } from '../platform/files/index.ts'
 import type { Realtime } from '../platform/realtime/open.ts'
 import { forgetAnswers } from '../platform/jobs/forget-answers.ts'
 import type { JobTable } from '../platform/jobs/job.ts'
@@ -34,6 +35,10 @@ import { words as bodiesWords } from '../modules/bodies/words.ts'
 import { jobs as importsJobs } from '../modules/imports/jobs.ts'
 import { routes as imports } from '../modules/imports/routes.ts'
 import { words as importsWords } from '../modules/imports/words.ts'
+import { jobs as papersJobs } from '../modules/papers/jobs.ts'
+import type { ReadingRoom } from '../modules/papers/reading/room.ts'
+import { routes as papers } from '../modules/papers/routes.ts'
+import { words as papersWords } from '../modules/papers/words.ts'
 import { routes as people } from '../modules/people/routes.ts'
 import { words as peopleWords } from '../modules/people/words.ts'
 import { routes as organisation } from '../modules/organisation/routes.ts'
@@ -62,6 +67,7 @@ export const words: Words = joinWords([
   auditingWords,
   peopleWords,
   importsWords,
+  papersWords,
   accountsWords,
 ])
 
@@ -84,12 +90,14 @@ export const affects: Affects = ({ name, subjectId, facts }) => {
 }
 
 /** What is done later, by itself or after something happened. */
-export const jobs: JobTable = { 'answers.forget': forgetAnswers, 'entries.forget': forgetEnded, ...importsJobs }
+export function jobsOf(room: ReadingRoom): JobTable {
+  return { 'answers.forget': forgetAnswers, 'entries.forget': forgetEnded, ...importsJobs, ...papersJobs(room) }
+}
 
 /** All doors of the house, module by module. */
 export function routesOf(
   deployment: Deployment,
-  surroundings: Omit<Surroundings, 'mail'> & Pick<Realtime, 'count'>,
+  surroundings: Omit<Surroundings, 'mail'> & Pick<Realtime, 'count'> & { files: FileStore },
   mail: Mail = openMail(undefined),
 ): readonly Route[] {
   return [
@@ -99,6 +107,7 @@ export function routesOf(
     ...people,
     ...accounts({ ...surroundings, mail }),
     ...imports({ deployment, words, count: surroundings.count }),
+    ...papers({ deployment, files: surroundings.files, count: surroundings.count }),
     ...auditing,
   ]
 }

@@ -1,6 +1,7 @@
 import { intoFile } from '../platform/audit/index.ts'
 import { secretFile } from '../platform/data-folder/index.ts'
 import { machineClock } from '../platform/work/clock.ts'
+import { openReading } from './open-reading.ts'
 import { openPlenum, type Parts, type Plenum } from './plenum.ts'
 import { refusePendingMigrations } from './pending-migrations.ts'
 import type { Premises } from './premises.ts'
@@ -20,6 +21,7 @@ export async function openOn(premises: Premises, { publicUrl, tls, furnish }: Ou
   return openPlenum({
     databaseUrl,
     files,
+    reading: openReading({ log }),
     clock: machineClock(config.timeZone),
     deployment: { class: config.class, trial: config.trial, timeZone: config.timeZone },
     version,

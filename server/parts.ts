@@ -3,6 +3,7 @@ import type { KeepSecret, Way } from '../platform/audit/index.ts'
 import type { AuthSettings } from '../platform/auth/open.ts'
 import type { OpenDatabase } from '../platform/db/open.ts'
 import type { FileStore } from '../platform/files/index.ts'
+import type { FileReader, Ocr } from '../platform/reading/reading.ts'
 import type { MailSettings } from '../platform/mail/sending.ts'
 import type { Actor } from '../platform/work/actor.ts'
 import type { Clock } from '../platform/work/clock.ts'
@@ -16,6 +17,8 @@ export interface Parts {
   connections?: number
   /** Where files are kept that people bring. */
   files: FileStore
+  /** What reads them. */
+  reading: { reader: FileReader; ocr: Ocr }
   clock: Clock
   deployment: Deployment
   version: string
@@ -36,6 +39,8 @@ export interface Parts {
   tls?: { cert: string; key: string } | undefined
   /** How many requests an account may make in a minute; tests make more than people. */
   requestsPerMinute?: number
+  /** How long to wait for a request. */
+  patienceMs?: number
   /** What else answers on the same port, such as the web app. */
   furnish?: (http: FastifyInstance, database: OpenDatabase) => Promise<void>
 }

@@ -9,7 +9,7 @@ import { openEar } from '../platform/work/ear.ts'
 import { readHead } from '../platform/work/journal.ts'
 import { startPublisher } from '../platform/work/publisher.ts'
 import { makeTransact, type Transact } from '../platform/work/transact.ts'
-import { affects, audiencesOf, changes, jobs as jobTable, listeners } from './house.ts'
+import { affects, audiencesOf, changes, jobsOf, listeners } from './house.ts'
 import { mailedCheckpoints } from './mailed-checkpoints.ts'
 import type { Parts } from './parts.ts'
 
@@ -46,9 +46,11 @@ export async function openWorks(parts: Parts, database: OpenDatabase): Promise<W
   })
   const channels = { journal: publisher.hear, counters: realtime.hearCounters }
   const ear = openEar({ database, channels, troubled: faultOf('ear') })
+  const { files, reading, deployment } = parts
+  const room = { ...reading, files, deployed: deployment.class, count: realtime.count, fault: faultOf('papers') }
   const jobs = openJobs({
     database,
-    table: { ...jobTable, ...mail.jobs },
+    table: { ...jobsOf(room), ...mail.jobs },
     timeZone: parts.deployment.timeZone,
     clock,
     transact: (actor, act) => transact(actor, act),

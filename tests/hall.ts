@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { test as base } from 'vitest'
+import { openReading } from '../server/open-reading.ts'
 import { openPlenum, type Parts, type Plenum } from '../server/plenum.ts'
 import { setUpOrganisation } from '../modules/organisation/index.ts'
 import { openFilesOnDisk } from '../platform/files/index.ts'
+import { createLog } from '../platform/log/index.ts'
 import { system } from '../platform/work/actor.ts'
 import { dayIn } from '../platform/work/clock.ts'
 import type { Entry } from '../platform/work/happening.ts'
@@ -68,6 +70,7 @@ export async function openHall({ profile = 'vn-party', mail }: HallOptions = {})
     connections: 8,
     requestsPerMinute: 1_000_000,
     files: openFilesOnDisk(folder),
+    reading: openReading({ log: createLog({ level: 'error' }) }),
     clock: { now: () => now, dayOf: dayIn('Asia/Ho_Chi_Minh') },
     deployment: { class: 'connected', trial: true, timeZone: 'Asia/Ho_Chi_Minh' },
     version: 'test',

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { openReading } from '../server/open-reading.ts'
 import { openPlenum, type Parts } from '../server/plenum.ts'
 import { insertBody } from '../modules/bodies/store.ts'
 import { openFilesOnDisk } from '../platform/files/index.ts'
+import { createLog } from '../platform/log/index.ts'
 import { system } from '../platform/work/actor.ts'
 import { dayIn } from '../platform/work/clock.ts'
 import { listenOn } from './browser.ts'
@@ -23,9 +25,11 @@ process.once('message', (orders: Orders) => {
   const fault = (error: unknown) => process.exit(error ? 1 : 0)
   // It takes no files.
   const files = openFilesOnDisk('')
+  const reading = openReading({ log: createLog({ level: 'error' }) })
   void serve({
     ...orders,
     files,
+    reading,
     clock: { now: () => new Date(), dayOf },
     keep: keepWithParent,
     announce: () => {},

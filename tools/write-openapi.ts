@@ -23,7 +23,7 @@ async function description(): Promise<unknown> {
   const http = await openHttp({ words, actorOf, fault: () => {}, version: '1' })
   const neverAsked = () => Promise.reject(new Error('no request is answered while the description is written'))
   const clock = { now: () => new Date(0), dayOf: () => '1970-01-01' }
-  const surroundings = { publicUrl: 'http://localhost', firstRunToken: '', count: () => {} }
+  const surroundings = { publicUrl: 'http://localhost', firstRunToken: '', files: {} as never, count: () => {} }
   mountDoors(http, doors, { actorOf } as never)
   mount(http, routesOf({ class: 'connected', trial: false, timeZone: 'UTC' }, surroundings), {
     transact: neverAsked,

@@ -33,6 +33,7 @@ const typeScriptTypes: Record<string, string> = {
   bigint: 'number',
   'double precision': 'number',
   boolean: 'boolean',
+  tsvector: 'string',
   'text[]': 'string[]',
   'uuid[]': 'string[]',
   'integer[]': 'number[]',

@@ -19,7 +19,7 @@ function shelf(contents: readonly string[] = []) {
   return {
     files,
     list: async function* () {
-      for (const [name, bytes] of files) yield { sha256: name, size: bytes.length }
+      for (const [name, bytes] of files) yield { sha256: name, size: bytes.length, keptAt: new Date(0) }
     },
     open: (name: string) => {
       const bytes = files.get(name) ?? Buffer.alloc(0)

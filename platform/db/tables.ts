@@ -260,6 +260,126 @@ export interface OrganisationSettings {
   version: Generated<number>
 }
 
+export interface PapersComment {
+  id: Generated<string>
+  versionId: string
+  makerId: string
+  spot: Json
+  words: string
+  madeAt: Moment
+  withdrawnAt: Moment | null
+  version: Generated<number>
+}
+
+export interface PapersNote {
+  id: Generated<string>
+  versionId: string
+  makerId: string
+  kind: string
+  spot: Json
+  words: string
+  strokes: Json
+  colour: string
+  madeAt: Moment
+  version: Generated<number>
+}
+
+export interface PapersPack {
+  id: Generated<string>
+  keeperId: string
+  sharing: string
+  title: string
+  madeAt: Moment
+  version: Generated<number>
+}
+
+export interface PapersPackPaper {
+  packId: string
+  paperId: string
+  place: number
+}
+
+export interface PapersPage {
+  versionId: string
+  number: number
+  width: number
+  height: number
+  words: string
+  boxes: Json
+  byMachine: boolean
+  confidence: number | null
+  needsMachine: boolean
+  picture: string | null
+  folded: string
+  found: GeneratedAlways<string>
+}
+
+export interface PapersPaper {
+  id: Generated<string>
+  keeperId: string
+  sharing: string
+  title: string
+  titledBy: string
+  symbol: string | null
+  dated: string | null
+  type: string | null
+  head: Json | null
+  folded: string
+  maybeOf: string | null
+  changedAt: Moment
+  withdrawnAt: Moment | null
+  version: Generated<number>
+}
+
+export interface PapersPicture {
+  versionId: string
+  key: string
+  mediaType: string
+  sha256: string
+}
+
+export interface PapersReader {
+  paperId: string
+  accountId: string
+}
+
+export interface PapersReadingMark {
+  paperId: string
+  accountId: string
+  number: number
+}
+
+export interface PapersText {
+  versionId: string
+  reading: Json
+  proposalCount: number
+  balloonCount: number
+  folded: string
+  found: GeneratedAlways<string>
+}
+
+export interface PapersVersion {
+  id: Generated<string>
+  paperId: string
+  number: number
+  fileName: string
+  mediaType: string
+  size: number
+  sha256: string
+  broughtBy: string | null
+  broughtAt: Moment
+  stage: Generated<string>
+  obstacle: Json | null
+  shownAs: string | null
+  pagesSha256: string | null
+  pageCount: number | null
+  encoding: Json | null
+  losses: Json
+  returnedBase: number | null
+  returnedChanged: number | null
+  confirmedAt: Moment | null
+}
+
 export interface PeopleMandate {
   id: Generated<string>
   personId: string
@@ -339,6 +459,17 @@ export interface Database {
   'journal.pending': JournalPending
   'mail.letter': MailLetter
   'organisation.settings': OrganisationSettings
+  'papers.comment': PapersComment
+  'papers.note': PapersNote
+  'papers.pack': PapersPack
+  'papers.packPaper': PapersPackPaper
+  'papers.page': PapersPage
+  'papers.paper': PapersPaper
+  'papers.picture': PapersPicture
+  'papers.reader': PapersReader
+  'papers.readingMark': PapersReadingMark
+  'papers.text': PapersText
+  'papers.version': PapersVersion
   'people.mandate': PeopleMandate
   'people.nameKey': PeopleNameKey
   'people.person': PeoplePerson

@@ -134,7 +134,7 @@ test('all files are listed in order, and nothing that is still arriving or does 
   for await (const file of files.list()) listed.push(file)
   expect(listed).toEqual(
     sent
-      .map(content => ({ sha256: sha256(content), size: content.length }))
+      .map(content => ({ sha256: sha256(content), size: content.length, keptAt: expect.any(Date) as Date }))
       .toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : 1)),
   )
 })

@@ -88,13 +88,13 @@ async function hashOf(handle: FileHandle): Promise<string> {
   return hash.digest('hex')
 }
 
-async function* list(folder: string): AsyncGenerator<{ sha256: string; size: number }> {
+async function* list(folder: string): AsyncGenerator<{ sha256: string; size: number; keptAt: Date }> {
   const shelves = (await readdir(folder)).filter(name => /^[0-9a-f]{2}$/.test(name))
   for (const shelf of shelves.toSorted()) {
     const names = (await readdir(join(folder, shelf))).filter(name => /^[0-9a-f]{62}$/.test(name))
     for (const name of names.toSorted()) {
-      const size = await sizeAt(join(folder, shelf, name))
-      if (size !== undefined) yield { sha256: shelf + name, size }
+      const found = await unless(['ENOENT'], () => stat(join(folder, shelf, name)))
+      if (found) yield { sha256: shelf + name, size: found.size, keptAt: found.mtime }
     }
   }
 }

@@ -44,6 +44,6 @@ export interface FileStore {
   remove: (sha256: string) => Promise<void>
   /** Reads the whole file and compares it with its hash. */
   verify: (sha256: string) => Promise<Condition>
-  /** All files in the order of their hashes, one by one. */
-  list: () => AsyncIterable<{ sha256: string; size: number }>
+  /** All files in the order of their hashes, one by one, with when each was put last. */
+  list: () => AsyncIterable<{ sha256: string; size: number; keptAt: Date }>
 }

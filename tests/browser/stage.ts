@@ -9,8 +9,10 @@ import { openAccount } from '../../modules/accounts/actions.ts'
 import type { AccountRole } from '../../modules/accounts/contract.ts'
 import { appointAuditor, grantRole } from '../../modules/accounts/roles.ts'
 import { openFilesOnDisk } from '../../platform/files/index.ts'
+import { createLog } from '../../platform/log/index.ts'
 import { type Language, system } from '../../platform/work/actor.ts'
 import { machineClock } from '../../platform/work/clock.ts'
+import { openReading } from '../../server/open-reading.ts'
 import { openPlenum, type Plenum } from '../../server/plenum.ts'
 import { serveWeb } from '../../server/web.ts'
 import { type DemonstrationProfile, loadDemonstration } from '../../tools/demonstration/load.ts'
@@ -147,6 +149,7 @@ function openPlenumAt({ address, databaseUrl, folder }: Site, fault: (error: unk
   return openPlenum({
     databaseUrl,
     files: openFilesOnDisk(folder),
+    reading: openReading({ log: createLog({ level: 'error' }) }),
     clock: machineClock('Asia/Ho_Chi_Minh'),
     deployment: { class: 'connected', trial: false, timeZone: 'Asia/Ho_Chi_Minh' },
     version: 'test',

@@ -68,6 +68,8 @@ export const paperView = paperRow.extend({
   versions: z.array(versionRow),
   readers: z.array(name),
   mayKeep: z.boolean(),
+  /** The paper that a mark inside of the file names, where this was brought as a paper of its own; see `joinPaper`. */
+  maybeOf: name.nullable(),
   /** Everything `readHead` of packages/citations found, as it gives it; null when there is no head. */
   headFields: z.record(z.string(), z.unknown()).nullable(),
 })
@@ -93,7 +95,15 @@ export const bringPapers = upload('/papers', {
     sharing: sharing.default('mine'),
   }),
   answer: z.object({ fates: z.array(fate) }),
-  refuses: ['paper.not_found', 'file.too_large', 'file.empty', 'file.broken_off', 'disk.full'],
+  refuses: [
+    'paper.not_found',
+    'paper.keeper_only',
+    'paper.withdrawn',
+    'file.too_large',
+    'file.empty',
+    'file.broken_off',
+    'disk.full',
+  ],
 })
 
 export const listPapers = question('/papers', {
@@ -101,7 +111,7 @@ export const listPapers = question('/papers', {
   query: paging.extend({ search: line(200).optional(), withdrawn: z.stringbool().default(false) }),
   answer: pageOf(
     paperRow.extend({
-      /** Where the search found words: the page and a few words around, with the found ones between U+2068 and U+2069. */
+      /** Where the search found words: the page (0 where there is only its text) and a few words around, with the found ones between U+2068 and U+2069. */
       hits: z.array(z.object({ page: z.int(), words: z.string() })),
     }),
   ),
@@ -143,7 +153,7 @@ export const joinPaper = action('POST', '/papers/{id}/join', {
   params: z.object({ id }),
   body: z.object({ paperId: id }),
   answer: reference,
-  refuses: ['paper.not_found', 'paper.keeper_only', 'paper.has_versions'],
+  refuses: ['paper.not_found', 'paper.keeper_only', 'paper.has_versions', 'paper.same_paper', 'paper.withdrawn'],
 })
 
 export const markRead = action('POST', '/papers/{id}/read', {

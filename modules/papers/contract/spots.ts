@@ -20,6 +20,7 @@ const anchor = z.object({
   selection: z
     .object({ start: offset, end: offset, exact: quoted(20_000), before: quoted(2_000), after: quoted(2_000) })
     .optional(),
+  repeated: z.enum(['words', 'selection']).optional(),
 })
 
 /** Where a note, a pen mark or a comment hangs: in the text, or on a page. */

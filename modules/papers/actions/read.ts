@@ -1,0 +1,26 @@
+import type { CheckedInputOf } from '../../../platform/http/contract.ts'
+import { refuseIf } from '../../../platform/refused.ts'
+import type { Work } from '../../../platform/work/work.ts'
+import type { confirmReturn as confirming, markRead as marking } from '../contract.ts'
+import { obstacleToConfirming } from '../rules.ts'
+import { writeReadingMark } from '../store/reading-marks.ts'
+import { updateVersion } from '../store/versions.ts'
+import { returnedOf } from '../version-row.ts'
+import { whoMayHear } from '../visible.ts'
+import { accountOf, holdVersion, lockKept, versionOf } from './locked.ts'
+
+/** Remembers which version somebody has in front of them. Like notes this is private, and no happening. */
+export async function markRead(work: Work, { id, number }: CheckedInputOf<typeof marking>) {
+  await holdVersion(work, { id, number })
+  return { id, previous: await writeReadingMark(work.tx, id, accountOf(work), number) }
+}
+
+/** Says that what changed in a copy that came back from Word is meant. */
+export async function confirmReturn(work: Work, { id, number }: CheckedInputOf<typeof confirming>) {
+  const paper = await lockKept(work, id)
+  const version = await versionOf(work, paper, number)
+  refuseIf(obstacleToConfirming({ returned: returnedOf(version) }))
+  await updateVersion(work.tx, version.id, { confirmedAt: work.now })
+  await work.tell({ name: 'paper.confirmed', subjectId: id, facts: { number }, audiences: whoMayHear(paper) })
+  return { id, version: paper.version }
+}

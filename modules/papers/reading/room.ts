@@ -1,0 +1,36 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { FileStore } from '../../../platform/files/index.ts'
+import type { FileReader, Ocr } from '../../../platform/reading/reading.ts'
+import type { OrganisationView } from '../../organisation/contract.ts'
+
+/** What papers are read with. */
+export interface ReadingRoom {
+  files: FileStore
+  reader: FileReader
+  ocr: Ocr
+  /** Whether marked papers may be kept. */
+  deployed: OrganisationView['class']
+  /** Says the present value of a counter to an audience. */
+  count: (audience: string, name: string, value: number) => void
+  fault: (error: unknown) => void
+}
+
+/** Lends a folder for large things that nobody else can enter, and takes it away afterwards. */
+export async function withScratch<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'plenum-reading-'))
+  try {
+    return await use(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Lays a file of the store out under a path, for programs that want one. */
+export async function layOut({ files }: Pick<ReadingRoom, 'files'>, sha256: string, path: string): Promise<string> {
+  await pipeline((await files.open(sha256)).content, createWriteStream(path, { mode: 0o600 }))
+  return path
+}

@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Reader } from '../../../platform/db/database.ts'
+import { foldedWords } from '../../../platform/text/fold.ts'
+import type { Actor } from '../../../platform/work/actor.ts'
+import { visibleTo } from '../visible.ts'
+import { queryFor } from './pages.ts'
+import { type Paper, paperColumns } from './papers.ts'
+
+/** Where a page of papers ended. */
+export interface ShelfPlace {
+  changedAt: string
+  id: string
+}
+
+interface Wanted {
+  search?: string | undefined
+  withdrawn: boolean
+  after?: ShelfPlace | undefined
+  take: number
+}
+
+/** Papers that the actor may read, the latest first; searched by title, number and file name, and by the words of the newest version. */
+export async function pageOfPapers(reader: Reader, actor: Actor, { search, withdrawn, after, take }: Wanted) {
+  const conditions = [visibleTo(actor), withdrawn ? sql`withdrawn_at is not null` : sql`withdrawn_at is null`]
+  if (search !== undefined && foldedWords(search).length > 0) conditions.push(matching(search))
+  if (after) conditions.push(sql`(changed_at, id) < (${after.changedAt}::timestamptz, ${after.id}::uuid)`)
+  const { rows } = await sql<Paper>`
+    select ${paperColumns} from papers.paper where ${sql.join(conditions, sql` and `)}
+    order by changed_at desc, id desc limit ${take}`.execute(reader)
+  return rows
+}
+
+/** Papers in no order, as far as the actor may read them. */
+export async function papersAmong(reader: Reader, actor: Actor, ids: readonly string[]): Promise<Paper[]> {
+  const { rows } = await sql<Paper>`
+    select ${paperColumns} from papers.paper where id = any(${[...ids]}::uuid[]) and ${visibleTo(actor)}`.execute(
+    reader,
+  )
+  return rows
+}
+
+function matching(search: string) {
+  const named = foldedWords(search).map(word => sql`paper.folded like ${`%${word}%`}`)
+  const newest = sql`(select id from papers.version where version.paper_id = paper.id order by number desc limit 1)`
+  const query = queryFor(search)
+  return sql`((${sql.join(named, sql` and `)})
+    or exists (select from papers.page where page.version_id = ${newest} and page.found @@ ${query})
+    or exists (select from papers.text where text.version_id = ${newest} and text.found @@ ${query}))`
+}

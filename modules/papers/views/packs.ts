@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import type { CheckedInputOf } from '../../../platform/http/contract.ts'
+import { pageFrom, placeIn } from '../../../platform/http/cursor.ts'
+import { id as anId, moment } from '../../../platform/http/fields.ts'
+import { refuse } from '../../../platform/refused.ts'
+import type { Look } from '../../../platform/work/work.ts'
+import { namesOfAccounts } from '../../accounts/index.ts'
+import type { listPacks as listing } from '../contract.ts'
+import { findPack, type PackPlace, pageOfPacks } from '../store/packs.ts'
+import { papersAmong } from '../store/shelf.ts'
+import { packVisibleTo, readableAmong } from '../visible.ts'
+import { paperRowsOf } from './shelf.ts'
+
+const place = z.object({ madeAt: moment, id: anId })
+
+/** Packs that the actor may read, the latest first; each counts the papers that the actor may read of it. */
+export async function listPacks({ reader, actor }: Look, { take, after }: CheckedInputOf<typeof listing>) {
+  const from = placeIn(after, (value): value is PackPlace => place.safeParse(value).success)
+  const packs = await pageOfPacks(reader, packVisibleTo(actor), { after: from, take: take + 1 })
+  const readable = await readableAmong(
+    reader,
+    actor,
+    packs.flatMap(({ paperIds }) => paperIds),
+  )
+  const names = await namesOfAccounts(
+    reader,
+    packs.map(({ keeperId }) => keeperId),
+  )
+  return pageFrom(
+    packs,
+    take,
+    ({ keeperId, paperIds, ...pack }) => ({
+      ...pack,
+      keeper: { id: keeperId, name: names.get(keeperId) ?? '' },
+      paperCount: paperIds.filter(id => readable.has(id)).length,
+    }),
+    ({ madeAt, id }) => ({ madeAt, id }),
+  )
+}
+
+/** One pack with those of its papers that the actor may read, in order. */
+export async function readPack(look: Look, { id }: { id: string }) {
+  const { reader, actor } = look
+  const pack = (await findPack(reader, id, packVisibleTo(actor))) ?? refuse({ code: 'pack.not_found', status: 404 })
+  const papers = new Map((await papersAmong(reader, actor, pack.paperIds)).map(paper => [paper.id, paper]))
+  const rows = await paperRowsOf(
+    look,
+    pack.paperIds.flatMap(paperId => papers.get(paperId) ?? []),
+  )
+  const names = await namesOfAccounts(reader, [pack.keeperId])
+  return {
+    id,
+    title: pack.title,
+    sharing: pack.sharing,
+    keeper: { id: pack.keeperId, name: names.get(pack.keeperId) ?? '' },
+    papers: rows.map(({ row }) => row),
+    mayKeep: pack.keeperId === actor.id,
+    version: pack.version,
+  }
+}
