@@ -1,0 +1,55 @@
+import { bareLetter, isCapital, unread } from './letters.ts'
+
+/** A text as the grammar reads it, and the way back to the text as it stands. */
+export interface Folded {
+  text: string
+  /** Lower-case ASCII without accents: `Nghị quyết số 18–NQ/TƯ` is `nghi quyet so 18-nq/tu`. */
+  plain: string
+  /** For each letter of `plain`, its UTF-16 offset in `text`. */
+  from: Uint32Array
+}
+
+/**
+ * Folds accents, decomposed letters, look-alikes and typographic signs away. A mark that stands loose after a space, as
+ * some PDF files have it (`Nghi ̣quyết`), goes too; the words are matched without regard to spaces later.
+ */
+export function fold(text: string): Folded {
+  const letters = new Uint8Array(text.length)
+  const from = new Uint32Array(text.length)
+  let length = 0
+  for (let at = 0; at < text.length; at++) {
+    const letter = bareLetter(text.charCodeAt(at))
+    if (letter === unread) continue
+    letters[length] = letter
+    from[length++] = at
+  }
+  return { text, plain: new TextDecoder().decode(letters.subarray(0, length)), from: from.subarray(0, length) }
+}
+
+/** Where a stretch of `plain` stands in the text; accents that follow its last letter belong to it. */
+export function spanOf({ text, from }: Folded, start: number, end: number): { start: number; end: number } {
+  const last = from[end - 1] ?? 0
+  let after = last + 1
+  while (after < text.length && isCombining(text.charCodeAt(after))) after++
+  return { start: from[start] ?? text.length, end: after }
+}
+
+/** The first letter of `plain` at or after an offset in the text. */
+export function foldedOffset({ from }: Folded, offset: number): number {
+  let low = 0
+  let high = from.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((from[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export function isCapitalAt({ text, from }: Folded, at: number): boolean {
+  return isCapital(text.charCodeAt(from[at] ?? 0))
+}
+
+function isCombining(unit: number): boolean {
+  return unit >= 0x300 && unit < 0x370
+}

@@ -1,0 +1,83 @@
+import { isCapitalAt } from '../fold/fold.ts'
+import { gaps, kinds, wordAt, type Tokens } from '../fold/tokens.ts'
+import type { Numbered } from './number.ts'
+import type { TypeWord } from './type-words.ts'
+
+/**
+ * Whether a number without "số" and without a symbol names a document: "Chỉ thị 05 của", "Nghị quyết 18." do; "kế hoạch
+ * 5 năm", "quyết định 3 nội dung", "Nghị quyết 4 (khóa XII)" and "Luật Đất đai 2013" do not.
+ */
+export function isNamedByBareNumber(
+  tokens: Tokens,
+  { first, last, number, year, isDoubtful }: Numbered,
+  word: TypeWord,
+): boolean {
+  if (word.type?.number !== 'bare' || isDoubtful) return false
+  if (year !== null) return true
+  const isCapital = isCapitalAt(tokens.folded, tokens.start[word.first] ?? 0)
+  const isSmall = number.length < 2 && wordAt(tokens, first).length < 2
+  if (isSmall && followedByTerm(tokens, last)) return false
+  return isCapital && !isSmall ? !followedByUnit(tokens, last) : followedAsName(tokens, last)
+}
+
+/** Whether a bare number goes on a list: "Nghị quyết 18, 19 của Trung ương". */
+export function goesOnAsName(tokens: Tokens, { last, isDoubtful }: Numbered): boolean {
+  return !isDoubtful && followedAsName(tokens, last)
+}
+
+/** What is counted, measured or dated after a number, so that the number is an amount. */
+const units = new Set(
+  (
+    'nam thang tuan quy gio phut nguoi dong ty trieu nghin ngan lan noi van nhiem diem muc giai buoc truong don tinh xa huyen ' +
+    'quan phuong thon ap cap can doanh du cong nhom linh chi chuong trang dieu khoan phan bo so loai hinh thanh dai to chuc ho ha km m ' +
+    'kg tan cuoc hoi vu chiec cai con chau em hoc sinh nganh co hang mon bai cau y kien tieu nguyen tap the ca nhan dia ban ngay ' +
+    'nhan khau hop phuong lua mat hang xe tau goi thu tuc de tai tap moc vung mien diem dot ky bac'
+  ).split(' '),
+)
+
+/** Words that go on after the name of a document. */
+const goingOn = new Set(
+  (
+    'cua ve ngay va hoac da duoc do la co quy sua bo ban huong vao tai trong voi cung nay neu ra den cho thi con de nhu theo ' +
+    'khoa cac nhung khong cung vua se dang chi yeu nhan nham trien thuc thay het len tren sau truoc tu bi hay ma phai phat tiep qua'
+  ).split(' '),
+)
+
+function followedByUnit(tokens: Tokens, last: number): boolean {
+  const next = last + 1
+  if (wordAt(tokens, next) === '%') return true
+  if (tokens.kind[next] !== kinds.word || (tokens.gap[next] ?? 0) >= gaps.line) return false
+  if (isCapitalAt(tokens.folded, tokens.start[next] ?? 0)) return false
+  const word = wordAt(tokens, next)
+  if (isDateWord(tokens, next, word) || saysMore(tokens, next)) return false
+  return units.has(word)
+}
+
+function followedAsName(tokens: Tokens, last: number): boolean {
+  const next = last + 1
+  if (followedByUnit(tokens, last)) return false
+  if (next >= tokens.count || tokens.kind[next] === kinds.sign || (tokens.gap[next] ?? 0) >= gaps.blank) return true
+  if (tokens.kind[next] === kinds.digits) return false
+  const word = wordAt(tokens, next)
+  return goingOn.has(word) || isDateWord(tokens, next, word) || isCapitalAt(tokens.folded, tokens.start[next] ?? 0)
+}
+
+/** "ngày 25", "năm 2017": a date, not a number of days or years. */
+function isDateWord(tokens: Tokens, next: number, word: string): boolean {
+  if (tokens.kind[next + 1] !== kinds.digits) return false
+  return (
+    word === 'ngay' || (word === 'nam' && wordAt(tokens, next + 1).length === 4 && wordAt(tokens, next + 2) !== '-')
+  )
+}
+
+/** Words that begin like a unit and are none: "bổ sung", "quy định", "chỉ đạo", "công bố", "có hiệu lực". */
+function saysMore(tokens: Tokens, next: number): boolean {
+  return /^(?:bosung|quydinh|quyra|chido|chira|chidao|congbo|cohieu|cocac|conhieu|condau|conam|cothe|sokhong|noiro|hople|thay|giaiquyet|giaithich|detrinh|cochu|cothem|conoi|yeucau|comuc|cogi)/.test(
+    [0, 1].map(step => wordAt(tokens, next + step)).join(''),
+  )
+}
+
+/** "Nghị quyết 4 (khóa XII)", "Nghị quyết 6 khoá XII": 4 and 6 are plenums. */
+function followedByTerm(tokens: Tokens, last: number): boolean {
+  return [1, 2].some(step => wordAt(tokens, last + step) === 'khoa')
+}

@@ -1,0 +1,131 @@
+import { digitsAt, gaps, kinds, wordAt, type Tokens } from '../fold/tokens.ts'
+import { isYear } from './number.ts'
+
+/** A day, as far as it is said: `2017-10-25`, `2017-10`, `2017`, or `--01-06` where the year is missing. */
+export interface DateRead {
+  date: string
+  /** Tokens, both included, with the word "ngày" or "năm" before it. */
+  first: number
+  last: number
+}
+
+/**
+ * Reads a date that begins with this token: "ngày 25 tháng 10 năm 2017", "ngày 25/10", "25-10-2017", "5.6.2012",
+ * "tháng 10/2017", "năm 2021", "ngày … tháng 5 năm 2026", "2017-10-25". Wrong dates stay as they are (29/2/2006). Bare
+ * numbers without a word are dates only when they have a year.
+ */
+export function dateAt(tokens: Tokens, token: number): DateRead | undefined {
+  const word = wordAt(tokens, token)
+  const read =
+    word === 'ngay'
+      ? afterNgay(tokens, token + 1)
+      : word === 'thang'
+        ? monthAndYear(tokens, token + 1)
+        : word === 'nam'
+          ? yearAlone(tokens, token + 1)
+          : tokens.kind[token] === kinds.digits
+            ? figures(tokens, token, true)
+            : undefined
+  return read && { ...read, first: token }
+}
+
+type Read = Omit<DateRead, 'first'>
+
+function afterNgay(tokens: Tokens, token: number): Read | undefined {
+  const at = isSign(tokens, token, ':') ? token + 1 : token
+  if (tokens.kind[at] !== kinds.digits)
+    return wordAt(tokens, skipDots(tokens, at)) === 'thang' ? monthAndYear(tokens, skipDots(tokens, at) + 1) : undefined
+  return inWords(tokens, at) ?? figures(tokens, at, false)
+}
+
+/** "25 tháng 10 năm 2017", "25 tháng 10". */
+function inWords(tokens: Tokens, at: number): Read | undefined {
+  const day = dayOf(digitsAt(tokens, at))
+  const monthAt =
+    wordAt(tokens, at + 1) === 'thang'
+      ? at + 2
+      : isSign(tokens, at + 1, ',') && wordAt(tokens, at + 2) === 'thang'
+        ? at + 3
+        : undefined
+  if (!day || monthAt === undefined) return undefined
+  const month = monthOf(digitsAt(tokens, monthAt))
+  if (!month) return undefined
+  const year = yearFrom(tokens, monthAt + 1)
+  return year
+    ? { date: `${year.value}-${month}-${day}`, last: year.last }
+    : { date: `--${month}-${day}`, last: monthAt }
+}
+
+/** "10 năm 2017", "10/2017", "10-2017" after the word "tháng". */
+function monthAndYear(tokens: Tokens, at: number): Read | undefined {
+  const month = monthOf(digitsAt(tokens, at))
+  const year = month && yearFrom(tokens, at + 1)
+  return year ? { date: `${year.value}-${month}`, last: year.last } : undefined
+}
+
+function yearAlone(tokens: Tokens, at: number): Read | undefined {
+  const year = digitsAt(tokens, at)
+  return tokens.kind[at] === kinds.digits && isYear(year) ? { date: year, last: at } : undefined
+}
+
+/** " năm 2017", ", năm 2017", "/2017", "-2017". */
+function yearFrom(tokens: Tokens, at: number): { value: string; last: number } | undefined {
+  const next = isSign(tokens, at, ',') ? at + 1 : at
+  if (wordAt(tokens, next) !== 'nam' && !/^[-/.]$/.test(wordAt(tokens, at))) return undefined
+  const yearAt = next + 1
+  const value = digitsAt(tokens, yearAt)
+  return tokens.kind[yearAt] === kinds.digits && isYear(value) ? { value, last: yearAt } : undefined
+}
+
+/** 25/10/2017, 25-10-2017, 25.10.2017, 2017-10-25, 25/10/17, and without a year where a word says that it is a day. */
+function figures(tokens: Tokens, at: number, needsYear: boolean): Read | undefined {
+  const sign = wordAt(tokens, at + 1)
+  const parts = [at, at + 2, at + 4].map(part => (tokens.kind[part] === kinds.digits ? digitsAt(tokens, part) : ''))
+  if (!/^[-/.]$/.test(sign) || !isClose(tokens, at + 1, at + 2)) return undefined
+  const [first = '', second = '', third = ''] = parts
+  const goesOn = wordAt(tokens, at + 3) === sign && isClose(tokens, at + 3, at + 4)
+  if (isYear(first) && goesOn && monthOf(second) && dayOf(third))
+    return { date: `${first}-${monthOf(second)}-${dayOf(third)}`, last: at + 4 }
+  const [day, month] = [dayOf(first), monthOf(second)]
+  if (goesOn || sameStroke(tokens, at)) {
+    const year = fullYear(third)
+    if (day && month && year) return { date: `${year}-${month}-${day}`, last: at + 4 }
+  }
+  if (!day || !month || needsYear) return undefined
+  const year = wordAt(tokens, at + 3) === 'nam' ? yearFrom(tokens, at + 3) : undefined
+  return year ? { date: `${year.value}-${month}-${day}`, last: year.last } : { date: `--${month}-${day}`, last: at + 2 }
+}
+
+/** Mixed strokes, as in 25/10-2017. */
+function sameStroke(tokens: Tokens, at: number): boolean {
+  return /^[-/.]$/.test(wordAt(tokens, at + 3)) && tokens.gap[at + 3] === gaps.none && tokens.gap[at + 4] === gaps.none
+}
+
+function fullYear(digits: string): string | undefined {
+  if (isYear(digits)) return digits
+  if (!/^\d\d$/.test(digits)) return undefined
+  return `${Number(digits) < 45 ? '20' : '19'}${digits}`
+}
+
+function dayOf(digits: string): string | undefined {
+  return /^\d{1,2}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= 31 ? digits.padStart(2, '0') : undefined
+}
+
+function monthOf(digits: string): string | undefined {
+  return /^\d{1,2}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= 12 ? digits.padStart(2, '0') : undefined
+}
+
+/** No more than spaces or one line end before either token. */
+function isClose(tokens: Tokens, one: number, other: number): boolean {
+  return (tokens.gap[one] ?? 0) < gaps.blank && (tokens.gap[other] ?? 0) < gaps.blank
+}
+
+function skipDots(tokens: Tokens, at: number): number {
+  let next = at
+  while (next < at + 12 && /^[._]$/.test(wordAt(tokens, next))) next++
+  return next
+}
+
+function isSign(tokens: Tokens, at: number, sign: string): boolean {
+  return wordAt(tokens, at) === sign
+}

@@ -1,0 +1,91 @@
+import { gaps, kinds, wordAt, type Tokens } from '../fold/tokens.ts'
+import type { Numbered } from './number.ts'
+import { mayBear, typeOfSymbol } from './symbol.ts'
+import type { TypeWord } from './type-words.ts'
+
+/** What stands before a number: "Báo cáo thẩm tra số". */
+export interface Introduction {
+  /** The token where the mention begins. */
+  first: number
+  /** The token of "số" or "số:" before the number, if it is there. */
+  marker: number | null
+  word: TypeWord | null
+  /** Words stand between the type word and the number. */
+  hasTitle: boolean
+}
+
+/** The longest title between a type word and its number, in tokens; laws have longer ones. */
+const longestTitle = 14
+const longestLawTitle = 100
+
+/** Reads back from a number. `words` are the type words before it and after the mention before it, in order. */
+export function introductionOf(tokens: Tokens, numbered: Numbered, words: readonly TypeWord[]): Introduction {
+  const marker = markerBefore(tokens, numbered.first) ?? null
+  const first = marker ?? numbered.first
+  const reachable = words.filter(word => word.last < first && reaches(tokens, word, first))
+  const nearest = reachable.at(-1)
+  const carrying = carrier(tokens, numbered, reachable, first)
+  if (nearest?.last === first - 1 && (carrying === undefined || !isMisfit(nearest, numbered, carrying))) {
+    return { first: nearest.first, marker, word: nearest, hasTitle: false }
+  }
+  if (!carrying) return { first, marker, word: null, hasTitle: false }
+  return { first: carrying.first, marker, word: carrying, hasTitle: carrying.last < first - 1 }
+}
+
+/** The token of "số" before a number: "số", "số:", "số hiệu", "s6" as scanners read it. */
+function markerBefore(tokens: Tokens, number: number): number | undefined {
+  const before = /^[:.]$/.test(wordAt(tokens, number - 1)) ? number - 2 : number - 1
+  if ((tokens.gap[number] ?? 0) >= gaps.blank && before !== number - 2) return undefined
+  const word = wordAt(tokens, before)
+  if (word === 'so' || word === 'se' || word === 'sohieu') return before
+  if (word === 'hieu' && wordAt(tokens, before - 1) === 'so') return before - 1
+  if (word === 'o' && wordAt(tokens, before - 1) === 's') return before - 1
+  const isMisread = word === '6' && wordAt(tokens, before - 1) === 's' && tokens.gap[before] === gaps.none
+  return isMisread ? before - 1 : undefined
+}
+
+/** Whether only the words of a title part a type word from its number: no sentence, bracket, number, cell or empty line. */
+function reaches(tokens: Tokens, word: TypeWord, first: number): boolean {
+  const longest = isLaw(word) ? longestLawTitle : longestTitle
+  if (first - word.last > longest) return false
+  for (let token = word.last + 1; token <= first; token++) {
+    if ((tokens.gap[token] ?? 0) >= gaps.blank || tokens.gap[token] === gaps.tab) return false
+    if (token === first) return true
+    if (tokens.kind[token] === kinds.digits || /^[.;:()"|[\]{}“”=<>]$/.test(wordAt(tokens, token))) return false
+  }
+  return true
+}
+
+/** Of several type words before a number the one that carries it: the nearest that may bear the symbol; an amending law whole. */
+function carrier(tokens: Tokens, numbered: Numbered, words: readonly TypeWord[], first: number): TypeWord | undefined {
+  const nearest = words.at(-1)
+  const { symbol } = numbered
+  if (!nearest || symbol === null) return nearest
+  const told = typeOfSymbol(symbol)
+  const fit = words.findLast(
+    ({ type }) => type !== null && mayBear(type.code, symbol) && (told === null || !isLaw({ type })),
+  )
+  if (!fit || !isLaw(fit)) return fit ?? (nearest.last === first - 1 ? nearest : undefined)
+  return fit.last === first - 1 ? fit : (amending(tokens, words) ?? fit)
+}
+
+/** The word is no home for the symbol, and a word further out is: "Quyết định phê duyệt Kế hoạch số 12/QĐ-UBND". */
+function isMisfit(nearest: TypeWord, { symbol }: Numbered, carrying: TypeWord): boolean {
+  if (symbol === null || carrying === nearest || nearest.type === null) return false
+  return !mayBear(nearest.type.code, symbol) && carrying.type?.code === typeOfSymbol(symbol)
+}
+
+/**
+ * "Luật sửa đổi, bổ sung một số điều của Luật Hải quan số 42/2005/QH11" is the amending law, whose number it is. A draft
+ * has no number yet, so there the number belongs to the law that is to be amended.
+ */
+function amending(tokens: Tokens, words: readonly TypeWord[]): TypeWord | undefined {
+  const outer = words.find(word => isLaw(word) && ['sua', 'suadoi'].includes(wordAt(tokens, word.last + 1)))
+  if (!outer) return undefined
+  const before = [2, 1].map(step => wordAt(tokens, outer.first - step)).join(' ')
+  return /^(?:du thao|du an|xay dung)$/.test(before) ? undefined : outer
+}
+
+function isLaw({ type }: Pick<TypeWord, 'type'>): boolean {
+  return type !== null && ['Luật', 'BL', 'PL'].includes(type.code)
+}

@@ -1,0 +1,132 @@
+import { kinds, wordAt, type Tokens } from '../fold/tokens.ts'
+import { dateAt } from './date.ts'
+import { isSentenceEnd } from './list.ts'
+import type { Mention } from './mention.ts'
+import { afterTerm, organAfterOf } from './organ.ts'
+
+/** When a document was issued, and whether that is said right after it. */
+export interface Issued {
+  date: string
+  isRemote: boolean
+}
+
+/** How far a date may stand from its document within the sentence, in tokens. */
+const farthest = 60
+
+/**
+ * The date of a mention: right after it, after its organ, later with a verb of issuing, or before it with one. `from` and
+ * `to` are the tokens between which nothing else is cited, so that no stretch of the text is read more than twice.
+ */
+export function issuedOf(tokens: Tokens, mention: Mention, from: number, to: number): Issued | undefined {
+  const near = dateNear(tokens, mention.last + 1, to)
+  if (near) return near
+  const remote = dateLater(tokens, mention.last + 1, to) ?? dateBefore(tokens, mention.first, from)
+  return remote === undefined ? undefined : { date: remote, isRemote: true }
+}
+
+/** Whether a verb of issuing ends before this token: "ban hành", "đã ký", "vừa có", "gửi", with "các" or "văn bản" between. */
+export function verbBefore(tokens: Tokens, first: number): number | undefined {
+  let at = first - 1
+  for (let step = 0; step < 3 && fillers.has(wordAt(tokens, at)); step++) at--
+  const word = wordAt(tokens, at)
+  if (word === 'hanh' && /^(?:ban|phat)$/.test(wordAt(tokens, at - 1))) return at - 1
+  if (word === 'banhanh') return at
+  return verbs.has(word) ? at : undefined
+}
+
+const verbs = new Set(['ra', 'ky', 'co', 'gui'])
+const fillers = new Set(['cac', 'ban', 'nhung', 'du', 'so', 'hai', 'ba', 'luon', 'ngay', 'tiep', ','])
+
+/** "ngày …", ", ngày …", "(28/6/2016)", "năm 2021", "2025"; also after "của …" and "khóa …". */
+function dateNear(tokens: Tokens, after: number, to: number): Issued | undefined {
+  const direct = dateIn(tokens, after, to)
+  if (direct) return { date: direct, isRemote: wordAt(tokens, after) === '(' }
+  const term = afterTerm(tokens, after)
+  const organ = organAfterOf(tokens, term)
+  const rest = organ ? afterTerm(tokens, organ.last + 1) : term
+  const date = rest > after ? dateIn(tokens, rest, to) : undefined
+  return date === undefined ? undefined : { date, isRemote: false }
+}
+
+function dateIn(tokens: Tokens, token: number, to: number): string | undefined {
+  let at = token
+  while (at < token + 5 && leading.has(wordAt(tokens, at))) at++
+  if (at >= to) return undefined
+  const date = dateAt(tokens, at)
+  if (date) return date.date
+  const year = wordAt(tokens, at)
+  const isBareYear = tokens.kind[at] === kinds.digits && /^(?:19[4-9]|20[0-4])\d$/.test(year)
+  return isBareYear && isEndOfName(tokens, at + 1) ? year : undefined
+}
+
+/** What may stand between a document and its date. */
+const leading = new Set([
+  ',',
+  '(',
+  ':',
+  ';',
+  'ban',
+  'hanh',
+  'ky',
+  'ra',
+  'duoc',
+  'do',
+  'vao',
+  'phat',
+  'cung',
+  'de',
+  'lap',
+  '"',
+  "'",
+])
+
+function isEndOfName(tokens: Tokens, token: number): boolean {
+  return tokens.kind[token] === kinds.sign && !/^[-/%]$/.test(wordAt(tokens, token))
+    ? true
+    : /^(?:cua|ve|)$/.test(wordAt(tokens, token))
+}
+
+/** "… được Bộ Chính trị ban hành ngày 25/10/2017", "… ký ngày 5/3". */
+function dateLater(tokens: Tokens, after: number, to: number): string | undefined {
+  const end = Math.min(to, after + farthest)
+  for (let token = after; token < end; token++) {
+    if (isSentenceEnd(tokens, token) || wordAt(tokens, token) === ';') return undefined
+    const verb =
+      wordAt(tokens, token) === 'hanh' && wordAt(tokens, token - 1) === 'ban'
+        ? token
+        : wordAt(tokens, token) === 'ky'
+          ? token
+          : undefined
+    if (verb === undefined) continue
+    const at = wordAt(tokens, verb + 1) === 'vao' ? verb + 2 : verb + 1
+    const date = wordAt(tokens, at) === 'ngay' || tokens.kind[at] === kinds.digits ? dateAt(tokens, at) : undefined
+    if (date && date.first < end) return date.date
+  }
+  return undefined
+}
+
+/** "Ngày 31-5-1951, Ban Bí thư ban hành Chỉ thị …": the nearest date of the sentence before a verb of issuing. */
+function dateBefore(tokens: Tokens, first: number, from: number): string | undefined {
+  const verb = verbBefore(tokens, first)
+  if (verb === undefined) return undefined
+  const start = Math.max(from, verb - farthest)
+  for (let token = verb - 1; token >= start; token--) {
+    if (isSentenceEnd(tokens, token) || wordAt(tokens, token) === ';') return undefined
+    const date = isDayWord(tokens, token) ? dateAt(tokens, token) : undefined
+    if (date) return date.last < verb ? date.date : undefined
+  }
+  return undefined
+}
+
+/** "ngày 25 …"; "năm 2017" and "tháng 10 năm 2017" only where a sentence begins with them. */
+function isDayWord(tokens: Tokens, token: number): boolean {
+  const word = wordAt(tokens, token)
+  if (word === 'ngay') return tokens.kind[token + 1] === kinds.digits
+  if (word !== 'nam' && word !== 'thang') return false
+  return (
+    token === 0 ||
+    isSentenceEnd(tokens, token - 1) ||
+    (tokens.gap[token] ?? 0) >= 3 ||
+    wordAt(tokens, token - 1) === 'vao'
+  )
+}

@@ -1,0 +1,141 @@
+import { isCapitalAt, spanOf } from '../fold/fold.ts'
+import { gaps, kinds, wordAt, type Tokens } from '../fold/tokens.ts'
+import { isOrganCode } from './organs.ts'
+import { isTypeCode } from './symbol.ts'
+
+/** Where a symbol stands: tokens, both included, and whether its elements are known or only look like a symbol. */
+export interface SymbolSpan {
+  first: number
+  last: number
+  /** The first element names a type, or one of the elements is an organ that we know. */
+  known: boolean
+  elements: number
+}
+
+/** More elements than any symbol has; bounds the walk. */
+const mostElements = 7
+
+/**
+ * The symbol after a number: `-NQ/TW`, `/QĐ-TTg`, `/BTC-TCDN`, `- NQ / TW`, ` CT/TW`, `/NĐ-⏎CP`, `/QĐ-BNV(A11)`. The first
+ * token is the separator, if there is one. Spaces and line ends are allowed where the next element is a known code.
+ */
+export function symbolAfter(tokens: Tokens, token: number): SymbolSpan | undefined {
+  let last: number | undefined
+  let known = false
+  let elements = 0
+  let at = token
+  while (elements < mostElements) {
+    const letters = afterSeparator(tokens, at, elements)
+    if (letters === undefined) break
+    const end = elementEnd(tokens, letters)
+    const code = codeOf(tokens, letters, end)
+    if (!isElement(tokens, { letters, end, code, after: at, elements })) break
+    known ||= (elements === 0 && isTypeCode(code)) || isOrganCode(code)
+    elements++
+    last = end
+    at = end + 1
+  }
+  if (last === undefined) return undefined
+  return { first: firstLetters(tokens, token), last: bracketTail(tokens, last), known, elements }
+}
+
+/** The token with the letters of the next element, or nothing when no separator leads there. */
+function afterSeparator(tokens: Tokens, at: number, elements: number): number | undefined {
+  if (isSeparator(tokens, at)) {
+    const next = isSeparator(tokens, at + 1) && tokens.gap[at + 1] === gaps.none ? at + 2 : at + 1
+    return isWord(tokens, next) ? next : undefined
+  }
+  if (!isWord(tokens, at)) return undefined
+  // Without a separator an element must be known: "18 NQ/TW", "18NQ/TW", "123/QĐ UBND".
+  const code = wordAt(tokens, at)
+  const leadsOn = elements === 0 ? isTypeCode(code) && isSeparator(tokens, at + 1) : elements === 1 && isOrganCode(code)
+  const isApart = (tokens.gap[at] ?? 0) <= gaps.space
+  return leadsOn && isApart && isCapitalAt(tokens.folded, tokens.start[at] ?? 0) ? at : undefined
+}
+
+interface Candidate {
+  letters: number
+  end: number
+  code: string
+  /** The token after the element before this one. */
+  after: number
+  elements: number
+}
+
+function isElement(tokens: Tokens, { letters, end, code, after, elements }: Candidate): boolean {
+  const isKnown = isTypeCode(code.replace(/\d+$/, '')) || isOrganCode(code)
+  const gapBefore = tokens.gap[after] ?? 0
+  const gapAfter = tokens.gap[letters] ?? 0
+  const isTorn = after !== letters && (gapBefore > gaps.none || gapAfter > gaps.none)
+  if (Math.max(gapBefore, gapAfter) >= gaps.blank || (isTorn && gapBefore === gaps.tab)) return false
+  if (!looksLikeCode(tokens, letters, end, isKnown)) return false
+  if (!isTorn) return true
+  // A dash between spaces after a whole symbol is the dash of the sentence: "18-NQ/TW - Đảng".
+  const isDashOfSentence = gapBefore > gaps.none && gapAfter > gaps.none && elements > 1
+  return isKnown && !isDashOfSentence
+}
+
+/** Capitals without tones, such as `UBTVQH`, `TTg`, `GD&ĐT`; small letters only where the code is known. */
+function looksLikeCode(tokens: Tokens, letters: number, end: number, isKnown: boolean): boolean {
+  const { text } = tokens.folded
+  const span = spanOf(tokens.folded, tokens.start[letters] ?? 0, tokens.end[end] ?? 0)
+  const printed = text.slice(span.start, span.end).normalize('NFD')
+  if (/[\u0300\u0301\u0303\u0309\u0323]/.test(printed)) return false
+  const bare = printed.normalize('NFC').replace(/[\d&\s]/g, '')
+  if (bare.length > 14) return false
+  if (isKnown) return bare.length > 1 || bare !== bare.toLowerCase()
+  const capitals = [...bare].filter(letter => letter !== letter.toLowerCase()).length
+  return capitals * 2 > bare.length
+}
+
+/** The last token of an element: letters, digits glued to them, and what `&` joins. */
+function elementEnd(tokens: Tokens, letters: number): number {
+  let end = letters
+  for (let step = 0; step < 4; step++) {
+    const next = end + 1
+    if (tokens.gap[next] !== gaps.none) break
+    if (tokens.kind[next] === kinds.digits && tokens.kind[end] === kinds.word) end = next
+    else if (wordAt(tokens, next) === '&' && isWord(tokens, next + 1) && tokens.gap[next + 1] === gaps.none)
+      end = next + 1
+    else break
+  }
+  return initialsEnd(tokens, end)
+}
+
+/** `T.Ư` is one element. */
+function initialsEnd(tokens: Tokens, end: number): number {
+  const isInitial = wordAt(tokens, end) === 't' && wordAt(tokens, end + 1) === '.' && tokens.gap[end + 1] === gaps.none
+  return isInitial && /^[uw]$/.test(wordAt(tokens, end + 2)) ? end + 2 : end
+}
+
+/** `(A11)`, glued. */
+function bracketTail(tokens: Tokens, last: number): number {
+  const inside = [1, 2, 3, 4].every(step => tokens.gap[last + step] === gaps.none)
+  const shape = [1, 2, 3, 4].map(step => wordAt(tokens, last + step)).join('')
+  return inside && /^\([a-z]{1,3}\d{1,3}\)$/.test(shape) ? last + 4 : last
+}
+
+function codeOf(tokens: Tokens, letters: number, end: number): string {
+  let code = ''
+  for (let at = letters; at <= end; at++) code += wordAt(tokens, at)
+  return code.replaceAll(/[.&]/g, '')
+}
+
+function firstLetters(tokens: Tokens, token: number): number {
+  let at = token
+  while (at < token + 2 && isSeparator(tokens, at)) at++
+  return at
+}
+
+function isSeparator(tokens: Tokens, at: number): boolean {
+  const sign = wordAt(tokens, at)
+  return sign === '-' || sign === '/' || sign === '_' || (sign === '.' && isGluedBoth(tokens, at))
+}
+
+function isGluedBoth(tokens: Tokens, at: number): boolean {
+  return tokens.gap[at] === gaps.none && tokens.gap[at + 1] === gaps.none
+}
+
+function isWord(tokens: Tokens, at: number): boolean {
+  return at < tokens.count && tokens.kind[at] === kinds.word
+}

@@ -1,0 +1,63 @@
+import { isCapitalAt } from '../fold/fold.ts'
+import { gaps, kinds, wordAt, type Tokens } from '../fold/tokens.ts'
+import { documentTypes, falseWords, genericWords, squeezed, wordsOf, type DocumentType } from './document-types.ts'
+import { isTypeCode, plainOf } from './symbol.ts'
+import { longestWord, wordTree } from './word-tree.ts'
+
+/** A type word in the text: "Nghị quyết", "NQ", or "văn bản", which names no type. Tokens, both included. */
+export interface TypeWord {
+  first: number
+  last: number
+  type: DocumentType | null
+}
+
+/** All type words of a text in order. Of overlapping ones the first and longest stands. */
+export function typeWordsOf(tokens: Tokens): TypeWord[] {
+  const words: TypeWord[] = []
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind[token] !== kinds.word || isInsideCode(tokens, token)) continue
+    const found = longestWord(tree, tokens, token)
+    if (found) {
+      if (found.meaning !== 'none') words.push({ ...found, type: found.meaning === 'any' ? null : found.meaning })
+      token = found.last
+      continue
+    }
+    const type = abbreviated(tokens, token)
+    if (type) words.push({ first: token, last: token, type })
+  }
+  return words
+}
+
+/** The type word that begins with this token, written out. */
+export function typeWordAt(tokens: Tokens, token: number): TypeWord | undefined {
+  const found = longestWord(tree, tokens, token)
+  return found && typeof found.meaning === 'object' ? { ...found, type: found.meaning } : undefined
+}
+
+const tree = wordTree<DocumentType | 'any' | 'none'>([
+  ...falseWords.map(word => [squeezed(word), 'none'] as const),
+  ...genericWords.map(word => [squeezed(word), 'any'] as const),
+  ...documentTypes.flatMap(type => wordsOf(type).map(word => [word, type] as const)),
+])
+
+const byAbbreviation = new Map(
+  documentTypes.toReversed().flatMap(type => type.symbols.map(symbol => [plainOf(symbol), type] as const)),
+)
+
+/** "NQ 18", "NĐ số 30", "NQ18": capitals right before a number or before "số". */
+function abbreviated(tokens: Tokens, token: number): DocumentType | undefined {
+  const code = wordAt(tokens, token)
+  if (code.length < 2 || code.length > 5 || !isTypeCode(code)) return undefined
+  const start = tokens.start[token] ?? 0
+  if (!isCapitalAt(tokens.folded, start) || !isCapitalAt(tokens.folded, start + 1)) return undefined
+  const next = token + 1
+  const isNumbered =
+    tokens.kind[next] === kinds.digits && (tokens.gap[next] !== gaps.none || code === 'nq' || code === 'nd')
+  return isNumbered || wordAt(tokens, next) === 'so' ? byAbbreviation.get(code) : undefined
+}
+
+/** The NQ of `18-NQ/TW`, and words in file names such as `nghi-quyet-18`. */
+function isInsideCode(tokens: Tokens, token: number): boolean {
+  if (tokens.gap[token] !== gaps.none) return false
+  return tokens.kind[token - 1] === kinds.digits || /^[-_./\\@]$/.test(wordAt(tokens, token - 1))
+}

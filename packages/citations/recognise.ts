@@ -1,0 +1,68 @@
+import type { Citation, Tag } from './citation.ts'
+import { fold, spanOf } from './fold/fold.ts'
+import { tokenise, type Tokens } from './fold/tokens.ts'
+import { issuedOf } from './grammar/issued.ts'
+import type { Mention } from './grammar/mention.ts'
+import { mentionsOf } from './grammar/mentions.ts'
+import { issuerOf } from './grammar/issuer.ts'
+import { rowOf } from './grammar/row.ts'
+import { withoutPageNoise } from './fold/page-noise.ts'
+
+/**
+ * Every official document that a text mentions by a number, in reading order. Reads the text once, in time linear in its
+ * length whatever it holds; refuses nothing. What counts and where a mention begins and ends is in the README.
+ */
+export function recognise(text: string): Citation[] {
+  const tokens = withoutPageNoise(tokenise(fold(text)))
+  const mentions = mentionsOf(tokens)
+  const citations: Citation[] = []
+  for (const [at, mention] of mentions.entries()) {
+    const from = (mentions[at - 1]?.last ?? -1) + 1
+    const to = mentions[at + 1]?.first ?? tokens.count
+    citations.push(citationOf(tokens, mention, { from, to, before: citations.at(-1) }))
+  }
+  return citations
+}
+
+interface Surroundings {
+  /** Tokens between which nothing else is cited. */
+  from: number
+  to: number
+  before: Citation | undefined
+}
+
+function citationOf(tokens: Tokens, mention: Mention, { from, to, before }: Surroundings): Citation {
+  const { start, end } = spanOf(tokens.folded, tokens.start[mention.first] ?? 0, tokens.end[mention.last] ?? 0)
+  const row = rowOf(tokens, mention, from, to)
+  const issued = issuedOf(tokens, mention, from, to)
+  const date = issued?.date ?? row?.date ?? null
+  const surface = tokens.folded.text.slice(start, end)
+  return {
+    start,
+    end,
+    surface,
+    type: (mention.word === null ? row?.type : null) ?? mention.type,
+    number: mention.numbered.number,
+    year: mention.numbered.year,
+    symbol: mention.symbol,
+    date,
+    organ: issuerOf(tokens, mention, from, to) ?? (mention.after ? (before?.organ ?? null) : null),
+    tags: tagsOf(mention, surface, date, issued?.isRemote ?? date !== null),
+  }
+}
+
+function tagsOf(mention: Mention, surface: string, date: string | null, isRemote: boolean): Tag[] {
+  const { numbered, symbol, word, after } = mention
+  const tags: [Tag, boolean][] = [
+    ['no-type-word', word === null],
+    ['number-only', numbered.symbol === null],
+    ['list-member', after !== null],
+    ['shared-symbol', symbol !== null && numbered.symbol === null],
+    ['line-break', /\n/.test(surface)],
+    ['space-in-symbol', /\d\S*\s/.test(surface) && numbered.symbol !== null],
+    ['title-between', mention.hasTitle],
+    ['date-remote', date !== null && isRemote],
+    ['date-partial', date !== null && date.length !== 10],
+  ]
+  return tags.filter(([, applies]) => applies).map(([tag]) => tag)
+}
