@@ -1,0 +1,1 @@
+export { readOpenDocument } from './read-open-document.ts'

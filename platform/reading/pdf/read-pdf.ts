@@ -1,0 +1,67 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { MakeId, Reading } from '../../../packages/text/model.ts'
+import { limits } from '../limits.ts'
+import type { PageRead } from '../reading.ts'
+import { lettersOf } from './letters.ts'
+import { linesOf, type PrintedLine, type PrintedPage } from './lines.ts'
+import { openPdf } from './open-pdf.ts'
+import { textOfPages } from './text-of-pages.ts'
+
+export interface PdfRead {
+  pageCount: number
+  /** Null for a scan, and for a PDF with more words than anybody compares. */
+  text: Reading | null
+}
+
+/**
+ * Reads the text layer of a PDF, page by page, and hands the pages on in batches. Refuses with `file.password`,
+ * `file.damaged`, `file.too_many_pages`.
+ */
+export async function readPdf(
+  path: string,
+  { hand, makeId, withText }: { hand: (pages: PageRead[]) => Promise<void>; makeId: MakeId; withText: boolean },
+): Promise<PdfRead> {
+  // No picture is looked at here: a scan of 900 pages would take minutes to unpack.
+  const pdf = await openPdf(path, 1)
+  const printed: PrintedPage[] = []
+  let batch: PageRead[] = []
+  let lineCount = 0
+  for (let number = 1; number <= Math.min(pdf.numPages, limits.pages); number += 1) {
+    const page = await pdf.getPage(number)
+    const { read, lines } = await readPage(page)
+    page.cleanup()
+    batch.push(read)
+    lineCount += lines.length
+    if (withText && lineCount <= limits.lines) printed.push({ lines, width: read.width, height: read.height })
+    if (batch.length < limits.pagesAtOnce) continue
+    await hand(batch)
+    batch = []
+    await pdf.cleanup()
+  }
+  if (batch.length > 0) await hand(batch)
+  const pageCount = Math.min(pdf.numPages, limits.pages)
+  await pdf.loadingTask.destroy()
+  const hasText = withText && lineCount <= limits.lines && printed.some(({ lines }) => lines.length > 0)
+  return { pageCount, text: hasText ? textOfPages(printed, makeId) : null }
+}
+
+async function readPage(page: PDFPageProxy): Promise<{ read: PageRead; lines: PrintedLine[] }> {
+  const { width, height } = page.getViewport({ scale: 1 })
+  const { letters, more, pictured } = await lettersOf(page)
+  const lines = linesOf(letters)
+  const boxes = lines.flatMap(line => line.words.map(({ t, x, y, w, h }) => ({ t, x, y, w, h })))
+  const isPicture = pictured > 0.6 * width * height
+  const read: PageRead = {
+    number: page.pageNumber,
+    width,
+    height,
+    words: lines.map(line => line.words.map(({ t }) => t).join(' ')).join('\n'),
+    boxes,
+    byMachine: false,
+    confidence: null,
+    // A scan often carries a printed stamp, such as that of a signature: some words that are not those of the page.
+    needsMachine: boxes.length < 4 ? more || pictured > 0 : isPicture && boxes.length < 60,
+    picture: null,
+  }
+  return { read, lines }
+}

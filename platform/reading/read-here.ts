@@ -1,0 +1,70 @@
+import { readFile, stat } from 'node:fs/promises'
+import type { MakeId, Reading } from '../../packages/text/model.ts'
+import { Unreadable } from '../../packages/text/unreadable.ts'
+import type { Job, ThreadRead } from './in-thread.ts'
+import type { Way } from './kinds.ts'
+import { limits } from './limits.ts'
+import type { OldEncoding, PageRead } from './reading.ts'
+import { wayInside } from './way-inside.ts'
+
+interface Parts {
+  /** Takes pages and is done when they were taken. */
+  hand: (pages: PageRead[]) => Promise<void>
+  makeId: MakeId
+}
+
+interface OwnView {
+  text: Reading
+  encoding: OldEncoding | null
+}
+
+/** Reads a file in the present thread; takes as long and as much memory as it needs. Refuses by `Unreadable`. */
+export async function readHere(job: Job, parts: Parts): Promise<ThreadRead> {
+  if (job.way === 'pdf') {
+    // Each reader is loaded only where it is needed, so that the thread is there at once.
+    const { readPdf } = await import('./pdf/read-pdf.ts')
+    return { way: 'pdf', encoding: null, ...(await readPdf(job.path, { ...parts, withText: job.withText })) }
+  }
+  if (job.way === 'picture') {
+    const { readPicture } = await import('./pictures/read-picture.ts')
+    await parts.hand([await readPicture(job.path, job.mediaType)])
+    return { way: 'picture', pageCount: 1, text: null, encoding: null }
+  }
+  if (job.way === 'tiff') {
+    const { readTiff } = await import('./pictures/read-tiff.ts')
+    return { way: 'tiff', pageCount: await readTiff(job.path, job.scratch, parts.hand), text: null, encoding: null }
+  }
+  const bytes = await contentOf(job.path)
+  const way = job.way === 'unclear' ? wayInside(bytes) : job.way
+  return { way, pageCount: 0, ...(await ownView(way, bytes, parts.makeId)) }
+}
+
+async function contentOf(path: string): Promise<Uint8Array> {
+  const { size } = await stat(path)
+  if (size === 0) throw new Unreadable('file.empty')
+  if (size > limits.bytes) throw new Unreadable('file.too_large')
+  return new Uint8Array(await readFile(path))
+}
+
+async function ownView(way: Way, bytes: Uint8Array, makeId: MakeId): Promise<OwnView> {
+  const reader = readers[way]
+  if (!reader) throw new Unreadable('file.unsupported')
+  const view = await reader(bytes, makeId)
+  return 'document' in view ? { text: view, encoding: null } : view
+}
+
+type Reader = (bytes: Uint8Array, makeId: MakeId) => Promise<Reading | OwnView>
+
+const readers: Partial<Record<Way, Reader>> = {
+  docx: async (bytes, makeId) => (await import('../../packages/text/docx/read-docx.ts')).readDocx(bytes, { makeId }),
+  opendocument: async (bytes, makeId) =>
+    (await import('../../packages/text/opendocument/index.ts')).readOpenDocument(bytes, { makeId }),
+  slides: async (bytes, makeId) => (await import('../../packages/text/slides/index.ts')).readSlides(bytes, { makeId }),
+  rtf: async (bytes, makeId) => (await import('../../packages/text/rtf/index.ts')).readRtf(bytes, { makeId }),
+  doc: async (bytes, makeId) => (await import('./own/old-word.ts')).readOldWord(bytes, makeId),
+  workbook: async (bytes, makeId) => (await import('./own/sheets.ts')).readSheets(bytes, makeId),
+  separated: async (bytes, makeId) => (await import('./own/sheets.ts')).readSeparatedText(bytes, makeId),
+  html: async (bytes, makeId) => (await import('./own/texts.ts')).readText(bytes, 'html', makeId),
+  markdown: async (bytes, makeId) => (await import('./own/texts.ts')).readText(bytes, 'markdown', makeId),
+  plain: async (bytes, makeId) => (await import('./own/texts.ts')).readText(bytes, 'plain', makeId),
+}

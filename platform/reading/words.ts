@@ -1,0 +1,82 @@
+export const words = {
+  'file.password': {
+    vi: 'Tệp có mật khẩu nên không hiển thị được. Hãy gỡ mật khẩu rồi gửi lại; bản gốc vẫn được giữ và tải về được.',
+    en: 'The file has a password and cannot be shown. Remove it and send the file again; the original is kept.',
+  },
+  'file.damaged': {
+    vi: 'Tệp bị hỏng hoặc bị cắt cụt. Hãy mở lại bản gốc, lưu lại rồi gửi lại; tệp đã nhận vẫn được giữ.',
+    en: 'The file is damaged or cut off. Open the original, save it again and send that; this one is kept.',
+  },
+  'file.macros': {
+    vi: 'Tệp có chứa macro nên không được mở. Hãy lưu thành tệp không có macro (.docx, .xlsx, .pptx) rồi gửi lại.',
+    en: 'The file contains macros and is not opened. Save it without them (.docx, .xlsx, .pptx) and send it again.',
+  },
+  'file.too_much': {
+    vi: 'Nội dung tệp khi giải nén lớn quá mức cho phép nên không được mở; bản gốc vẫn được giữ.',
+    en: 'Unpacked, the file would be far too large, so it is not opened; the original is kept.',
+  },
+  'file.too_deep': {
+    vi: 'Nội dung tệp lồng nhau quá sâu nên không đọc được. Hãy lưu lại thành PDF rồi gửi lại.',
+    en: 'What is in the file nests too deeply to be read. Save it as PDF and send that.',
+  },
+  'file.too_hard': {
+    vi: 'Đọc tệp này tốn quá nhiều thời gian hoặc bộ nhớ. Hãy lưu lại thành PDF, hoặc chia nhỏ, rồi gửi lại.',
+    en: 'Reading this file takes too much time or memory. Save it as PDF, or divide it, and send that.',
+  },
+  'file.too_many_pages': {
+    vi: 'Tệp có quá nhiều trang (nhiều nhất {most}). Hãy chia nhỏ rồi gửi lại.',
+    en: 'The file has too many pages ({most} at most). Divide it and send it again.',
+  },
+  'file.picture_too_large': {
+    vi: 'Ảnh có kích thước quá lớn ({width} × {height} điểm ảnh). Hãy thu nhỏ rồi gửi lại.',
+    en: 'The picture is too large ({width} × {height} pixels). Make it smaller and send it again.',
+  },
+  'file.not_docx': {
+    vi: 'Tệp không phải là văn bản Word đọc được. Hãy lưu lại thành .docx rồi gửi lại.',
+    en: 'This is no Word document that can be read. Save it as .docx and send it again.',
+  },
+  'file.needs_office': {
+    vi: 'Muốn xem định dạng cũ này, máy chủ cần có LibreOffice. Hãy lưu lại thành .xlsx, .pptx hoặc PDF rồi gửi lại.',
+    en: 'To show this old format the server needs LibreOffice. Save it as .xlsx, .pptx or PDF and send that.',
+  },
+  'file.program': {
+    vi: 'Đây là một chương trình, dù tên tệp nói gì, nên không được mở. Chỉ tải về nếu biết chắc nguồn gốc.',
+    en: 'This is a program, whatever its name says, so it is not opened. Download it only if you know where it is from.',
+  },
+  'file.archive': {
+    vi: 'Đây là tệp nén. Hãy giải nén rồi gửi từng tệp bên trong.',
+    en: 'This is an archive. Unpack it and send the files in it.',
+  },
+  'file.mail': {
+    vi: 'Đây là thư điện tử. Hãy lưu nội dung thành PDF và gửi riêng các tệp đính kèm.',
+    en: 'This is an e-mail. Save its words as PDF and send what is attached by itself.',
+  },
+  'file.heic': {
+    vi: 'Ảnh HEIC của điện thoại chưa xem được ở đây. Hãy chuyển thành JPEG hoặc PDF rồi gửi lại.',
+    en: 'HEIC pictures of telephones cannot be shown here. Turn it into JPEG or PDF and send that.',
+  },
+  'file.recording': {
+    vi: 'Đây là tệp âm thanh hoặc phim; Plenum giữ và cho tải về, không phát.',
+    en: 'This is a recording; Plenum keeps it for downloading and does not play it.',
+  },
+  'file.unsupported': {
+    vi: 'Plenum không đọc được loại tệp này. Hãy chuyển thành PDF hoặc .docx rồi gửi lại; bản gốc vẫn được giữ.',
+    en: 'Plenum cannot read files of this kind. Turn it into PDF or .docx and send that; the original is kept.',
+  },
+  'text.from_pages': {
+    vi: 'Văn bản được ghép lại từ các dòng in trên trang PDF; bảng biểu có thể chỉ còn là các dòng chữ.',
+    en: 'The text was put together from printed lines of a PDF; tables may be no more than lines in it.',
+  },
+  'text.no_layout': {
+    vi: 'Chỉ đọc được phần chữ của định dạng Word đời cũ; bảng, hình và định dạng không có trong văn bản này.',
+    en: 'Of this old Word format only the words were read; tables, pictures and looks are not in this text.',
+  },
+  'text.rows_left_out': {
+    vi: 'Trang tính {sheet} chỉ được hiển thị một phần ({shown} trên {rows} dòng).',
+    en: 'Sheet {sheet} is shown in part ({shown} of {rows} rows).',
+  },
+  'text.not_printed': {
+    vi: 'LibreOffice không in được tệp này, nên chỉ có phần chữ.',
+    en: 'LibreOffice could not print this file, so there are only its words.',
+  },
+}
