@@ -1,3 +1,4 @@
+import { isUnmarkedSurname } from './surnames.ts'
 import type { Span, Written } from './written.ts'
 
 /** How the name of an office begins, in plain letters. */
@@ -6,16 +7,6 @@ export const officeWord =
 
 const rank =
   /^(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý)|Chuẩn Đô đốc|Phó Đô đốc|Đô đốc|GS|PGS|TSKH|TS|ThS|Th\.S|BS|BSCKII|BSCKI|CKII|CKI|DS|KS|CN|LS|NGƯT|NGND|TTND|TTƯT|NSND|NSƯT|AHLĐ|Ông|Bà|Đ\/c|Đồng chí|Luật sư|Kỹ sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Giáo sư|Phó Giáo sư)[.,:;\s]+/iu
-
-const surnames = new Set(
-  (
-    'NGUYEN TRAN LE PHAM HOANG HUYNH PHAN VU VO DANG BUI DO HO NGO DUONG LY LI DINH DAO DOAN TRINH TRUONG LAM MAI CAO ' +
-    'LUONG LUU TA TO CHU CHAU QUACH THAI HA LA TONG THACH KIM SON DANH TANG PHUNG DAM KIEU VUONG TRIEU NONG HUA BE ' +
-    'LO QUANG CAM DEO GIANG VANG SUNG THAO HAU MA LAU SIN LENH VI HOAN MONG LUC HUU NGHIEM BACH AU UNG TIEU KHUAT ' +
-    'KHUONG CU VIEN THAN TON NHAM LAI DIEP MAC THIEU DUC Y A SIU RO RA KPA KSOR RMAH NAY PUIH K CHAMALEA PI BLOONG ' +
-    'ZORAM ALANG PO BRIU CHE BAN DU TUONG THUC TRAC TU VAN XA CHUONG GIAP HAN HOA KHONG NINH PHI PHU TAN THI TUAN'
-  ).split(' '),
-)
 
 const word = "\\p{Lu}[\\p{L}'’]*"
 const name = new RegExp(`^${word}(?:[ ]{1,2}-?[ ]?${word}){1,5}(?:\\s*\\([^)]*\\))?$`, 'u')
@@ -42,6 +33,6 @@ export function nameIn({ text, plain }: Written, { start, end }: Span): Span | u
   const words = plain.slice(from, from + kept.length)
   if (!name.test(kept) || notNames.test(kept)) return undefined
   const parts = words.trim().split(/[ ]+/)
-  if (!surnames.has(parts[0] ?? '') && parts.length < 3) return undefined
+  if (!isUnmarkedSurname(parts[0] ?? '') && parts.length < 3) return undefined
   return { start: from, end: from + kept.length }
 }

@@ -1,0 +1,31 @@
+import { written } from '../head/written.ts'
+import { decisionsIn } from './decisions.ts'
+import { leadIn } from './lead.ts'
+import type { Meeting } from './meeting.ts'
+import { chairsIn, speakersIn } from './roles.ts'
+import { sentencesOf } from './sentences.ts'
+
+/**
+ * Reads an account of a meeting, news or minutes: who met, when and where, who presided, what about, who said what and
+ * asked for what, what was decided and who is charged with it. Each fact tells where its words stand in `text`. What the
+ * account does not say stays null or empty; nothing is concluded from outside it.
+ */
+export function readMeeting(text: string): Meeting {
+  const page = written(text)
+  const sentences = sentencesOf(page)
+  const lead = leadIn(page, sentences)
+  return {
+    body: lead?.body ?? null,
+    kind: lead?.kind ?? null,
+    session: lead?.session ?? null,
+    sessionNumber: lead?.sessionNumber ?? null,
+    term: lead?.term ?? null,
+    date: lead?.date ?? null,
+    timeOfDay: lead?.timeOfDay ?? null,
+    place: lead?.place ?? null,
+    chair: chairsIn(page, sentences),
+    agenda: lead?.agenda ?? [],
+    speakers: speakersIn(page, sentences, lead?.sentence.start ?? 0),
+    decisions: decisionsIn(page, sentences),
+  }
+}

@@ -1,0 +1,38 @@
+import { type Span, trimmed, type Written } from '../head/written.ts'
+
+// What captions and lines that were run together begin with: they start a sentence even where no full stop stands.
+const opening =
+  /(?<=[\p{Ll})\d/]|[A-Z]{2}) {1,3}(?=(?:Đồng chí|Các đồng chí|Ông|Bà|Tham dự|Phát biểu|Tại hội nghị|Tại Hội nghị|Cùng dự|Dự [Hh]ội nghị|Ảnh:|Toàn cảnh)\s)|(?<=[\p{Ll}\d)] )(?=(?:Sáng|Chiều|Tối|Ngày) (?:ngày )?\d{1,2}[-/.])/gu
+
+const shortest = 8
+
+/**
+ * Cuts a text into sentences: at full stops before a capital, at line breaks that end a line of news, and where a caption
+ * was run together with what follows. Points in `TP.`, `T.Ư`, `PGS.TS.` and in dates end nothing.
+ */
+export function sentencesOf(page: Written): Span[] {
+  const { text } = page
+  const sentences: Span[] = []
+  let start = 0
+  for (const end of endsIn(text)) {
+    const sentence = trimmed(text, { start, end })
+    if (sentence.end - sentence.start >= shortest) sentences.push(sentence)
+    start = end
+  }
+  return sentences
+}
+
+function endsIn(text: string): number[] {
+  const stops = [...text.matchAll(/[.!?…]["”')\]]*(?=\s+["“'(]?\p{Lu}|\s*$|\n)|;?\n(?=\s*[-–+•*]|\s*\n|\s*\p{Lu})/gu)]
+    .filter(stop => !isAbbreviation(text, stop.index))
+    .map(stop => stop.index + stop[0].length)
+  const runTogether = [...text.matchAll(opening)].map(({ index }) => index)
+  return [...new Set([...stops, ...runTogether, text.length])].toSorted((one, other) => one - other)
+}
+
+function isAbbreviation(text: string, point: number): boolean {
+  if (text.charAt(point) !== '.') return false
+  return /(?:^|[\s.(])(?:TP|TS|PGS|GS|ThS|Th\.S|BS|TX|Tp|T|Q|P|H|KTS|LS|NGƯT|Mr|Dr|TT|St)$/u.test(
+    text.slice(Math.max(0, point - 6), point),
+  )
+}
