@@ -65,6 +65,7 @@ function readerOf(file: Package, isOurs: boolean, makeId: MakeId): Reader {
     makeId,
     pictures: new Map(),
     losses: countLosses(),
+    shown: new Set(),
     notes: { call: () => undefined, words: () => '' },
     ranges: { bookmarks: new Map(), comments: new Map() },
     told: { pieces: [], length: 0 },

@@ -1,3 +1,5 @@
+import { Unreadable } from '../../unreadable.ts'
+
 /** How the names of a stretch of XML are to be understood. */
 export interface Names {
   element: (name: string) => string
@@ -11,6 +13,7 @@ export const plainNames: Names = namesOf(new Map())
 export function namesWithin(outer: Names, attributes: Readonly<Record<string, string>>): Names {
   const own = Object.entries(attributes).filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'))
   if (own.length === 0) return outer
+  if (outer.declared.size > 200) throw new Unreadable('file.damaged')
   const declared = new Map(outer.declared)
   for (const [name, uri] of own) declared.set(name.slice(6), usualPrefix(uri))
   return namesOf(declared)
@@ -44,7 +47,7 @@ function remember(names: Map<string, string>, name: string): string {
 }
 
 function usualPrefix(uri: string): string {
-  return prefixes[uri] ?? prefixes[uri.replace(strict, 'http://schemas.openxmlformats.org/')] ?? `?${uri}`
+  return prefixes.get(uri) ?? prefixes.get(uri.replace(strict, 'http://schemas.openxmlformats.org/')) ?? `?${uri}`
 }
 
 const strict = /^http:\/\/purl\.oclc\.org\/ooxml\//
@@ -53,36 +56,40 @@ const schemas = 'http://schemas.openxmlformats.org'
 const microsoft = 'http://schemas.microsoft.com/office'
 
 /** Transitional names with their year, strict ones without it. */
-const prefixes: Readonly<Record<string, string>> = {
-  [`${schemas}/wordprocessingml/2006/main`]: 'w',
-  [`${schemas}/wordprocessingml/main`]: 'w',
-  [`${schemas}/officeDocument/2006/relationships`]: 'r',
-  [`${schemas}/officeDocument/relationships`]: 'r',
-  [`${schemas}/package/2006/relationships`]: 'rel',
-  [`${schemas}/package/2006/content-types`]: 'ct',
-  [`${schemas}/drawingml/2006/wordprocessingDrawing`]: 'wp',
-  [`${schemas}/drawingml/wordprocessingDrawing`]: 'wp',
-  [`${schemas}/drawingml/2006/main`]: 'a',
-  [`${schemas}/drawingml/main`]: 'a',
+const prefixes: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    [`${schemas}/wordprocessingml/2006/main`]: 'w',
+    [`${schemas}/wordprocessingml/main`]: 'w',
+    [`${schemas}/officeDocument/2006/relationships`]: 'r',
+    [`${schemas}/officeDocument/relationships`]: 'r',
+    [`${schemas}/package/2006/relationships`]: 'rel',
+    [`${schemas}/package/2006/content-types`]: 'ct',
+    [`${schemas}/drawingml/2006/wordprocessingDrawing`]: 'wp',
+    [`${schemas}/drawingml/wordprocessingDrawing`]: 'wp',
+    [`${schemas}/drawingml/2006/main`]: 'a',
+    [`${schemas}/drawingml/main`]: 'a',
+    [`${schemas}/presentationml/2006/main`]: 'p',
+  [`${schemas}/presentationml/main`]: 'p',
   [`${schemas}/drawingml/2006/picture`]: 'pic',
-  [`${schemas}/drawingml/picture`]: 'pic',
-  [`${schemas}/drawingml/2006/chart`]: 'c',
-  [`${schemas}/drawingml/chart`]: 'c',
-  [`${schemas}/drawingml/2006/diagram`]: 'dgm',
-  [`${schemas}/drawingml/diagram`]: 'dgm',
-  [`${schemas}/officeDocument/2006/math`]: 'm',
-  [`${schemas}/officeDocument/math`]: 'm',
-  [`${schemas}/officeDocument/2006/custom-properties`]: 'cust',
-  [`${schemas}/officeDocument/customProperties`]: 'cust',
-  [`${schemas}/officeDocument/2006/docPropsVTypes`]: 'vt',
-  [`${schemas}/officeDocument/docPropsVTypes`]: 'vt',
-  [`${schemas}/markup-compatibility/2006`]: 'mc',
-  [`${microsoft}/word/2010/wordml`]: 'w14',
-  [`${microsoft}/word/2012/wordml`]: 'w15',
-  [`${microsoft}/word/2010/wordprocessingShape`]: 'wps',
-  [`${microsoft}/word/2010/wordprocessingGroup`]: 'wpg',
-  [`${microsoft}/word/2010/wordprocessingCanvas`]: 'wpc',
-  [`${microsoft}/drawing/2008/diagram`]: 'dsp',
-  'urn:schemas-microsoft-com:vml': 'v',
-  'urn:schemas-microsoft-com:office:office': 'o',
-}
+    [`${schemas}/drawingml/picture`]: 'pic',
+    [`${schemas}/drawingml/2006/chart`]: 'c',
+    [`${schemas}/drawingml/chart`]: 'c',
+    [`${schemas}/drawingml/2006/diagram`]: 'dgm',
+    [`${schemas}/drawingml/diagram`]: 'dgm',
+    [`${schemas}/officeDocument/2006/math`]: 'm',
+    [`${schemas}/officeDocument/math`]: 'm',
+    [`${schemas}/officeDocument/2006/custom-properties`]: 'cust',
+    [`${schemas}/officeDocument/customProperties`]: 'cust',
+    [`${schemas}/officeDocument/2006/docPropsVTypes`]: 'vt',
+    [`${schemas}/officeDocument/docPropsVTypes`]: 'vt',
+    [`${schemas}/markup-compatibility/2006`]: 'mc',
+    [`${microsoft}/word/2010/wordml`]: 'w14',
+    [`${microsoft}/word/2012/wordml`]: 'w15',
+    [`${microsoft}/word/2010/wordprocessingShape`]: 'wps',
+    [`${microsoft}/word/2010/wordprocessingGroup`]: 'wpg',
+    [`${microsoft}/word/2010/wordprocessingCanvas`]: 'wpc',
+    [`${microsoft}/drawing/2008/diagram`]: 'dsp',
+    'urn:schemas-microsoft-com:vml': 'v',
+    'urn:schemas-microsoft-com:office:office': 'o',
+  }),
+)

@@ -73,13 +73,24 @@ function weigh(text: string, part: string, { elements, depth }: Limits) {
     if (next === 0x2f) level--
     else if (next === 0x21) at = endOfDeclaration(text, at, part)
     else if (next !== 0x3f) {
-      const end = text.indexOf('>', at)
-      if (end === -1) break
+      const end = endOfTag(text, at)
       if (text.charCodeAt(end - 1) !== 0x2f) level++
       if (++count > elements) throw new Unreadable('file.too_large', { part, elements })
       if (level > depth) throw new Unreadable('file.too_deep', { part, depth })
     }
   }
+}
+
+/** A `>` within quotes does not end a tag. */
+function endOfTag(text: string, start: number): number {
+  let quote = 0
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (quote !== 0) quote = code === quote ? 0 : quote
+    else if (code === 0x22 || code === 0x27) quote = code
+    else if (code === 0x3e) return at
+  }
+  return text.length
 }
 
 function endOfDeclaration(text: string, at: number, part: string): number {

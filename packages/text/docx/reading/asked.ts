@@ -19,8 +19,9 @@ export interface Asked {
 export function askedIn(draft: Draft): Asked[] {
   const asked: Asked[] = []
   const formats: Asked[] = []
+  const nearest = new Map<string, Asked>()
   for (const change of draft.changes) {
-    if (change.kind === 'format') addFormat(formats, change)
+    if (change.kind === 'format') addFormat(formats, nearest, change)
     else addWording(asked, change)
   }
   if (draft.endRemoved) addEnd(asked, draft.endRemoved, draft.length)
@@ -77,12 +78,16 @@ function clashes(last: Asked, change: Change): boolean {
   return change.move !== null && last.change !== change.kind
 }
 
-function addFormat(formats: Asked[], change: Change) {
-  const near = formats.findLast(each => each.author === change.author)
+function addFormat(formats: Asked[], nearest: Map<string, Asked>, change: Change) {
+  const near = nearest.get(change.author)
   if (near && change.start >= near.start && change.start <= near.end) near.end = Math.max(near.end, change.end)
   else if (near && change.start <= near.start && change.end >= near.end)
     Object.assign(near, { start: change.start, end: change.end })
-  else formats.push({ ...askedFrom(change), change: 'format', proposed: '' })
+  else {
+    const asked: Asked = { ...askedFrom(change), change: 'format', proposed: '' }
+    nearest.set(change.author, asked)
+    formats.push(asked)
+  }
 }
 
 function addEnd(asked: Asked[], revision: Revision, length: number) {

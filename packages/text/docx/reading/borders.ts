@@ -7,7 +7,7 @@ export function isRuled(table: Element, styles: Styles): boolean {
   const properties = childOf(table, 'w:tblPr')
   const style = styles.table(valueOf(properties, 'w:tblStyle'))
   const borders =
-    childOf(properties, 'w:tblBorders') ?? nearest(style, 'w:tblPr', each => childOf(each, 'w:tblBorders'))
+    childOf(properties, 'w:tblBorders') ?? nearest(style, 'w:tblPr', 'borders', each => childOf(each, 'w:tblBorders'))
   if (showsLine(borders)) return true
   for (const row of childrenOf(table, 'w:tr'))
     for (const cell of childrenOf(row, 'w:tc')) if (showsLine(childOf(cell, 'w:tcPr', 'w:tcBorders'))) return true

@@ -21,10 +21,11 @@ export function carryIds(drafts: readonly Draft[], bookmarks: Iterable<Range>) {
     for (const row of draft.table?.rows ?? [])
       for (const cell of row.cells) for (const each of cell.drafts) order.set(each, index)
   }
+  const known = remembering()
   const claims = new Map<Draft, Claim[]>()
   for (const bookmark of bookmarks) {
     const carried = idInBookmark(bookmark.name)
-    const claim = carried && claimOf(bookmark, carried, owners, order)
+    const claim = carried && claimOf(bookmark, carried, owners, order, known)
     const others = claim && claims.get(claim.draft)
     if (others) others.push(claim)
     else if (claim) claims.set(claim.draft, [claim])
@@ -61,6 +62,7 @@ function claimOf(
   carried: { id: string; check: string },
   owners: readonly Draft[],
   order: ReadonlyMap<Draft, number>,
+  known: (draft: Draft) => Known,
 ) {
   const first = order.get(start.draft)
   const last = end && order.get(end.draft)
@@ -70,18 +72,32 @@ function claimOf(
   if (table === covered[0] && table) return { draft: table, id: carried.id, weight: 1 }
   const stretches = covered.map(draft => ({
     draft,
-    words: wordsOf(draft).slice(
+    words: known(draft).words.slice(
       draft === start.draft ? start.offset - (draft.cut ?? 0) : 0,
       draft === end?.draft ? Math.max(0, end.offset - (draft.cut ?? 0)) : undefined,
     ),
   }))
-  const unchanged = stretches.find(({ draft }) => checkOf(wordsOf(draft)) === carried.check)
+  const unchanged = stretches.find(({ draft }) => known(draft).check === carried.check)
   if (unchanged) return { draft: unchanged.draft, id: carried.id, weight: 2 }
   const worded = stretches.find(({ words }) => words.trim() !== '')
   const draft = worded?.draft ?? covered[0]
   return draft && { draft, id: carried.id, weight: worded ? 1 : 0 }
 }
 
-function wordsOf({ runs }: Draft): string {
-  return runs.map(run => run.text).join('')
+interface Known {
+  words: string
+  check: string
+}
+
+/** Many bookmarks may stand in one long paragraph. */
+function remembering(): (draft: Draft) => Known {
+  const drafts = new Map<Draft, Known>()
+  return draft => {
+    const found = drafts.get(draft)
+    if (found) return found
+    const words = draft.runs.map(run => run.text).join('')
+    const known = { words, check: checkOf(words) }
+    drafts.set(draft, known)
+    return known
+  }
 }

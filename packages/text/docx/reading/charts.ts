@@ -1,6 +1,6 @@
 import { attributeOf, childOf, childrenOf, descendantsOf, wordsIn, type Element } from '../package/xml.ts'
 import { newDraft, type Draft } from './draft.ts'
-import { tellWords, type Cursor } from './reader.ts'
+import { shownPart, tellWords, type Cursor } from './reader.ts'
 import { cleaned } from './words.ts'
 
 /**
@@ -9,8 +9,7 @@ import { cleaned } from './words.ts'
  */
 export function readChart(reference: Element, cursor: Cursor) {
   const { reader, beside, revision } = cursor
-  const relation = reader.part.relations.get(attributeOf(reference, 'r:id') ?? '')
-  const chart = relation && !relation.outside ? reader.file.part(relation.target) : undefined
+  const chart = shownPart(attributeOf(reference, 'r:id'), reader)
   const rows = chart ? valuesOf(chart.root) : []
   reader.losses.tell(rows.length > 0 ? 'text.chart_as_table' : 'text.chart_missing')
   if (rows.length === 0) return

@@ -95,9 +95,9 @@ export function addRun(draft: Draft, run: Run) {
 function joinMarks(draft: Draft, text: string): string {
   const last = draft.runs.at(-1)
   const marks = /^\p{M}+/u.exec(text)?.[0]
-  if (!last || marks === undefined) return text
+  if (!last || marks === undefined || last.text.length > 10_000) return text
   const before = last.text.length
-  last.text = (last.text + marks).normalize('NFC')
+  last.text = last.text.slice(0, -8) + (last.text.slice(-8) + marks).normalize('NFC')
   draft.length += last.text.length - before
   return text.slice(marks.length)
 }

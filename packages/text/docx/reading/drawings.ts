@@ -80,7 +80,7 @@ function readBox(box: Element, cursor: Cursor) {
   const inside = { ...reader, fields: [], depth: reader.depth + 1 }
   if (revision?.kind === 'insert') {
     const words = toldWhile(reader, () => void reader.readFlow(box, inside, { joined: true }))
-    return addWords(cursor, { text: words })
+    return addWords(cursor, { text: words() })
   }
   cursor.beside.push(...reader.readFlow(box, inside, { joined: false, ...(revision && { revision }) }))
 }

@@ -18,7 +18,7 @@ export function readFieldCharacter(element: Element, { fields }: Reader) {
 
 export function readInstruction(words: string, { fields }: Reader) {
   const innermost = fields.at(-1)
-  if (innermost && innermost.instruction.length < 4_000) innermost.instruction += words
+  if (innermost) innermost.instruction = (innermost.instruction + words).slice(0, 4_000)
 }
 
 /** Whether words are instructions here, or a page number that every printing makes anew. */

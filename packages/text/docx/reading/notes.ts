@@ -21,6 +21,7 @@ interface Called {
 export function openNotes(reader: Reader): NoteBook {
   const books = { footnote: bookOf('footnote', reader), endnote: bookOf('endnote', reader) }
   const called = new Map<string, Called>()
+  const told = new Set<Element>()
   return {
     call(kind, id, custom) {
       const book = books[kind]
@@ -37,11 +38,12 @@ export function openNotes(reader: Reader): NoteBook {
     words(kind, id) {
       const { part, notes } = books[kind]
       const element = notes.get(id)
-      if (!element || !part) return ''
+      if (!element || !part || told.has(element)) return ''
+      told.add(element)
       return toldWhile(
         reader,
         () => void reader.readFlow(element, { ...reader, part, fields: [] }, { joined: true }),
-      ).trim()
+      )().trim()
     },
     read: whole => [...called.values()].flatMap(note => readNote(note, books[note.kind].part, whole)),
   }

@@ -51,11 +51,15 @@ function membership(
 ) {
   const own = childOf(properties, 'w:numPr')
   const before = childOf(own, 'w:ins') ? undefined : own
-  const styled = nearest(style, 'w:pPr', each => childOf(each, 'w:numPr'))
-  const id = valueOf(before, 'w:numId') ?? nearest(style, 'w:pPr', each => valueOf(childOf(each, 'w:numPr'), 'w:numId'))
+  const styled = nearest(style, 'w:pPr', 'numPr', each => childOf(each, 'w:numPr'))
+  const id = valueOf(before, 'w:numId') ?? nearest(style, 'w:pPr', 'numId', numberingIn)
   const said = numberOf(valueOf(before, 'w:ilvl')) ?? numberOf(valueOf(styled, 'w:ilvl'))
   const linked = id === undefined || before ? undefined : linkedLevel(lists(id), style)
   return { id, level: Math.min(8, Math.max(0, said ?? linked ?? 0)) }
+}
+
+function numberingIn(properties: Element): string | undefined {
+  return valueOf(childOf(properties, 'w:numPr'), 'w:numId')
 }
 
 const linkedStyles = new WeakMap<List, Map<string, number>>()
@@ -117,7 +121,7 @@ function listsFrom(root: Element | undefined, styles: Styles): (id: string) => L
 }
 
 function numberingStyle(root: Element | undefined, styles: Styles, link: string): string | undefined {
-  const own = nearest(styles.numbering(link), 'w:pPr', each => valueOf(childOf(each, 'w:numPr'), 'w:numId'))
+  const own = nearest(styles.numbering(link), 'w:pPr', 'numId', numberingIn)
   if (own !== undefined) return own
   const definition = childrenOf(root, 'w:abstractNum').find(each => valueOf(each, 'w:styleLink') === link)
   const wanted = attributeOf(definition, 'w:abstractNumId')
@@ -148,12 +152,14 @@ function listFrom(definition: Element, overrides: readonly Element[], counters: 
   return list
 }
 
+const longestPattern = 200
+
 function levelFrom(level: Element): Level {
   const fonts = childOf(level, 'w:rPr', 'w:rFonts')
   return {
     start: numberOf(valueOf(level, 'w:start')) ?? 0,
     format: valueOf(level, 'w:numFmt') ?? 'decimal',
-    pattern: valueOf(level, 'w:lvlText') ?? '',
+    pattern: (valueOf(level, 'w:lvlText') ?? '').slice(0, longestPattern),
     font: attributeOf(fonts, 'w:ascii') ?? attributeOf(fonts, 'w:hAnsi') ?? '',
     restartAfter: numberOf(valueOf(level, 'w:lvlRestart')),
     digitsOnly: switchOf(level, 'w:isLgl') === true,

@@ -1,18 +1,20 @@
 /** A number as Word prints it in this format (ECMA-376, 17.18.59); formats that we do not know are printed in digits. */
 export function numeral(value: number, format: string): string {
-  return (formats[format] ?? String)(value)
+  return (formats.get(format) ?? String)(value)
 }
 
-const formats: Readonly<Record<string, (value: number) => string>> = {
-  decimalZero: value => (value < 10 ? `0${value}` : String(value)),
-  upperRoman: value => roman(value),
-  lowerRoman: value => roman(value).toLowerCase(),
-  upperLetter: value => letters(value).toUpperCase(),
-  lowerLetter: letters,
-  ordinal: value => `${value}${ordinalEnding(value)}`,
-  vietnameseCounting: vietnamese,
-  none: () => '',
-}
+const formats: ReadonlyMap<string, (value: number) => string> = new Map(
+  Object.entries({
+    decimalZero: (value: number) => (value < 10 ? `0${value}` : String(value)),
+    upperRoman: roman,
+    lowerRoman: (value: number) => roman(value).toLowerCase(),
+    upperLetter: (value: number) => letters(value).toUpperCase(),
+    lowerLetter: letters,
+    ordinal: (value: number) => `${value}${ordinalEnding(value)}`,
+    vietnameseCounting: vietnamese,
+    none: () => '',
+  }),
+)
 
 function roman(value: number): string {
   if (value < 1 || value > 30_000) return String(value)

@@ -15,6 +15,8 @@ export interface Reader {
   makeId: MakeId
   pictures: Map<string, Picture>
   losses: Losses
+  /** Parts that a drawing showed already: none is read twice. */
+  shown: Set<string>
   notes: Notes
   ranges: Ranges
   /** Every word of the file in order, kept, coming or going: what balloons quote and whole rows are told with. */
@@ -100,9 +102,18 @@ export function tellWords({ told }: Reader, words: string) {
   told.length += words.length
 }
 
-/** The words that were told while something was read. */
-export function toldWhile({ told }: Reader, read: () => void): string {
+/** The words that were told while something was read; put together when they are asked for. */
+export function toldWhile({ told }: Reader, read: () => void): () => string {
   const from = told.pieces.length
   read()
-  return told.pieces.slice(from).join('')
+  const to = told.pieces.length
+  return () => told.pieces.slice(from, to).join('')
+}
+
+/** The part that a drawing points at. The same one a thousand times over would cost a thousand times as much. */
+export function shownPart(id: string | undefined, { part, file, shown }: Reader): Part | undefined {
+  const relation = part.relations.get(id ?? '')
+  if (!relation || relation.outside || shown.has(relation.target)) return undefined
+  shown.add(relation.target)
+  return file.part(relation.target)
 }

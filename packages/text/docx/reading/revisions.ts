@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts'
 
 /** What this element asks for, whether it wraps runs or marks the end of a paragraph, a row or a cell. */
 export function revisionOf(element: Element, reader: Pick<Reader, 'moves'>): Revision | undefined {
-  const kind = kinds[element.name]
+  const kind = kinds.get(element.name)
   if (!kind) return undefined
   const side = element.name === 'w:moveFrom' ? 'From' : element.name === 'w:moveTo' ? 'To' : undefined
   return {
@@ -31,9 +31,12 @@ export function readMoveBorder(element: Element, { moves }: Reader): boolean {
   if (!parts) return false
   const id = `${parts[1]} ${attributeOf(element, 'w:id') ?? ''}`
   if (parts[2] === 'End') moves.delete(id)
-  else moves.set(id, attributeOf(element, 'w:name') ?? '')
+  else if (moves.size < mostMoves) moves.set(id, attributeOf(element, 'w:name') ?? '')
   return true
 }
+
+/** Moves that are open at once; honest files have one or two. */
+const mostMoves = 100
 
 /**
  * Which move a piece belongs to. Word opens the move around the pieces, LibreOffice inside the first of them and closes it
@@ -59,21 +62,23 @@ export function momentOf(date: string | undefined): string | null {
     : null
 }
 
-const kinds: Readonly<Record<string, Revision['kind']>> = {
-  'w:ins': 'insert',
-  'w:moveTo': 'insert',
-  'w:cellIns': 'insert',
-  'w:del': 'delete',
-  'w:moveFrom': 'delete',
-  'w:cellDel': 'delete',
-  'w:rPrChange': 'format',
-  'w:pPrChange': 'format',
-  'w:tblPrChange': 'format',
-  'w:trPrChange': 'format',
-  'w:tcPrChange': 'format',
-  'w:tblGridChange': 'format',
-  'w:tblPrExChange': 'format',
-  'w:sectPrChange': 'format',
-  'w:numberingChange': 'format',
-  'w:cellMerge': 'format',
-}
+const kinds: ReadonlyMap<string, Revision['kind']> = new Map(
+  Object.entries<Revision['kind']>({
+    'w:ins': 'insert',
+    'w:moveTo': 'insert',
+    'w:cellIns': 'insert',
+    'w:del': 'delete',
+    'w:moveFrom': 'delete',
+    'w:cellDel': 'delete',
+    'w:rPrChange': 'format',
+    'w:pPrChange': 'format',
+    'w:tblPrChange': 'format',
+    'w:trPrChange': 'format',
+    'w:tcPrChange': 'format',
+    'w:tblGridChange': 'format',
+    'w:tblPrExChange': 'format',
+    'w:sectPrChange': 'format',
+    'w:numberingChange': 'format',
+    'w:cellMerge': 'format',
+  }),
+)

@@ -8,7 +8,7 @@ export function readRunning(reader: Reader): TextDocument['running'] {
   const found = { headers: new Set<string>(), footers: new Set<string>() }
   const seen = new Set<string>()
   for (const element of descendantsOf(reader.file.main.root)) {
-    const place = places[element.name]
+    const place = places.get(element.name)
     const target = place && reader.part.relations.get(attributeOf(element, 'r:id') ?? '')?.target
     if (!place || target === undefined || seen.has(target)) continue
     seen.add(target)
@@ -18,10 +18,12 @@ export function readRunning(reader: Reader): TextDocument['running'] {
   return { headers: [...found.headers], footers: [...found.footers] }
 }
 
-const places: Readonly<Record<string, 'headers' | 'footers'>> = {
-  'w:headerReference': 'headers',
-  'w:footerReference': 'footers',
-}
+const places: ReadonlyMap<string, 'headers' | 'footers'> = new Map(
+  Object.entries<'headers' | 'footers'>({
+    'w:headerReference': 'headers',
+    'w:footerReference': 'footers',
+  }),
+)
 
 function wordsOfPart(name: string, reader: Reader): string {
   const part = reader.file.part(name)

@@ -13,6 +13,8 @@ export interface Style {
   outline: number | undefined
   /** Written by us: what it looks like is our layout, not the look of the text. */
   ours: boolean
+  /** What was asked of it before. */
+  answers: Map<string, unknown>
 }
 
 export interface Styles {
@@ -54,9 +56,24 @@ export function readStyles(root: Element | undefined, isOurs: boolean): Styles {
   }
 }
 
-/** The nearest properties in a chain of styles that say something about this. */
-export function nearest<T>(style: Style | undefined, within: string, read: (properties: Element) => T | undefined) {
-  for (const each of style?.chain ?? []) {
+/**
+ * What the nearest style of a chain says in its properties. `key` names the question: it is asked of every run, and answered
+ * once for a style.
+ */
+export function nearest<T>(
+  style: Style | undefined,
+  within: string,
+  key: string,
+  read: (properties: Element) => T | undefined,
+): T | undefined {
+  if (!style) return undefined
+  const question = `${within} ${key}`
+  if (!style.answers.has(question)) style.answers.set(question, inChain(style, within, read))
+  return style.answers.get(question) as T | undefined
+}
+
+function inChain<T>({ chain }: Style, within: string, read: (properties: Element) => T | undefined): T | undefined {
+  for (const each of chain) {
     const properties = childOf(each, within)
     const found = properties && read(properties)
     if (found !== undefined) return found
@@ -67,7 +84,15 @@ export function nearest<T>(style: Style | undefined, within: string, read: (prop
 function styleFrom(id: string, source: Element, sources: ReadonlyMap<string, Element>, isOurs: boolean): Style {
   const chain = chainOf(source, sources)
   const name = valueOf(source, 'w:name') ?? id
-  return { id, name, kind: kindOf(source), chain, outline: outlineOf(chain, id), ours: isOurs && isHouseStyle(name) }
+  return {
+    id,
+    name,
+    kind: kindOf(source),
+    chain,
+    outline: outlineOf(chain, id),
+    ours: isOurs && isHouseStyle(name),
+    answers: new Map(),
+  }
 }
 
 /** A style that is based on itself ends where it comes round, and no chain is longer than Word allows to make. */

@@ -1,6 +1,6 @@
 /** Words in a font of signs, as the signs that are seen; a sign that we do not know becomes U+FFFD. */
 export function readable(text: string, font: string): string {
-  const signs = fonts[font.toLowerCase()]
+  const signs = fonts.get(font.toLowerCase())
   if (!signs) return text.replaceAll(/[\uF000-\uF0FF]/g, sign => common[sign.charCodeAt(0) & 0xff] ?? '•')
   return Array.from(text, sign => {
     const code = sign.charCodeAt(0)
@@ -64,8 +64,10 @@ const symbol: Readonly<Record<number, string>> = {
 
 const common: Readonly<Record<number, string>> = { ...wingdings, 0xb7: '•', 0x2d: '-' }
 
-const fonts: Readonly<Record<string, Readonly<Record<number, string>>>> = {
-  symbol,
-  wingdings,
-  'courier new': { 0x6f: '◦' },
-}
+const fonts: ReadonlyMap<string, Readonly<Record<number, string>>> = new Map(
+  Object.entries<Readonly<Record<number, string>>>({
+    symbol,
+    wingdings,
+    'courier new': { 0x6f: '◦' },
+  }),
+)

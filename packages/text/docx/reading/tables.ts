@@ -56,7 +56,7 @@ function readRow(row: Element, read: Rows, reader: Reader) {
     let column = gridOf(valueOf(properties, 'w:gridBefore'), 0)
     for (const cell of cellsOf(row)) column += readCell(cell, kept, column, { ...read, revision }, reader)
   })
-  if (revision) read.changes.push({ ...revision, row: read.rows.length, cell: undefined, text: rowWords(text) })
+  if (revision) read.changes.push({ ...revision, row: read.rows.length, cell: undefined, text: rowWords(text()) })
   if (revision?.kind === 'insert') return
   const format = revisionIn(properties, reader, 'w:trPrChange')
   if (format) read.changes.push({ ...format, row: read.rows.length, cell: undefined, text: '' })
@@ -68,13 +68,13 @@ function readCell(cell: Element, row: DraftRow, column: number, read: Rows, read
   const properties = childOf(cell, 'w:tcPr')
   const own = revisionIn(properties, reader, 'w:cellIns', 'w:cellDel', 'w:cellMerge')
   const revision = own?.kind === 'format' ? read.revision : (own ?? read.revision)
-  const columns = gridOf(valueOf(properties, 'w:gridSpan'), 1)
+  const columns = Math.min(gridOf(valueOf(properties, 'w:gridSpan'), 1), Math.max(1, mostColumns - column))
   let drafts: Draft[] = []
   const text = toldWhile(reader, () => {
     drafts = reader.readFlow(cell, { ...reader, inCell: true }, { joined: false, ...(revision && { revision }) })
   })
   tellWords(reader, '\t')
-  if (own) read.changes.push({ ...own, row: read.rows.length, cell: row.cells.length, text: text.trimEnd() })
+  if (own) read.changes.push({ ...own, row: read.rows.length, cell: row.cells.length, text: text().trimEnd() })
   if (revision?.kind === 'insert') {
     for (const draft of drafts) draft.instead = { draft: read.table, offset: 0 }
     return own ? 0 : columns
@@ -137,8 +137,10 @@ function strangers(table: Draft, flow: Flow): Draft[] {
 }
 
 /** Word allows 63 columns; more than a thousand is meant to do harm. */
+const mostColumns = 1_000
+
 function gridOf(value: string | undefined, least: number): number {
-  return Math.min(1_000, Math.max(least, numberOf(value) ?? least))
+  return Math.min(mostColumns, Math.max(least, numberOf(value) ?? least))
 }
 
 function widthsOf(table: Element, rows: readonly DraftRow[]): number[] {

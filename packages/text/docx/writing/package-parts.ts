@@ -94,10 +94,12 @@ function contentTypes(parts: readonly WrittenPart[]): string {
 }
 
 function typeOfRelation(kind: string): string {
-  return special[kind] ?? `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}`
+  return special.get(kind) ?? `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}`
 }
 
-const special: Readonly<Record<string, string>> = {
-  commentsExtended: 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended',
-  'core-properties': 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
-}
+const special: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    commentsExtended: 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended',
+    'core-properties': 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+  }),
+)

@@ -31,7 +31,7 @@ function mediaName(key: string, { document, media }: Writer): string | undefined
   if (!found) return undefined
   const own = /^[\w-]{1,80}\.[a-z0-9]{1,5}$/i.test(key)
     ? key
-    : `picture${media.size + 1}.${endings[found.mediaType] ?? 'bin'}`
+    : `picture${media.size + 1}.${endings.get(found.mediaType) ?? 'bin'}`
   media.set(key, { name: own, picture: found })
   return own
 }
@@ -41,14 +41,16 @@ function emu(points: number): number {
   return Math.round((points > 0 ? points : 230) * 12_700)
 }
 
-const endings: Readonly<Record<string, string>> = {
-  'image/png': 'png',
-  'image/jpeg': 'jpeg',
-  'image/gif': 'gif',
-  'image/bmp': 'bmp',
-  'image/tiff': 'tiff',
-  'image/x-emf': 'emf',
-  'image/x-wmf': 'wmf',
-  'image/svg+xml': 'svg',
-  'image/webp': 'webp',
-}
+const endings: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'image/png': 'png',
+    'image/jpeg': 'jpeg',
+    'image/gif': 'gif',
+    'image/bmp': 'bmp',
+    'image/tiff': 'tiff',
+    'image/x-emf': 'emf',
+    'image/x-wmf': 'wmf',
+    'image/svg+xml': 'svg',
+    'image/webp': 'webp',
+  }),
+)

@@ -39,12 +39,15 @@ export function signs(text: string, standing: Standing): string {
   return text
     .split(/([\n\t\u2011])/)
     .map(
-      piece => elements[piece] ?? (piece === '' ? '' : `<${words} xml:space="preserve">${escaped(piece)}</${words}>`),
+      piece =>
+        elements.get(piece) ?? (piece === '' ? '' : `<${words} xml:space="preserve">${escaped(piece)}</${words}>`),
     )
     .join('')
 }
 
-const elements: Readonly<Record<string, string>> = { '\n': '<w:br/>', '\t': '<w:tab/>', '\u2011': '<w:noBreakHyphen/>' }
+const elements: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ '\n': '<w:br/>', '\t': '<w:tab/>', '\u2011': '<w:noBreakHyphen/>' }),
+)
 
 function plainRun(run: Run, writer: Writer, standing: Standing, change: string): string {
   const shown = run.picture && drawing(run.picture, writer)
