@@ -4,6 +4,7 @@ import { Unreadable } from '../../packages/text/unreadable.ts'
 import type { Job, ThreadRead } from './in-thread.ts'
 import type { Way } from './kinds.ts'
 import { limits } from './limits.ts'
+import { withSayableLosses } from './losses.ts'
 import type { OldEncoding, PageRead } from './reading.ts'
 import { wayInside } from './way-inside.ts'
 
@@ -50,7 +51,8 @@ async function ownView(way: Way, bytes: Uint8Array, makeId: MakeId): Promise<Own
   const reader = readers[way]
   if (!reader) throw new Unreadable('file.unsupported')
   const view = await reader(bytes, makeId)
-  return 'document' in view ? { text: view, encoding: null } : view
+  const { text, encoding } = 'document' in view ? { text: view, encoding: null } : view
+  return { text: withSayableLosses(text), encoding }
 }
 
 type Reader = (bytes: Uint8Array, makeId: MakeId) => Promise<Reading | OwnView>

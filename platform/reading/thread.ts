@@ -35,7 +35,23 @@ function say(said: Said): void {
   parentPort?.postMessage(said, nothingToHandOver)
 }
 
-/** The store's own limit has the word "too large" already. */
+/** What packages refuse with, as it is said to people; the store's own limit is called "too large" already. */
+const sayable: ReadonlyMap<string, string> = new Map([
+  ['file.too_large', 'file.too_much'],
+  ...[
+    'file.empty',
+    'file.password',
+    'file.macros',
+    'file.too_deep',
+    'file.not_docx',
+    'file.unsupported',
+    'file.mail',
+    'file.archive',
+    'file.too_many_pages',
+    'file.picture_too_large',
+  ].map((code): [string, string] => [code, code]),
+])
+
 function obstacleOf({ code, facts }: Unreadable): Obstacle {
-  return { code: code === 'file.too_large' ? 'file.too_much' : code, status: 422, facts }
+  return { code: sayable.get(code) ?? 'file.damaged', status: 422, facts }
 }

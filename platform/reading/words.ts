@@ -79,4 +79,54 @@ export const words = {
     vi: 'LibreOffice không in được tệp này, nên chỉ có phần chữ.',
     en: 'LibreOffice could not print this file, so there are only its words.',
   },
+  'text.parts_left_out': {
+    vi: 'Một số hình hoặc đối tượng chỉ có trong tệp gốc.',
+    en: 'Some pictures or objects are only in the original.',
+  },
+  'text.balloons_left_out': {
+    vi: 'Một số ý kiến bên lề chỉ có trong tệp gốc.',
+    en: 'Some notes in the margin are only in the original.',
+  },
+  'text.chart_as_table': {
+    vi: 'Biểu đồ được hiển thị thành bảng số liệu.',
+    en: 'A chart is shown as a table of its figures.',
+  },
+  'text.chart_missing': {
+    vi: 'Có biểu đồ chỉ xem được trong tệp gốc.',
+    en: 'A chart can only be seen in the original.',
+  },
+  'text.diagram_as_words': { vi: 'Sơ đồ chỉ còn phần chữ.', en: 'Of a diagram only the words are shown.' },
+  'text.embedded_left_out': {
+    vi: 'Có tệp nhúng chỉ mở được từ tệp gốc.',
+    en: 'An embedded file can only be opened from the original.',
+  },
+  'text.format_change': {
+    vi: 'Đề nghị sửa định dạng chỉ có trong tệp gốc.',
+    en: 'Proposed changes of looks are only in the original.',
+  },
+  'text.formula_as_words': { vi: 'Công thức được hiển thị thành chữ.', en: 'A formula is shown as words.' },
+  'text.hidden_words': {
+    vi: 'Tệp gốc có chữ ẩn, không hiển thị ở đây.',
+    en: 'The original has hidden words, which are not shown here.',
+  },
+  'text.nested_table': {
+    vi: 'Bảng nằm trong bảng được hiển thị thành các dòng chữ.',
+    en: 'A table within a table is shown as lines.',
+  },
+  'text.picture_missing': {
+    vi: 'Có hình thiếu trong tệp hoặc không hiển thị được.',
+    en: 'A picture is missing in the file or cannot be shown.',
+  },
+  'text.remote_picture': {
+    vi: 'Có hình nằm ở máy chủ khác, không được tải về.',
+    en: 'A picture lies on another server and was not fetched.',
+  },
+  'text.tracked_in_running': {
+    vi: 'Có sửa đổi ở đầu hoặc chân trang chỉ xem được trong tệp gốc.',
+    en: 'Changes in page headers or footers can only be seen in the original.',
+  },
+  'text.unknown_part': {
+    vi: 'Có phần lạ trong tệp, không hiển thị được.',
+    en: 'The file has a part of an unknown kind that cannot be shown.',
+  },
 }
