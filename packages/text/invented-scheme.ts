@@ -67,9 +67,10 @@ function beginWriting({ seed, spice = [], footnotes = false }: Wanted): Author {
   const provisions: Provision[] = []
   const notes: Provision[] = []
   const pictures: Record<string, Picture> = {}
-  const word = () =>
-    spice.length > 0 && next(6) === 0 ? (spice[next(spice.length)] ?? '') : (syllables[next(syllables.length)] ?? '')
-  const words = (count: number) => capital(Array.from({ length: count }, word).join(' '))
+  const plain = () => syllables[next(syllables.length)] ?? ''
+  const spiced = () => (spice.length > 0 && next(6) === 0 ? (spice[next(spice.length)] ?? '') : plain())
+  // The first word is never spiced: `1.` or a quotation mark there would rightly be read as more than a word.
+  const words = (count: number) => capital([plain(), ...Array.from({ length: count - 1 }, spiced)].join(' '))
 
   function note(): Run {
     const id = makeId()

@@ -32,7 +32,9 @@ export function wordedMark(text: string): Mark | undefined {
   const value = numberIn(number)
   const stop = /^\s?[.:](?=\s|$|\p{Lu}|["“(])|^\s?[-–—](?=\s|$|\p{Lu})/u.exec(text.slice(whole.length))
   const rest = text.slice(whole.length + (stop?.[0].length ?? 0)).trimStart()
-  const form = formOf(stop !== null, rest, word, number)
+  // A line break parts a number from its title as a stop does.
+  const parted = stop !== null || /^[ \t]*\n/.test(text.slice(whole.length))
+  const form = formOf(parted, rest, word, number)
   if (!form || value === null) return undefined
   return {
     kind: named === 'subsection' ? 'section' : named,
