@@ -2,7 +2,7 @@ import type { Profile } from '../modules/rulebook/contract.ts'
 import type { Words } from '../ui/words/words.tsx'
 
 const files = import.meta.glob<Words>(
-  ['../ui/words.ts', './words.ts', '../platform/*/words.ts', '../modules/*/words.ts', '../modules/*/web/words.ts'],
+  ['../ui/words.ts', './words.ts', '../platform/*/words.ts', '../modules/*/words.ts', '../modules/*/web/**/words.ts'],
   { eager: true, import: 'words' },
 )
 

@@ -1,6 +1,7 @@
 import { hearings as accounts } from '../modules/accounts/web/hearings.ts'
 import { hearings as bodies } from '../modules/bodies/web/hearings.ts'
 import { hearings as organisation } from '../modules/organisation/web/hearings.ts'
+import { hearings as papers } from '../modules/papers/web/hearings.ts'
 import { hearings as people } from '../modules/people/web/hearings.ts'
 import type { Hearings } from '../ui/live/hearing.ts'
 
@@ -10,4 +11,5 @@ export const hearings: Hearings = {
   ...bodies,
   ...people,
   ...accounts,
+  ...papers,
 }

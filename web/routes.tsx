@@ -12,10 +12,35 @@ const root = createRootRoute({ component: App, notFoundComponent: NotFoundPage, 
 /** `?on=2021-10-14` shows a screen as of that day. */
 const onDay = ({ on }: Record<string, unknown>): { on?: string } => (typeof on === 'string' && isDay(on) ? { on } : {})
 
+const count = (value: unknown) =>
+  typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+
+/** `?version=2&page=7&view=text` opens a paper at a place. */
+const placeInPaper = (
+  search: Record<string, unknown>,
+): { version?: number; page?: number; view?: 'pages' | 'text' } => {
+  const [version, page] = [count(search['version']), count(search['page'])]
+  const view = search['view'] === 'text' || search['view'] === 'pages' ? search['view'] : undefined
+  return { ...(version && { version }), ...(page && { page }), ...(view && { view }) }
+}
+
+/** `?a=…&aNumber=1&b=…&bNumber=2`: two files or versions side by side. */
+const comparedSides = (
+  search: Record<string, unknown>,
+): { a?: string; aNumber?: number; b?: string; bNumber?: number } => {
+  const [a, b, aNumber, bNumber] = [
+    text(search['a']),
+    text(search['b']),
+    count(search['aNumber']),
+    count(search['bNumber']),
+  ]
+  return { ...(a && { a }), ...(aNumber && { aNumber }), ...(b && { b }), ...(bNumber && { bNumber }) }
+}
+
 /** `?name=body.&subjectId=…` narrows the log. */
 const auditFilter = (search: Record<string, unknown>): Partial<Record<'name' | 'subjectId' | 'actorId', string>> => {
-  const text = (name: string) => (typeof search[name] === 'string' && search[name] !== '' ? search[name] : undefined)
-  const [name, subjectId, actorId] = [text('name'), text('subjectId'), text('actorId')]
+  const [name, subjectId, actorId] = [text(search['name']), text(search['subjectId']), text(search['actorId'])]
   return { ...(name && { name }), ...(subjectId && { subjectId }), ...(actorId && { actorId }) }
 }
 
@@ -42,6 +67,31 @@ const screens = [
     getParentRoute: () => root,
     path: '/people/$id',
     component: lazyRouteComponent(() => import('./pages/person.tsx'), 'PersonPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/papers',
+    validateSearch: ({ shelf }: Record<string, unknown>): { shelf?: 'withdrawn' } =>
+      shelf === 'withdrawn' ? { shelf } : {},
+    component: lazyRouteComponent(() => import('./pages/papers.tsx'), 'PapersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/papers/comparison',
+    validateSearch: comparedSides,
+    component: lazyRouteComponent(() => import('./pages/comparison.tsx'), 'ComparisonPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/papers/$id',
+    validateSearch: placeInPaper,
+    component: lazyRouteComponent(() => import('./pages/paper.tsx'), 'PaperPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/papers/$id/read',
+    validateSearch: placeInPaper,
+    component: lazyRouteComponent(() => import('./pages/reading.tsx'), 'ReadingPage'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -89,7 +139,6 @@ const screens = [
   createRoute({ getParentRoute: () => root, path: '/first-run', component: () => <Navigate to="/" replace /> }),
   createRoute({ getParentRoute: () => root, path: '/matters', component: () => <Soon code="matters" /> }),
   createRoute({ getParentRoute: () => root, path: '/meetings', component: () => <Soon code="meetings" /> }),
-  createRoute({ getParentRoute: () => root, path: '/papers', component: () => <Soon code="papers" /> }),
   createRoute({ getParentRoute: () => root, path: '/documents', component: () => <Soon code="documents" /> }),
   createRoute({ getParentRoute: () => root, path: '/actions', component: () => <Soon code="tasks" /> }),
 ] as const

@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react'
-import { readFile, writeFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -11,7 +11,7 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 /** `npx vite build --config web/vite.config.ts` writes `web/dist`; `npx vite --config web/vite.config.ts` serves while developing. */
 export default defineConfig({
   root: here,
-  plugins: [react(), compressed()],
+  plugins: [react(), partsOfPdfjs(), compressed()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -27,6 +27,25 @@ export default defineConfig({
     proxy: { '/api': { target: process.env['PLENUM_DEV_SERVER'] ?? 'http://127.0.0.1:4000', changeOrigin: false } },
   },
 })
+
+/**
+ * Lays what pdf.js fetches by itself into a folder of its version: character maps and fonts for files that bring none, and
+ * decoders of scanned pictures that need no WebAssembly, which old tablets and our content security policy do not allow.
+ */
+function partsOfPdfjs(): Plugin {
+  const home = join(here, '../node_modules/pdfjs-dist')
+  return {
+    name: 'parts-of-pdfjs',
+    apply: 'build',
+    async writeBundle({ dir = '' }) {
+      const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { version: string }
+      const to = join(dir, 'assets', `pdfjs-${version}`)
+      for (const folder of ['cmaps', 'standard_fonts'])
+        await cp(join(home, folder), join(to, folder), { recursive: true })
+      await cp(join(home, 'wasm'), join(to, 'wasm'), { recursive: true, filter: path => !path.endsWith('.wasm') })
+    },
+  }
+}
 
 /** Leaves a `.br` and a `.gz` beside every text, so that the server sends a third of the bytes without work of its own. */
 function compressed(): Plugin {

@@ -85,7 +85,6 @@ export const words = {
     vi: 'Lịch họp, giấy mời, chương trình và tài liệu của từng cuộc họp sẽ ở đây.',
     en: 'The calendar, notices of meeting, agendas and papers of each meeting will be here.',
   },
-  'soon.papers': { vi: 'Tài liệu được gửi đến sẽ ở đây.', en: 'Papers sent to the reader will be here.' },
   'soon.documents': {
     vi: 'Sổ văn bản đi và đến, toàn văn và quan hệ giữa các văn bản sẽ ở đây.',
     en: 'The registers of outgoing and incoming documents, their texts and how they relate will be here.',

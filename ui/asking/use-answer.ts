@@ -1,4 +1,11 @@
-import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient, type QueryKey } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useQueries,
+  useQuery,
+  useQueryClient,
+  type QueryKey,
+} from '@tanstack/react-query'
 import type { AnswerOf, Endpoint } from '../../platform/http/contract.ts'
 import type { Input } from './input.ts'
 import { ask } from './ask.ts'
@@ -17,6 +24,20 @@ export function useAnswer<E extends Endpoint>(endpoint: E, input: Input<E>, when
     enabled: when,
     // A list may show its last search until the next one is there; one thing must never stand in for another.
     ...(isList && { placeholderData: keepPreviousData }),
+  })
+}
+
+/** The answers to one question about several things, each kept by itself; undefined until it came. */
+export function useAnswers<E extends Endpoint>(
+  endpoint: E,
+  inputs: readonly Input<E>[],
+): readonly (AnswerOf<E> | undefined)[] {
+  return useQueries({
+    queries: inputs.map(input => ({
+      queryKey: keyOf(endpoint, input),
+      queryFn: ({ signal }: { signal: AbortSignal }) => ask(endpoint, input, { signal }),
+    })),
+    combine: results => results.map(({ data }) => data),
   })
 }
 

@@ -1,16 +1,30 @@
 import { useRef, type ReactNode } from 'react'
-import { Button } from './button.tsx'
+import { Button, type ButtonKind } from './button.tsx'
 
-interface Props {
-  /** File name endings, such as ".csv,.xlsx". */
-  accept: string
+interface Look {
+  /** File name endings, such as ".csv,.xlsx"; any when left out. */
+  accept?: string
+  kind?: ButtonKind
   icon?: ReactNode
-  onChoose: (file: File | undefined) => void
   children: ReactNode
 }
 
+/** Opens the device's own choice of one file. */
+export function FileButton({ onChoose, ...look }: Look & { onChoose: (file: File | undefined) => void }) {
+  return <Chooser {...look} onChosen={([file]) => onChoose(file)} />
+}
+
 /** Opens the device's own choice of files. */
-export function FileButton({ accept, icon, onChoose, children }: Props) {
+export function FilesButton({ onChoose, ...look }: Look & { onChoose: (files: File[]) => void }) {
+  return <Chooser {...look} multiple onChosen={onChoose} />
+}
+
+interface Props extends Look {
+  multiple?: boolean
+  onChosen: (files: File[]) => void
+}
+
+function Chooser({ accept, kind, icon, multiple, onChosen, children }: Props) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -18,14 +32,16 @@ export function FileButton({ accept, icon, onChoose, children }: Props) {
         ref={input}
         type="file"
         accept={accept}
+        multiple={multiple}
         hidden
         onChange={event => {
-          onChoose(event.target.files?.[0])
+          const chosen = [...(event.target.files ?? [])]
           // The same file may be chosen again after it was corrected.
           event.target.value = ''
+          if (chosen.length > 0) onChosen(chosen)
         }}
       />
-      <Button icon={icon} onPress={() => input.current?.click()}>
+      <Button icon={icon} {...(kind && { kind })} onPress={() => input.current?.click()}>
         {children}
       </Button>
     </>

@@ -41,6 +41,15 @@ export function MenuItem({ icon, onPress, children }: ItemProps) {
   )
 }
 
+/** Saves a file that the server has or makes. */
+export function MenuDownload({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <MantineMenu.Item className={styles.item} component="a" href={href} download>
+      {children}
+    </MantineMenu.Item>
+  )
+}
+
 /** One of several, of which one holds. Choosing leaves the menu open, so that the effect is seen. */
 export function MenuChoice({ icon, chosen, onPress, children }: ItemProps & { chosen: boolean }) {
   return (

@@ -11,4 +11,6 @@ export const roles = {
   listbox: { role: 'listbox' },
   option: { role: 'option' },
   tablist: { role: 'tablist' },
+  /** A box that scrolls by itself: arrow keys must be able to get into it. */
+  scrolling: { tabIndex: 0 },
 } as const

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { WhoAmI } from '../../modules/accounts/contract.ts'
 import type { OrganisationView } from '../../modules/organisation/contract.ts'
 import type { Profile } from '../../modules/rulebook/contract.ts'
+import { SendingMark } from '../../modules/papers/web/shelf/sending-mark.tsx'
 import { workFor } from '../../ui/asking/on-behalf.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { Toasts } from '../../ui/controls/toast.tsx'
@@ -35,6 +36,7 @@ export function Shell({ organisation, profile, who, onSignOut, children }: Props
       <Navigation profile={profile} />
       <header className={styles.top} data-print="no">
         <div className={styles.organisation}>{organisation.name}</div>
+        <SendingMark />
         <Connection />
         <Finder />
         <AccountMenu who={who} onSignOut={onSignOut} />

@@ -1,0 +1,148 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { Facts } from '../../../../ui/words/sentence.ts'
+import { useAct } from '../../../../ui/asking/use-act.ts'
+import { Button, ButtonLink } from '../../../../ui/controls/button.tsx'
+import { Stack } from '../../../../ui/controls/layout.tsx'
+import { Notice, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
+import { Progress } from '../../../../ui/controls/progress.tsx'
+import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
+import { toast } from '../../../../ui/controls/toast.tsx'
+import { useWords } from '../../../../ui/words/words.tsx'
+import { confirmReturn, listPapers, type PaperView, readPaper, type VersionRow } from '../../contract.ts'
+import { obstacleToKeeping } from '../../rules.ts'
+import { PutBack } from '../shelf/put-back.tsx'
+
+interface Props {
+  paper: PaperView
+  version: VersionRow
+}
+
+/** Everything one should know before reading: how far the file has been read, what it is a version of, what was lost. */
+export function PaperNotices({ paper, version }: Props) {
+  const say = useWords()
+  return (
+    <Stack>
+      {paper.withdrawnAt && (
+        <Notice standing="waiting" aside={paper.mayKeep && <PutBack paper={paper} />}>
+          <p>{say('paper.is_withdrawn', { moment: say.moment(paper.withdrawnAt) })}</p>
+        </Notice>
+      )}
+      <HowFar version={version} />
+      <Older paper={paper} version={version} />
+      <Returned paper={paper} version={version} />
+      <Kept version={version} />
+    </Stack>
+  )
+}
+
+function HowFar({ version: { stage, obstacle, ocr } }: Pick<Props, 'version'>) {
+  const say = useWords()
+  if (stage === 'waiting' || stage === 'reading') return <Progress label={say(`paper.${stage}`)} {...ocr} />
+  if (stage === 'unreadable') {
+    return (
+      <Notice standing="problem">
+        <p>{say('paper.unreadable')}</p>
+        {obstacle && <p>{say.reason({ code: obstacle.code, status: 422, facts: obstacle.facts as never })}</p>}
+      </Notice>
+    )
+  }
+  return ocr && ocr.done < ocr.of ? <Progress label={say('paper.ocr')} {...ocr} /> : null
+}
+
+function Older({ paper: { id, latest, readNumber }, version: { number } }: Props) {
+  const say = useWords()
+  if (number < latest.number) {
+    const toLatest = (
+      <ButtonLink to="/papers/$id" params={{ id }} search={{}}>
+        {say('paper.to_latest')}
+      </ButtonLink>
+    )
+    return (
+      <Notice standing="waiting" aside={toLatest}>
+        <p>{say('paper.older', { number, latest: latest.number })}</p>
+      </Notice>
+    )
+  }
+  if (readNumber === null || readNumber >= number) return null
+  return (
+    <Notice
+      standing="problem"
+      aside={<CompareLink id={id} from={readNumber} to={number} words={say('paper.what_changed')} />}
+    >
+      <p>{say('paper.changed_since', { latest: number, read: readNumber })}</p>
+    </Notice>
+  )
+}
+
+function CompareLink({ id, from, to, words }: { id: string; from: number; to: number; words: string }) {
+  return (
+    <ButtonLink to="/papers/comparison" search={{ a: id, aNumber: from, b: id, bNumber: to }}>
+      {words}
+    </ButtonLink>
+  )
+}
+
+/** A file that came back from Word waits until somebody says that its changes are meant. */
+function Returned({ paper, version: { number, returned } }: Props) {
+  const say = useWords()
+  const navigate = useNavigate()
+  const act = useAct(confirmReturn, {
+    refreshes: [readPaper, listPapers],
+    done: () => toast(say('paper.confirmed', { number })),
+  })
+  if (!returned || returned.confirmedAt) return null
+  const { base, changed } = returned
+  const look = () =>
+    void navigate({ to: '/papers/comparison', search: { a: paper.id, aNumber: base, b: paper.id, bNumber: number } })
+  return (
+    <>
+      <Notice
+        standing="waiting"
+        aside={
+          <>
+            {changed > 0 && <Button onPress={look}>{say('paper.returned_see')}</Button>}
+            <ReasonedButton
+              kind="primary"
+              obstacle={obstacleToKeeping(paper)}
+              busy={act.busy}
+              onPress={() => void act.go({ id: paper.id, number })}
+            >
+              {say('paper.confirm')}
+            </ReasonedButton>
+          </>
+        }
+      >
+        <p>{say(changed > 0 ? 'paper.returned' : 'paper.returned_same', { base, count: changed })}</p>
+      </Notice>
+      {act.obstacle && <ObstacleNotice obstacle={act.obstacle} />}
+    </>
+  )
+}
+
+const encodings = { tcvn3: 'TCVN3', vni: 'VNI' }
+
+/** What was done to show the file, and what could not be kept. */
+function Kept({ version: { encoding, losses } }: Pick<Props, 'version'>) {
+  const say = useWords()
+  return (
+    <>
+      {encoding && (
+        <Notice standing={encoding.sure ? 'plain' : 'waiting'}>
+          <p>
+            {say(encoding.sure ? 'paper.encoding_sure' : 'paper.encoding_unsure', { name: encodings[encoding.from] })}
+          </p>
+        </Notice>
+      )}
+      {losses.length > 0 && (
+        <Notice>
+          <p>{say('paper.losses')}</p>
+          <ul>
+            {losses.map(({ code, facts }) => (
+              <li key={code}>{say.reason({ code, status: 0, facts: facts as Facts as never })}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  )
+}

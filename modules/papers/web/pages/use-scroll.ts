@@ -1,0 +1,45 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { pageAt, type Tops } from './positions.ts'
+
+/** A place that somebody wants to see; a new object asks for it anew. */
+export interface Wanted {
+  page: number
+  /** How far down the page, from 0 to 1. */
+  y?: number
+}
+
+/** Above a place that is jumped to, some of what comes before it stays in sight. */
+const headroom = 80
+
+/** Scrolls to what is wanted; whenever pages turn out larger or smaller, or are zoomed, what is being read stays where it is. */
+export function useScroll(
+  box: RefObject<HTMLElement | null>,
+  tops: Tops,
+  wanted: Wanted | undefined,
+  ready: boolean,
+): void {
+  const before = useRef(tops)
+  useLayoutEffect(() => {
+    const element = box.current
+    if (element) {
+      const y = moved(before.current, tops, element.scrollTop)
+      if (Math.abs(y - element.scrollTop) > 1) element.scrollTo({ top: y })
+    }
+    before.current = tops
+  })
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!wanted || !ready || !element) return
+    const begins = before.current[wanted.page - 1] ?? 0
+    const ends = before.current[wanted.page] ?? begins
+    element.scrollTo({ top: wanted.y === undefined ? begins : begins + wanted.y * (ends - begins) - headroom })
+  }, [box, wanted, ready])
+}
+
+/** Where the place that stood at `y` stands now. */
+function moved(before: Tops, after: Tops, y: number): number {
+  const page = pageAt(before, y)
+  const [wasFrom = 0, wasTo = 0] = before.slice(page - 1, page + 1)
+  const [from = 0, to = 0] = after.slice(page - 1, page + 1)
+  return wasTo === wasFrom ? y : from + ((y - wasFrom) / (wasTo - wasFrom)) * (to - from)
+}

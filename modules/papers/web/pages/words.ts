@@ -1,0 +1,20 @@
+export const words = {
+  'pages.title': { vi: 'Các trang', en: 'Pages' },
+  'pages.tools': { vi: 'Xem trang', en: 'Look at pages' },
+  'pages.go': { vi: 'Đến trang', en: 'Go to page' },
+  'pages.of': { vi: '/ {count}', en: 'of {count}' },
+  'pages.smaller': { vi: 'Thu nhỏ', en: 'Smaller' },
+  'pages.larger': { vi: 'Phóng to', en: 'Larger' },
+  'pages.fit': { vi: 'Vừa chiều ngang', en: 'Fit the width' },
+  'pages.turn': { vi: 'Xoay trang', en: 'Turn the pages' },
+  'pages.not_drawn': { vi: 'Trang này không vẽ được.', en: 'This page cannot be drawn.' },
+  'pages.no_pdf': {
+    vi: 'Trình duyệt này không vẽ được tệp PDF. Dưới đây là phần chữ của từng trang; có thể tải tệp về để xem.',
+    en: 'This browser cannot draw the PDF. Below are the words of its pages; the file can be downloaded.',
+  },
+  'pages.search': { vi: 'Tìm trong tài liệu này', en: 'Search in this paper' },
+  'pages.hits': { vi: '{at}/{count}', en: '{at} of {count}' },
+  'pages.no_hits': { vi: 'Không thấy', en: 'Not found' },
+  'pages.next_hit': { vi: 'Chỗ tiếp theo', en: 'Next place' },
+  'pages.previous_hit': { vi: 'Chỗ trước', en: 'Previous place' },
+} as const

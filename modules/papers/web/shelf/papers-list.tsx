@@ -1,0 +1,127 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { Answered } from '../../../../ui/asking/answered.tsx'
+import { usePages } from '../../../../ui/asking/use-answer.ts'
+import type { AnswerOf } from '../../../../platform/http/contract.ts'
+import { Button } from '../../../../ui/controls/button.tsx'
+import { EmptyState } from '../../../../ui/controls/empty-state.tsx'
+import { Mark } from '../../../../ui/controls/notice.tsx'
+import { Table, TableMore, TableScroll } from '../../../../ui/controls/table.tsx'
+import { useSettled } from '../../../../ui/settled.ts'
+import { useWords } from '../../../../ui/words/words.tsx'
+import { listPapers, type PaperRow } from '../../contract.ts'
+import { FoundWords } from './found-words.tsx'
+import { PutBack } from './put-back.tsx'
+import { StageMark } from './stage-mark.tsx'
+import styles from './papers-list.module.css'
+
+type Listed = AnswerOf<typeof listPapers>['items'][number]
+
+interface Props {
+  search: string
+  withdrawn: boolean
+  /** What to do first when there are none. */
+  first: ReactNode
+}
+
+/** Papers, the latest first, and where in them the searched words stand. */
+export function PapersList({ search, withdrawn, first }: Props) {
+  const say = useWords()
+  const wanted = useSettled(search.trim())
+  const papers = usePages(listPapers, {
+    ...(wanted !== '' && { search: wanted }),
+    ...(withdrawn && { withdrawn: 'true' }),
+  })
+  return (
+    <Answered query={papers} lines={10}>
+      {() =>
+        papers.items.length === 0 ? (
+          <None search={wanted} withdrawn={withdrawn} first={first} />
+        ) : (
+          <>
+            <TableScroll>
+              <PapersTable papers={papers.items} withdrawn={withdrawn} />
+            </TableScroll>
+            {papers.hasNextPage && (
+              <TableMore>
+                <Button busy={papers.isFetchingNextPage} onPress={() => void papers.fetchNextPage()}>
+                  {say('list.more')}
+                </Button>
+              </TableMore>
+            )}
+          </>
+        )
+      }
+    </Answered>
+  )
+}
+
+function PapersTable({ papers, withdrawn }: { papers: readonly Listed[]; withdrawn: boolean }) {
+  const say = useWords()
+  return (
+    <Table
+      caption={say('papers.title')}
+      heads={{
+        title: say('papers.name'),
+        symbol: say('papers.symbol'),
+        date: say('papers.date'),
+        keeper: say('papers.keeper'),
+        version: { head: say('papers.version'), end: true },
+        state: say('papers.state'),
+      }}
+      rows={papers}
+      keyOf={({ id }) => id}
+    >
+      {paper => ({
+        title: <Title paper={paper} />,
+        symbol: paper.head.symbol && <span className={styles.code}>{paper.head.symbol}</span>,
+        date: paper.head.date && say.day(paper.head.date),
+        keeper: paper.keeper.name,
+        version: paper.latest.number,
+        state: withdrawn ? <PutBack paper={paper} /> : <States paper={paper} />,
+      })}
+    </Table>
+  )
+}
+
+function Title({ paper: { id, title, hits } }: { paper: Listed }) {
+  return (
+    <>
+      <Link to="/papers/$id" params={{ id }} className={styles.title}>
+        {title}
+      </Link>
+      {hits.length > 0 && (
+        <ul className={styles.hits}>
+          {hits.map(({ page, words }, place) => (
+            <li key={place}>
+              <FoundWords paperId={id} page={page} words={words} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function States({ paper: { latest, readNumber } }: { paper: PaperRow }) {
+  const say = useWords()
+  const changed = readNumber !== null && readNumber < latest.number
+  return (
+    <span className={styles.states}>
+      {latest.stage === 'ready' && latest.ocr === null ? null : <StageMark {...latest} />}
+      {changed && <Mark standing="problem">{say('papers.changed_since')}</Mark>}
+      {readNumber === null && latest.stage === 'ready' && <Mark>{say('papers.unopened')}</Mark>}
+    </span>
+  )
+}
+
+function None({ search, withdrawn, first }: Props) {
+  const say = useWords()
+  if (search !== '') return <p>{say('papers.none_found', { search })}</p>
+  if (withdrawn) return <p>{say('papers.none_withdrawn')}</p>
+  return (
+    <EmptyState title={say('papers.none')} next={first}>
+      {say('papers.none_why')}
+    </EmptyState>
+  )
+}

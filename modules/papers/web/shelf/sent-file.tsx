@@ -1,0 +1,94 @@
+import { Link } from '@tanstack/react-router'
+import { useAnswer } from '../../../../ui/asking/use-answer.ts'
+import { useAct } from '../../../../ui/asking/use-act.ts'
+import { Button } from '../../../../ui/controls/button.tsx'
+import { ObstacleNotice } from '../../../../ui/controls/notice.tsx'
+import { useWords } from '../../../../ui/words/words.tsx'
+import { type Fate, joinPaper, listPapers, readPaper } from '../../contract.ts'
+import { bringAgain, isUnderWay, type Sent, settleFate, stopSending } from './sending.ts'
+import { StageMark } from './stage-mark.tsx'
+import styles from './sent.module.css'
+
+/** One file and its fate, in words. */
+export function SentFile({ sent }: { sent: Sent }) {
+  const say = useWords()
+  const { file, state, fate, obstacle } = sent
+  return (
+    <li className={styles.file}>
+      <div className={styles.words}>
+        <p className={styles.name}>
+          {fate?.paperId ? (
+            <Link to="/papers/$id" params={{ id: fate.paperId }} className={styles.link}>
+              {file.name}
+            </Link>
+          ) : (
+            file.name
+          )}
+        </p>
+        <Standing sent={sent} />
+        {state === 'refused' && obstacle && <p className={styles.reason}>{say.reason(obstacle)}</p>}
+        {fate && <MaybeOf sentKey={sent.key} fate={fate} />}
+      </div>
+      {isUnderWay(sent) && (
+        <Button kind="quiet" aria-label={say('sent.stop_file', { name: file.name })} onPress={() => stopSending(sent)}>
+          {say('sent.stop')}
+        </Button>
+      )}
+      {(state === 'refused' || state === 'stopped') && (
+        <Button kind="quiet" onPress={() => bringAgain(sent)}>
+          {say('sent.again')}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+function Standing({ sent: { state, share, fate } }: { sent: Sent }) {
+  const say = useWords()
+  if (state === 'queued') return <p className={styles.hint}>{say('sent.queued')}</p>
+  if (state === 'stopped') return <p className={styles.hint}>{say('sent.stopped')}</p>
+  if (state === 'sending') {
+    const words = say('sent.sending', { percent: Math.floor(share * 100) })
+    return (
+      <p className={styles.hint}>
+        <progress className={styles.bar} value={share} max={1} aria-label={words} /> {words}
+      </p>
+    )
+  }
+  return fate ? <Arrived fate={fate} /> : null
+}
+
+/** Follows the file until it can be read. */
+function Arrived({ fate: { fate, paperId, number } }: { fate: Fate }) {
+  const say = useWords()
+  const paper = useAnswer(readPaper, { id: paperId ?? '' }, paperId !== null)
+  const version = paper.data?.versions.find(one => one.number === (number ?? 1))
+  return (
+    <p className={styles.hint}>
+      {say(`sent.${fate}`, { number })} {version && <StageMark {...version} />}
+    </p>
+  )
+}
+
+/** A file that looks like a newer version of a paper is brought apart all the same, until somebody says otherwise. */
+function MaybeOf({ sentKey, fate: { paperId, maybeOf } }: { sentKey: string; fate: Fate }) {
+  const say = useWords()
+  const act = useAct(joinPaper, { refreshes: [listPapers, readPaper] })
+  if (!maybeOf || !paperId) return null
+  const join = async () => {
+    if (await act.go({ id: paperId, paperId: maybeOf.id }))
+      settleFate(sentKey, { fate: 'version', paperId: maybeOf.id, number: null, maybeOf: null })
+  }
+  return (
+    <div className={styles.maybe}>
+      <p>{say('sent.maybe', { title: maybeOf.name })}</p>
+      <Button busy={act.busy} onPress={() => void join()}>
+        {say('sent.join')}
+      </Button>
+      <Button kind="quiet" onPress={() => settleFate(sentKey, { maybeOf: null })}>
+        {say('sent.keep_apart')}
+      </Button>
+      {act.obstacle && <ObstacleNotice obstacle={act.obstacle} />}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { memo, useState } from 'react'
+import type { Provision } from '../../../../packages/text/model.ts'
+import type { Citation } from '../../../../packages/citations/citation.ts'
+import { Citations } from './citations.tsx'
+import type { Stretch } from './pieces.ts'
+import { RunWords } from './run-words.tsx'
+import { TextTable } from './text-table.tsx'
+import styles from './text.module.css'
+
+interface Props {
+  provision: Provision
+  stretches?: readonly Stretch[]
+  pictureAt: (key: string) => string
+  /** What it cites; undefined where the margin is not used for that. */
+  citations?: readonly Citation[] | undefined
+  /** Something hangs on it as a whole. */
+  marked?: boolean
+}
+
+const none: readonly Stretch[] = []
+const titles = new Set(['part', 'chapter', 'section', 'heading'])
+const deepest = 5
+
+/** One provision: its label as printed, its words, and whatever hangs on them. */
+export const ProvisionWords = memo(function ProvisionWords(props: Props) {
+  const { provision, stretches = none, pictureAt, citations, marked } = props
+  const { id, kind, depth, label, runs, table, look } = provision
+  const [lit, setLit] = useState<string>()
+  const shown = [...stretches, ...(citations?.map(one => asStretch(one, lit)) ?? none)]
+  return (
+    <div
+      id={`provision-${id}`}
+      className={styles.provision}
+      data-provision={id}
+      data-kind={kind}
+      data-title={titles.has(kind)}
+      data-depth={Math.min(depth, deepest)}
+      data-align={look?.align}
+      data-marked={marked}
+    >
+      <div className={styles.words}>
+        {table ? (
+          <TextTable table={table} stretches={shown} pictureAt={pictureAt} />
+        ) : (
+          <p>
+            {label !== '' && <span className={styles.label}>{label} </span>}
+            <RunWords runs={runs} offset={0} stretches={shown} pictureAt={pictureAt} />
+          </p>
+        )}
+      </div>
+      {citations && citations.length > 0 && <Citations citations={citations} lit={lit} onLight={setLit} />}
+    </div>
+  )
+})
+
+function asStretch({ start, end }: Citation, lit: string | undefined): Stretch {
+  const key = `${start}`
+  return { start, end, kind: 'citation', key, ...(key === lit && { lit: true }) }
+}

@@ -1,0 +1,62 @@
+import { useCallback } from 'react'
+import type { Place } from '../../../../packages/text/model.ts'
+import type { AnswerOf } from '../../../../platform/http/contract.ts'
+import { addressOf } from '../../../../ui/asking/ask.ts'
+import { downloadPicture, type readText } from '../../contract.ts'
+import type { PaperVersion } from '../pages/use-layers.ts'
+import type { Citation } from '../../../../packages/citations/citation.ts'
+import type { Stretch } from './pieces.ts'
+import { ProvisionWords } from './provision-words.tsx'
+import { selectedPlace } from './selection.ts'
+import styles from './text.module.css'
+
+export type ShownText = AnswerOf<typeof readText>['document']
+
+interface Props {
+  paper: PaperVersion
+  document: ShownText
+  /** What hangs on the words, by provision. */
+  stretches?: ReadonlyMap<string, readonly Stretch[]>
+  /** What its provisions cite, shown in the margin. */
+  citations?: ReadonlyMap<string, readonly Citation[]> | undefined
+  /** Provisions that something hangs on as a whole. */
+  marked?: ReadonlySet<string>
+  /** Told when words of one provision were selected, and with nothing when they no longer are. */
+  onSelect?: (place: Place | undefined) => void
+}
+
+/** A text as provisions. */
+export function TextDocument({ paper, document, stretches, citations, marked, onSelect }: Props) {
+  const { id, number } = paper
+  const pictureAt = useCallback((key: string) => addressOf(downloadPicture, { id, number, key }), [id, number])
+  const look = () => onSelect?.(selectedPlace(getSelection()))
+  return (
+    // Selecting is the browser's own; this only looks at what came of it.
+    <div
+      className={styles.document}
+      data-margin={citations ? 'yes' : 'no'}
+      onPointerUp={look}
+      onKeyUp={look}
+      role="presentation"
+    >
+      {document.provisions.map(provision => (
+        <ProvisionWords
+          key={provision.id}
+          provision={provision}
+          stretches={stretches?.get(provision.id) ?? noStretches}
+          pictureAt={pictureAt}
+          citations={citations?.get(provision.id)}
+          marked={marked?.has(provision.id) ?? false}
+        />
+      ))}
+    </div>
+  )
+}
+
+const noStretches: readonly Stretch[] = []
+
+/** Shows a provision that is somewhere in the page, and puts the focus there. */
+export function showProvision(provisionId: string): void {
+  const element = document.getElementById(`provision-${provisionId}`)
+  element?.scrollIntoView({ block: 'center' })
+}

@@ -1,0 +1,3 @@
+export const words = {
+  'text.cites': { vi: 'Văn bản được dẫn', en: 'Documents cited' },
+} as const
