@@ -9,6 +9,8 @@ export interface Asked {
   start: number
   end: number
   proposed: string
+  /** Words that go although they are not there: only an insertion of somebody else would bring them. */
+  struck: string
   /** The end of the paragraph goes too, so that it joins the next one. */
   takesEnd: boolean
   /** The paragraph as a whole. */
@@ -58,6 +60,7 @@ function isNothing({ change, start, end, takesEnd }: Asked): boolean {
 function addWording(asked: Asked[], change: Change) {
   const last = asked.at(-1)
   const proposed = change.kind === 'insert' ? change.text : ''
+  const struck = change.kind === 'delete' && change.start === change.end ? change.text : ''
   if (
     !last ||
     last.author !== change.author ||
@@ -65,11 +68,12 @@ function addWording(asked: Asked[], change: Change) {
     last.move !== change.move ||
     clashes(last, change)
   ) {
-    asked.push({ ...askedFrom(change), change: change.kind, proposed })
+    asked.push({ ...askedFrom(change), change: change.kind, proposed, struck })
     return
   }
   last.end = Math.max(last.end, change.end)
   last.proposed += proposed
+  last.struck += struck
   if (last.change !== change.kind) last.change = 'replace'
 }
 
@@ -110,5 +114,5 @@ function addEnd(asked: Asked[], revision: Revision, length: number) {
 }
 
 function askedFrom({ author, at, move, start, end }: Pick<Change, 'author' | 'at' | 'move' | 'start' | 'end'>) {
-  return { author, at, move, start, end, takesEnd: false, whole: false }
+  return { author, at, move, start, end, struck: '', takesEnd: false, whole: false }
 }

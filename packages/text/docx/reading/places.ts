@@ -50,7 +50,7 @@ export function findPlaces(
     between(start, end) {
       const [from, to] = [settle(start), settle(end)]
       const [first, last] = [home(from), home(to)]
-      if (!first) return { provisionId: provisions[0]?.id ?? '' }
+      if (!first) return { provisionId: provisions[0]?.id ?? '', selection: { start: 0, end: 0 } }
       const { provisionId } = first
       const most = length(provisionId)
       const at = Math.min(most, Math.max(0, first.offset(from.offset)))

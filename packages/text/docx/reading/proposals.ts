@@ -25,11 +25,11 @@ function paragraphsOf(drafts: readonly Draft[]): Draft[] {
 }
 
 function proposalFrom(draft: Draft, asked: Asked, places: Places): Omit<Proposal, 'id'> {
-  const { change, author, at, start, end, takesEnd, whole, proposed } = asked
+  const { change, author, at, start, end, takesEnd, whole, proposed, struck } = asked
   const { provisionId, selection } = places.between({ draft, offset: start }, { draft, offset: end })
   const place =
     whole || (change === 'format' && draft.table) ? { provisionId } : { provisionId, ...(selection && { selection }) }
-  const was = change === 'insert' ? '' : places.words(place) + (takesEnd && !whole ? '\n' : '')
+  const was = change === 'insert' ? '' : (places.words(place) || struck) + (takesEnd && !whole ? '\n' : '')
   return { author, at, change, place, was, proposed: change === 'format' ? was : parted(proposed, places.stray(draft)) }
 }
 

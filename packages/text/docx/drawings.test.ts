@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { lines, p, r, read, type Sample } from './sample.ts'
+
+const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47])
+const image: Pick<Sample, 'relations' | 'files'> = {
+  relations: [['i1', 'image', 'media/image1.png']],
+  files: { 'word/media/image1.png': picture },
+}
+const frame = (content: string) =>
+  `<w:r><w:drawing><wp:inline><wp:extent cx="1270000" cy="635000"/><wp:docPr id="1" name="x" descr="Sơ đồ tổ chức"/><a:graphic><a:graphicData>${content}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
+const blip = '<pic:pic><pic:blipFill><a:blip r:embed="i1"/></pic:blipFill></pic:pic>'
+const box = (...paragraphs: string[]) => `<w:txbxContent>${paragraphs.join('')}</w:txbxContent>`
+
+test('a picture stands in the line with its size, its description and its bytes', () => {
+  const { document } = read({ body: p(r('Hình: ') + frame(blip)), ...image })
+  expect(document.provisions[0]?.runs[1]).toEqual({
+    text: '\uFFFC',
+    picture: { key: 'image1.png', widthPt: 100, heightPt: 50, alt: 'Sơ đồ tổ chức' },
+  })
+  expect(document.pictures).toEqual({ 'image1.png': { mediaType: 'image/png', bytes: picture } })
+})
+
+test('pictures of older files are kept', () => {
+  const body = p(
+    '<w:r><w:pict><v:shape style="width:90pt;height:1in"><v:imagedata r:id="i1"/></v:shape></w:pict></w:r>',
+  )
+  expect(read({ body, ...image }).document.provisions[0]?.runs[0]?.picture).toMatchObject({ widthPt: 90, heightPt: 72 })
+})
+
+test('a picture that the file does not have is a loss', () => {
+  expect(read({ body: p(frame(blip)) }).losses).toEqual([{ code: 'text.picture_missing', facts: { count: 1 } }])
+})
+
+test('the words of a text box come once, after the paragraph that it hangs on', () => {
+  const words = box(p(r('Trong khung')))
+  const twice = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>${words}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${words}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
+  expect(lines(read({ body: p(r('Ngoài khung') + twice) + p(r('Tiếp')) }))).toEqual([
+    'Ngoài khung',
+    'Trong khung',
+    'Tiếp',
+  ])
+})
+
+test('where a newer program draws and an older one shows a picture, the picture is kept', () => {
+  const body = p(
+    `<w:r><mc:AlternateContent><mc:Choice Requires="cx1"><w:drawing><wp:inline><a:graphic><a:graphicData><cx/></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback>${frame(blip).slice(5, -6)}</mc:Fallback></mc:AlternateContent></w:r>`,
+  )
+  expect(read({ body, ...image }).document.provisions[0]?.kind).toBe('image')
+})
+
+test('a chart comes as the table of its values, and that is said', () => {
+  const points = (...values: string[]) =>
+    values.map((value, index) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`).join('')
+  const series = (name: string, ...values: string[]) =>
+    `<c:ser><c:tx><c:strRef><c:strCache>${points(name)}</c:strCache></c:strRef></c:tx><c:cat><c:strRef><c:strCache>${points('2024', '2025')}</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:numCache>${points(...values)}</c:numCache></c:numRef></c:val></c:ser>`
+  const chart = `<c:chart><c:plotArea><c:barChart>${series('Thu', '10', '12')}${series('Chi', '9', '11')}</c:barChart></c:plotArea></c:chart>`
+  const reading = read({ body: p(r('Biểu đồ 1') + frame('<c:chart r:id="rId1"/>')), parts: { chart } })
+  expect(lines(reading)).toEqual(['Biểu đồ 1', 'Thu\tChi\n2024\t10\t9\n2025\t12\t11'])
+  expect(reading.losses).toEqual([{ code: 'text.chart_as_table', facts: { count: 1 } }])
+})
+
+test('a diagram comes as its words', () => {
+  const diagramData = ['Ban chỉ đạo', 'Tổ giúp việc']
+    .map(words => `<dgm:pt><dgm:t><a:p><a:r><a:t>${words}</a:t></a:r></a:p></dgm:t></dgm:pt>`)
+    .join('')
+  const reading = read({ body: p(r('Sơ đồ') + frame('<dgm:relIds r:dm="rId1"/>')), parts: { diagramData } })
+  expect(lines(reading)).toEqual(['Sơ đồ', 'Ban chỉ đạo', 'Tổ giúp việc'])
+})
+
+test('footnotes and endnotes stand at the end, and runs point at them', () => {
+  const note = (kind: string, id: number, words: string) =>
+    `<w:${kind} w:id="${id}">${p(`<w:r><w:${kind}Ref/></w:r>` + r(` ${words}`))}${p(r('dòng hai'))}</w:${kind}>`
+  const separator = '<w:footnote w:id="0" w:type="separator"><w:p/></w:footnote>'
+  const call = (kind: string, id: number) => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`
+  const reading = read({
+    body: p(r('Một') + call('endnote', 4) + r(' hai') + call('footnote', 9) + call('footnote', 3)),
+    parts: {
+      footnotes: separator + note('footnote', 3, 'Ba.') + note('footnote', 9, 'Chín.'),
+      endnotes: note('endnote', 4, 'Bốn.'),
+    },
+  })
+  expect(lines(reading)).toEqual(['Mộti hai12', 'i Bốn.\ndòng hai', '1 Chín.\ndòng hai', '2 Ba.\ndòng hai'])
+  const [body, ...notes] = reading.document.provisions
+  expect(notes.every(({ kind }) => kind === 'footnote')).toBe(true)
+  expect(body?.runs.flatMap(run => run.note ?? [])).toEqual(notes.map(({ id }) => id))
+})
+
+test('a note with a mark of its own keeps it', () => {
+  const body = p(r('Chú') + '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>(*)</w:t></w:r>')
+  const reading = read({ body, parts: { footnotes: `<w:footnote w:id="1">${p(r('Lời chú.'))}</w:footnote>` } })
+  expect(lines(reading)).toEqual(['Chú(*)', '(*) Lời chú.'])
+})
+
+test('page headers and footers are kept apart from the text, without page numbers', () => {
+  const section =
+    '<w:sectPr><w:headerReference w:type="default" r:id="rId1"/><w:footerReference w:type="default" r:id="rId2"/></w:sectPr>'
+  const parts = {
+    header: p(r('ĐỀ ÁN')) + p(`<w:fldSimple w:instr=" PAGE ">${r('3')}</w:fldSimple>`),
+    footer: p(r('Lưu hành nội bộ')),
+  }
+  const { document } = read({ body: p(r('Chữ'), section), parts })
+  expect(document.running).toEqual({ headers: ['ĐỀ ÁN'], footers: ['Lưu hành nội bộ'] })
+})
