@@ -1,3 +1,4 @@
+import { words as recognitionWords } from './cli/recognition/words.ts'
 import { words as operatorWords } from './words.ts'
 import { words as tablesWords } from '../platform/tables/words.ts'
 import { words as filesWords } from '../platform/files/words.ts'
@@ -54,6 +55,7 @@ export const words: Words = joinWords([
   workWords,
   authWords,
   operatorWords,
+  recognitionWords,
   tablesWords,
   filesWords,
   readingWords,

@@ -1,3 +1,8 @@
 export type { Citation, Tag } from './citation.ts'
 export { recognise } from './recognise.ts'
 export { typeOfSymbol, normaliseSymbol } from './grammar/symbol.ts'
+export { plainHead, type Head, type PlainHead } from './head/head.ts'
+export { readHead } from './head/read-head.ts'
+export type { Found } from './head/written.ts'
+export { plainMeeting, type Decision, type Meeting, type Person, type Speaker } from './meeting/meeting.ts'
+export { readMeeting } from './meeting/read-meeting.ts'

@@ -4,6 +4,7 @@ import { doctor } from './doctor.ts'
 import { exportVerb } from './export.ts'
 import { importVerb } from './import.ts'
 import { migrate } from './migrate.ts'
+import { recognise } from './recognise.ts'
 import { restore } from './restore.ts'
 import { start } from './start.ts'
 import { tls } from './tls.ts'
@@ -21,6 +22,7 @@ export const verbs: readonly Verb[] = [
   restore,
   upgrade,
   verifyLog,
+  recognise,
   bundle,
   tls,
   doctor,

@@ -13,10 +13,14 @@ export interface End {
   recipients: Recipient[]
 }
 
+/** No list of recipients with its signature is longer than this many letters. */
+const longest = 12_000
+
 /** Finds the signature first, because the list of recipients often stands beside it on the same lines. */
 export function endOf(page: Written, top: Top): End {
   const label = recipientLabelIn(page, top.end)
-  const zone = { start: endStart(page, top.end, label), end: page.text.length }
+  const start = endStart(page, top.end, label)
+  const zone = { start, end: Math.min(page.text.length, start + longest) }
   const signature = signatureIn(page, endCells(page, zone, label))
   const listed =
     label &&
@@ -55,7 +59,7 @@ function goesOn({ text }: Written, cell: Cell, above: Cell | undefined, isList: 
 
 /** The end begins with the recipients or the first formula, whichever is first, else within the last lines. */
 function endStart(page: Written, from: number, label: Label | undefined): number {
-  const formulas = /(?:^|\n|\t|[ ]{2}|\| ?)\s*(?:T\/M|TM\.|K\/T|KT\.?|T\/L|TL\.|TUQ\.)\s?[A-Z]/g
+  const formulas = /(?:^|\n|\t|[ ]{2}|\| ?)\s{0,80}(?:T\/M|TM\.|K\/T|KT\.?|T\/L|TL\.|TUQ\.)\s?[A-Z]/g
   formulas.lastIndex = from
   for (let match = formulas.exec(page.plain); match; match = formulas.exec(page.plain)) {
     if (label && match.index > label.start) break

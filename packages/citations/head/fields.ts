@@ -1,6 +1,7 @@
+import { normaliseSymbol, typeOfSymbol } from '../grammar/symbol.ts'
 import type { Head } from './head.ts'
 import type { DateMark, NumberMark } from './landmarks.ts'
-import { typeOfSymbol, typeOfWords } from './titles.ts'
+import { typeOfWords } from './titles.ts'
 import type { Top } from './top.ts'
 import { type Found, found, foundIn, type Span, type Written } from './written.ts'
 
@@ -23,10 +24,10 @@ export function numbered(page: Written, mark: NumberMark | undefined): Pick<Head
   }
 }
 
-/** Party documents write the organ after a stroke, whatever was printed. */
+/** Whatever was printed, Party documents part type and organ by a stroke. */
 function symbolValue(symbol: string, isParty: boolean): string {
-  const tight = symbol.replace(/\s/g, '').replace(/[–—−]/g, '-').replace(/Ð/g, 'Đ').replace(/TƯ$/, 'TW')
-  return isParty ? tight.replace(/^([^-/]+)-/, '$1/') : tight
+  const house = normaliseSymbol(symbol)
+  return isParty ? house.replace(/^([^-/]+)-/, '$1/') : house
 }
 
 /** Place and day; a day that is left blank in part keeps what is filled in. */

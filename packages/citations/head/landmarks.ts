@@ -53,8 +53,9 @@ export interface Label extends Span {
   indent: number
 }
 
-const recipientLabel = /(?<=^|\n|\t|\||\s{2}|[.;/] )[ ]*\W?NOI\s+NHAN(?: VAN BAN)?\s{0,3}(?:[:.;]+|(?=\n|\t|\s{2}|$))/g
-const addresseeLabel = /(?<=^|\n|\t|\||\s{2})[ ]*\W?KINH\s+(?:GUI|TRINH)\s{0,3}(?:[:.;]+|(?=\n|\s{2}))/g
+const recipientLabel =
+  /(?<=^|\n|\t|\||\s{2}|[.;/] )[ ]{0,60}\W?NOI\s{1,9}NHAN(?: VAN BAN)?\s{0,3}(?:[:.;]+|(?=\n|\t|\s{2}|$))/g
+const addresseeLabel = /(?<=^|\n|\t|\||\s{2})[ ]{0,60}\W?KINH\s{1,9}(?:GUI|TRINH)\s{0,3}(?:[:.;]+|(?=\n|\s{2}))/g
 
 /** The label of the list of recipients, from a place on. */
 export function recipientLabelIn(page: Written, from: number): Label | undefined {

@@ -1,3 +1,4 @@
+import { documentTypes } from '../grammar/document-types.ts'
 import type { Cell } from './cells.ts'
 import { isCapital, type Span, type Written } from './written.ts'
 
@@ -6,15 +7,9 @@ export interface Title extends Span {
   type: string
 }
 
-/** Names of kinds in plain letters, longer before shorter, with the code that the house gives them. */
-const kinds: readonly (readonly [name: string, type: string])[] = [
-  ['THONG TU LIEN TICH', 'TTLT'],
-  ['NGHI QUYET LIEN TICH', 'NQLT'],
-  ['KE HOACH LIEN TICH', 'KHLT'],
-  ['HUONG DAN LIEN TICH', 'HDLT'],
+/** Names that say what a document of a kind is used for; they belong to the title, not to the abstract. */
+const uses: readonly Kind[] = [
   ['THONG BAO Y KIEN KET LUAN', 'TB'],
-  ['THONG BAO KET LUAN', 'TB'],
-  ['CHUONG TRINH HANH DONG', 'CTr'],
   ['CHUONG TRINH CONG TAC', 'CTr'],
   ['CHUONG TRINH LAM VIEC', 'CTr'],
   ['CHUONG TRINH PHOI HOP', 'CTr'],
@@ -26,50 +21,28 @@ const kinds: readonly (readonly [name: string, type: string])[] = [
   ['BAO CAO GIAI TRINH', 'BC'],
   ['BAO CAO CHUYEN DE', 'BC'],
   ['BAO CAO KIEM DIEM', 'BC'],
-  ['QUY CHE LAM VIEC', 'QC'],
-  ['QUY CHE PHOI HOP', 'QC'],
-  ['DIEU LE', 'ĐL'],
-  ['NGHI QUYET', 'NQ'],
-  ['QUYET DINH', 'QĐ'],
-  ['NGHI DINH', 'NĐ'],
-  ['THONG TU', 'TT'],
-  ['CHI THI', 'CT'],
-  ['KET LUAN', 'KL'],
-  ['KE HOACH', 'KH'],
-  ['HUONG DAN', 'HD'],
-  ['THONG BAO', 'TB'],
-  ['THONG TRI', 'TTri'],
-  ['THONG CAO', 'TC'],
-  ['BAO CAO', 'BC'],
-  ['BIEN BAN', 'BB'],
-  ['CHUONG TRINH', 'CTr'],
-  ['CONG DIEN', 'CĐ'],
-  ['CONG VAN', 'CV'],
-  ['TO TRINH', 'TTr'],
-  ['DE AN', 'ĐA'],
-  ['DU AN', 'DA'],
-  ['PHUONG AN', 'PA'],
-  ['QUY HOACH', 'QH'],
-  ['QUY DINH', 'QĐi'],
-  ['QUY CHE', 'QC'],
-  ['PHAP LENH', 'PL'],
-  ['BO LUAT', 'BL'],
-  ['LUAT', 'Luật'],
-  ['LENH', 'L'],
-  ['GIAY MOI', 'GM'],
-  ['GIAY GIOI THIEU', 'GGT'],
-  ['GIAY UY QUYEN', 'GUQ'],
-  ['HOP DONG', 'HĐ'],
-  ['TUYEN BO', 'TBo'],
-  ['LOI KEU GOI', 'LKG'],
-  ['PHIEU CHUYEN', 'PC'],
-  ['PHIEU GUI', 'PG'],
-  ['PHIEU BAO', 'PB'],
-  ['CHIEN LUOC', 'CL'],
 ]
 
-/** What symbols say of the kind, for documents that bear no title: the part before the organ's own letters. */
-const codes = new Map(kinds.map(([, type]) => [type.toUpperCase(), type]))
+/** Kinds that have a head but are never cited by a number. */
+const uncited: readonly Kind[] = [
+  ['HOP DONG', 'HĐ'],
+  ['GIAY UY QUYEN', 'GUQ'],
+  ['PHIEU GUI', 'PG'],
+  ['PHIEU BAO', 'PB'],
+  ['LOI KEU GOI', 'LKG'],
+  ['DIEU LE', 'ĐL'],
+]
+
+type Kind = readonly [name: string, type: string]
+
+/** All names in plain letters, the longer before the shorter. */
+const kinds: readonly Kind[] = [
+  ...uses,
+  ...uncited,
+  ...documentTypes.flatMap(({ code, words }) => words.split('|').map((name): Kind => [name.toUpperCase(), code])),
+]
+  .filter(([name]) => name.includes(' ') || name.length > 3)
+  .toSorted(([one], [other]) => other.length - one.length)
 
 /**
  * The title among cells. It is written in capitals, or stands alone on its line; its words may be broken over two lines
@@ -117,10 +90,4 @@ function endOfWords(plain: string, start: number, name: string): number | undefi
     at += 1
   }
   return /[A-Z]/.test(plain.charAt(at)) ? undefined : at
-}
-
-/** The kind that a symbol tells, `QĐ-BNV` or `CTr/ĐU`; nothing for letters, whose symbols name organs only. */
-export function typeOfSymbol(symbol: string): string | undefined {
-  if (/^(?:U?BTV)?QH\d/i.test(symbol)) return undefined
-  return codes.get(symbol.split(/[-/]/)[0]?.toUpperCase() ?? '')
 }

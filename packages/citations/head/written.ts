@@ -27,6 +27,7 @@ export interface Written {
 
 /** Composes a text, leaves out marks without width, and remembers where each letter came from. Linear in its length. */
 export function written(source: string): Written {
+  if (isPlainlyWritten(source)) return { text: source, plain: plainOf(source), source: place => place }
   const letters: string[] = []
   const places: number[] = []
   for (const { 0: cluster, index } of source.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
@@ -37,6 +38,11 @@ export function written(source: string): Written {
   }
   const text = letters.join('')
   return { text, plain: plainOf(text), source: place => places[place] ?? source.length }
+}
+
+function isPlainlyWritten(source: string): boolean {
+  for (let at = 0; at < source.length; at += 1) if (bareLetter(source.charCodeAt(at)) === unread) return false
+  return source.normalize('NFC') === source
 }
 
 /** The words of a stretch with single spaces, and where they stand; nothing when there are none. */

@@ -12,13 +12,11 @@ const isCharged = /(?<![\p{L}])(?:giao|phân công|yêu cầu|đề nghị) [^,.
 
 /** Those who preside over the meeting or lead the mission. */
 export function chairsIn(page: Written, sentences: readonly Span[]): Person[] {
-  const chairs: Person[] = []
-  for (const sentence of sentences) {
-    for (const person of chairsOf(page, sentence)) {
-      if (!chairs.some(({ name }) => name.value === person.name.value)) chairs.push(person)
-    }
+  const chairs = new Map<string, Person>()
+  for (const person of sentences.flatMap(sentence => chairsOf(page, sentence))) {
+    if (!chairs.has(person.name.value)) chairs.set(person.name.value, person)
   }
-  return chairs
+  return [...chairs.values()]
 }
 
 function chairsOf(page: Written, sentence: Span): Person[] {
@@ -110,17 +108,13 @@ const speaksFirst =
 
 /** Those who spoke, each once, with what they did and what they asked for. */
 export function speakersIn(page: Written, sentences: readonly Span[], after: number): Speaker[] {
-  const speakers: Speaker[] = []
-  for (const sentence of sentences) {
-    if (sentence.end <= after) continue
-    for (const speaker of speakersOf(page, sentence)) {
-      const known = speakers.findIndex(({ name }) => name.value === speaker.name.value)
-      const first = speakers[known]
-      if (!first) speakers.push(speaker)
-      else speakers[known] = { ...first, office: first.office ?? speaker.office, asked: first.asked ?? speaker.asked }
-    }
+  const speakers = new Map<string, Speaker>()
+  for (const speaker of sentences.filter(({ end }) => end > after).flatMap(sentence => speakersOf(page, sentence))) {
+    const first = speakers.get(speaker.name.value) ?? speaker
+    const known = { ...first, office: first.office ?? speaker.office, asked: first.asked ?? speaker.asked }
+    speakers.set(speaker.name.value, known)
   }
-  return speakers
+  return [...speakers.values()]
 }
 
 function speakersOf(page: Written, sentence: Span): Speaker[] {

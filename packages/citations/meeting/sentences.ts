@@ -5,6 +5,7 @@ const opening =
   /(?<=[\p{Ll})\d/]|[A-Z]{2}) {1,3}(?=(?:Đồng chí|Các đồng chí|Ông|Bà|Tham dự|Phát biểu|Tại hội nghị|Tại Hội nghị|Cùng dự|Dự [Hh]ội nghị|Ảnh:|Toàn cảnh)\s)|(?<=[\p{Ll}\d)] )(?=(?:Sáng|Chiều|Tối|Ngày) (?:ngày )?\d{1,2}[-/.])/gu
 
 const shortest = 8
+const longest = 3000
 
 /**
  * Cuts a text into sentences: at full stops before a capital, at line breaks that end a line of news, and where a caption
@@ -15,15 +16,26 @@ export function sentencesOf(page: Written): Span[] {
   const sentences: Span[] = []
   let start = 0
   for (const end of endsIn(text)) {
-    const sentence = trimmed(text, { start, end })
-    if (sentence.end - sentence.start >= shortest) sentences.push(sentence)
+    for (const piece of piecesOf(text, { start, end })) {
+      if (piece.end - piece.start >= shortest) sentences.push(piece)
+    }
     start = end
   }
   return sentences
 }
 
+/** Nobody writes a sentence of several pages; what looks like one is taken in pieces, so that no text is slow. */
+function piecesOf(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = []
+  for (let from = start; from < end; from += longest)
+    pieces.push(trimmed(text, { start: from, end: Math.min(end, from + longest) }))
+  return pieces
+}
+
 function endsIn(text: string): number[] {
-  const stops = [...text.matchAll(/[.!?…]["”')\]]*(?=\s+["“'(]?\p{Lu}|\s*$|\n)|;?\n(?=\s*[-–+•*]|\s*\n|\s*\p{Lu})/gu)]
+  const stops = [
+    ...text.matchAll(/[.!?…]["”')\]]*(?=\s{1,9}["“'(]?\p{Lu}|\s{0,9}$|\n)|;?\n(?=\s{0,9}(?:[-–+•*]|\n|\p{Lu}))/gu),
+  ]
     .filter(stop => !isAbbreviation(text, stop.index))
     .map(stop => stop.index + stop[0].length)
   const runTogether = [...text.matchAll(opening)].map(({ index }) => index)
