@@ -8,7 +8,7 @@ export interface Sample {
   /** Further parts in the `word` folder, by the kind of their relation: `styles`, `numbering`, `footnotes`, `comments` … */
   parts?: Readonly<Record<string, string>>
   /** Relations of the main part beyond those: id, kind, target. */
-  relations?: readonly [id: string, kind: string, target: string, mode?: 'External'][]
+  relations?: readonly (readonly [id: string, kind: string, target: string, mode?: 'External'])[]
   files?: Readonly<Record<string, Uint8Array | string>>
   mainType?: string
   /** Where the main part stands. */
@@ -106,8 +106,11 @@ function wrap(root: string, content: string, strict: boolean): string {
   return `<${root} ${[...new Map(declared.map(each => [each.split('=')[0], each])).values()].join(' ')}>${content}</${root}>`
 }
 
-function relationsPart(relations: readonly (readonly string[])[], base: string): string {
-  const list = relations.map(([id, kind = '', target, mode]) => {
+function relationsPart(
+  relations: readonly (readonly [id: string, kind: string, target: string, mode?: 'External'])[],
+  base: string,
+): string {
+  const list = relations.map(([id, kind, target, mode]) => {
     const type =
       kind === 'commentsExtended'
         ? 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended'

@@ -111,9 +111,7 @@ test('the two ends of a move are paired by its name', () => {
 
 test('an end of a move without the other is a deletion or an insertion', () => {
   const reading = read({
-    body: p(
-      r('A ') + `<w:moveFrom ${by(an)}>${r('bỏ')}</w:moveFrom>` + `<w:moveTo ${by(binh)}>${r('thêm')}</w:moveTo>`,
-    ),
+    body: p(r('A ') + `<w:moveFrom ${by(an)}>${r('bỏ')}</w:moveFrom><w:moveTo ${by(binh)}>${r('thêm')}</w:moveTo>`),
   })
   expect(lines(reading)).toEqual(['A bỏ'])
   expect(asked(reading).map(({ change }) => change)).toEqual(['delete', 'insert'])
@@ -161,8 +159,8 @@ test('a changed look is a proposal, and the look before is used', () => {
     look: { align: 'right' },
   })
   expect(asked(reading)).toEqual([
-    { author: an, change: 'format', at: [0, 4, 14], was: 'quan trọng', proposed: 'quan trọng' },
     { author: binh, change: 'format', at: [0], was: 'Rất quan trọng', proposed: 'Rất quan trọng' },
+    { author: an, change: 'format', at: [0, 4, 14], was: 'quan trọng', proposed: 'quan trọng' },
   ])
 })
 

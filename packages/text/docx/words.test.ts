@@ -97,7 +97,7 @@ test('links lead where the file says, but never to a script', () => {
     ['l1', 'hyperlink', 'https://example.org/a', 'External'],
     ['l2', 'hyperlink', 'javascript:alert(1)', 'External'],
   ] as const
-  expect(read({ body, relations: [...relations].map(each => [...each]) }).document.provisions[0]?.runs).toEqual([
+  expect(read({ body, relations }).document.provisions[0]?.runs).toEqual([
     { text: 'một', href: 'https://example.org/a' },
     { text: 'hai' },
     { text: 'ba', href: '#muc' },
@@ -111,7 +111,7 @@ test('signs, tabs, breaks and hyphens are what they look like', () => {
 })
 
 test('words inside controls, tags and tracked wrappers are words', () => {
-  const body = `<w:sdt><w:sdtContent>${p(r('một ') + `<w:sdt><w:sdtContent>${r('hai ')}</w:sdtContent></w:sdt>` + `<w:smartTag>${r('ba')}</w:smartTag>`)}</w:sdtContent></w:sdt>`
+  const body = `<w:sdt><w:sdtContent>${p(r('một ') + `<w:sdt><w:sdtContent>${r('hai ')}</w:sdtContent></w:sdt><w:smartTag>${r('ba')}</w:smartTag>`)}</w:sdtContent></w:sdt>`
   expect(lines(read({ body }))).toEqual(['một hai ba'])
 })
 

@@ -14,6 +14,8 @@ export interface Places {
   /** A paragraph without words is no provision; then places are at the end of the one before, or at the start of the next. */
   stray: (draft: Draft) => 'after' | 'before' | undefined
   first: () => Place
+  /** Which place comes first in the document: negative for the first. */
+  inOrder: (one: Place, other: Place) => number
 }
 
 interface Home {
@@ -28,6 +30,7 @@ export function findPlaces(
   provisions: readonly Provision[],
 ): Places {
   const words = new Map(provisions.map(provision => [provision.id, wordsOf(provision)]))
+  const order = new Map(provisions.map(({ id }, index) => [id, index]))
   const homes = new Map<Draft, Home>()
   const layouts = new Map<Draft, Layout>()
   let before: LinePlace | null = null
@@ -61,6 +64,10 @@ export function findPlaces(
     layout: table => layouts.get(table),
     stray: draft => homes.get(draft)?.stray,
     first: () => ({ provisionId: provisions[0]?.id ?? '' }),
+    inOrder(one, other) {
+      const provision = (order.get(one.provisionId) ?? 0) - (order.get(other.provisionId) ?? 0)
+      return provision || (one.selection?.start ?? 0) - (other.selection?.start ?? 0)
+    },
   }
 }
 

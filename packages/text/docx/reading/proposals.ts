@@ -13,7 +13,9 @@ export function proposalsFrom(drafts: readonly Draft[], places: Places, makeId: 
     for (const each of asked) told.push({ ...proposalFrom(draft, each, places), move: each.move })
     if (draft.table) for (const change of merged(draft)) told.push({ ...fromTable(draft, change, places), move: null })
   }
-  return pairMoves(told).map(proposal => ({ id: makeId(), ...proposal }))
+  return pairMoves(told)
+    .toSorted((one, other) => places.inOrder(one.place, other.place))
+    .map(proposal => ({ id: makeId(), ...proposal }))
 }
 
 /** A table comes before the paragraphs of its cells. */
