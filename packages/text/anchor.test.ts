@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anchor, anchorAll } from './anchor.ts'
-import { anyDocument, anyRevision, emptyDocument, longText, paragraph } from './comparing/invented-text.ts'
+import { documentOf, longText, paragraph } from '../../tests/invented-text.ts'
+import { anyDocument, anyRevision } from '../../tests/random-texts.ts'
 import { wordsOf, type TextDocument } from './model.ts'
 import { reanchor, reanchorAll } from './reanchor.ts'
 
@@ -16,7 +17,7 @@ test('an anchor stays where it is while other provisions are edited', () => {
       const place = { provisionId: chosen.id, selection: between(wordsOf(chosen), one, other) }
       const untouched = after.provisions.filter(({ id }) => id !== chosen.id)
       const at = Math.floor(one * untouched.length)
-      expect(reanchor(anchor(before, place), emptyDocument(untouched.toSpliced(at, 0, chosen)))).toEqual({
+      expect(reanchor(anchor(before, place), documentOf(untouched.toSpliced(at, 0, chosen)))).toEqual({
         state: 'kept',
         place,
       })
@@ -38,10 +39,10 @@ test('selected words are found again after edits on both sides of them, even rig
       const [before, exact, after] = [words.slice(0, from), words.slice(from, to).join(' '), words.slice(to)]
       const spoilt = [...edited(before, left), exact, ...edited(after, right)].join(' ')
       const start = words.slice(0, from).join(' ').length + Math.min(from, 1)
-      const from1 = emptyDocument([paragraph('a', words.join(' '))])
+      const from1 = documentOf([paragraph('a', words.join(' '))])
       const made = anchor(from1, { provisionId: 'a', selection: { start, end: start + exact.length } })
       expect(made.selection?.exact).toBe(exact)
-      const { place } = reanchor(made, emptyDocument([paragraph('a', spoilt)]))
+      const { place } = reanchor(made, documentOf([paragraph('a', spoilt)]))
       expect(spoilt.slice(place?.selection?.start, place?.selection?.end)).toBe(exact)
     }),
     { numRuns: 500 },
@@ -58,9 +59,7 @@ test('a selection that was deleted is unclear, however often its words are repea
       fc.pre(selection.start < selection.end)
       const rest = words.slice(0, selection.start) + words.slice(selection.end)
       const after = before.provisions.map(other => (other === chosen ? { ...other, runs: [{ text: rest }] } : other))
-      expect(reanchor(anchor(before, { provisionId: chosen.id, selection }), emptyDocument(after)).state).toBe(
-        'unclear',
-      )
+      expect(reanchor(anchor(before, { provisionId: chosen.id, selection }), documentOf(after)).state).toBe('unclear')
     }),
     { numRuns: 1000 },
   )
@@ -71,7 +70,7 @@ test('a provision that was deleted is unclear, even where another says the same'
     fc.property(anyDocument('p'), fc.nat(19), share, share, (before, which, one, other) => {
       const chosen = before.provisions[which % Math.max(1, before.provisions.length)]
       fc.pre(chosen !== undefined)
-      const after = emptyDocument(before.provisions.filter(provision => provision !== chosen))
+      const after = documentOf(before.provisions.filter(provision => provision !== chosen))
       const selection = between(wordsOf(chosen), one, other)
       expect(reanchor(anchor(before, { provisionId: chosen.id }), after).state).toBe('unclear')
       expect(reanchor(anchor(before, { provisionId: chosen.id, selection }), after).state).toBe('unclear')
@@ -88,8 +87,8 @@ test('which of two equal words was deleted is not guessed', () => {
 test('words that lost their id are found where they stand once, and unclear where they stand twice', () => {
   const words = 'Báo cáo định kỳ trước ngày 20 hằng tháng'
   const made = anchor(text([words]), { provisionId: '0', selection: { start: 16, end: 29 } })
-  const moved = emptyDocument([paragraph('x', 'Phần đầu'), paragraph('y', words)])
-  const twice = emptyDocument([paragraph('x', words), paragraph('y', words)])
+  const moved = documentOf([paragraph('x', 'Phần đầu'), paragraph('y', words)])
+  const twice = documentOf([paragraph('x', words), paragraph('y', words)])
   expect(reanchor(made, moved)).toEqual({
     state: 'moved',
     place: { provisionId: 'y', selection: { start: 16, end: 29 } },
@@ -104,7 +103,7 @@ test('a sentence that went into a provision of its own takes its anchors along',
   ]
   const start = kept.length + 1
   const made = anchor(text([kept + gone]), { provisionId: '0', selection: { start: start + 16, end: start + 26 } })
-  const split = emptyDocument([paragraph('0', kept), paragraph('new', gone.trim())])
+  const split = documentOf([paragraph('0', kept), paragraph('new', gone.trim())])
   expect(reanchor(made, split).state).toBe('unclear')
   const deeper = anchor(text([kept + gone]), { provisionId: '0', selection: { start: start + 44, end: start + 56 } })
   expect(reanchor(deeper, split)).toEqual({
@@ -126,7 +125,7 @@ test('two thousand anchors in a text of 200 pages are all found after it was edi
   const places = before.provisions
     .slice(0, 2000)
     .map(({ id }) => ({ provisionId: id, selection: { start: 5, end: 15 } }))
-  const after = emptyDocument(before.provisions.map(old => ({ ...old, runs: [...old.runs, { text: ' và cơ quan' }] })))
+  const after = documentOf(before.provisions.map(old => ({ ...old, runs: [...old.runs, { text: ' và cơ quan' }] })))
   expect(reanchorAll(anchorAll(before, places), after).map(({ place }) => place)).toEqual(places)
 })
 
@@ -136,7 +135,7 @@ test('a place that is not there is refused', () => {
 })
 
 function text(words: string[]): TextDocument {
-  return emptyDocument(words.map((each, place) => paragraph(String(place), each)))
+  return documentOf(words.map((each, place) => paragraph(String(place), each)))
 }
 
 function found(words: string, selection: { start: number; end: number }, after: string[]): string {

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyComparison } from './apply-comparison.ts'
 import { compare } from './compare.ts'
-import { anyDocument, anyRevision, emptyDocument, longText, paragraph, table } from './comparing/invented-text.ts'
+import { rowsOfRuns } from './compared-rows.ts'
+import { documentOf, longText, paragraph, table } from '../../tests/invented-text.ts'
+import { anyDocument, anyRevision } from '../../tests/random-texts.ts'
 import type { Comparison, Entry, WordRun } from './comparison.ts'
 import { wordsOf, type Provision, type TextDocument } from './model.ts'
 
@@ -56,14 +58,14 @@ test('a document does not differ from itself, nor from itself in decomposed lett
     runs: provision.runs.map(run => ({ ...run, text: ` ${run.text.normalize('NFD').replaceAll(' ', '\u00A0 ')}` })),
   }))
   expect(differing(compare(text, text))).toEqual([])
-  expect(differing(compare(text, emptyDocument(odd)))).toEqual([])
+  expect(differing(compare(text, documentOf(odd)))).toEqual([])
 })
 
 test('a new article renumbers those after it and changes none', () => {
   const article = (id: string, number: number, words: string) =>
     paragraph(id, words, { kind: 'article', label: `Điều ${number}.` })
-  const before = emptyDocument([article('a', 5, 'Tổ chức bộ máy'), article('b', 6, 'Kinh phí hoạt động')])
-  const after = emptyDocument([
+  const before = documentOf([article('a', 5, 'Tổ chức bộ máy'), article('b', 6, 'Kinh phí hoạt động')])
+  const after = documentOf([
     article('x', 5, 'Tổ chức bộ máy'),
     article('y', 6, 'Chế độ báo cáo định kỳ'),
     article('z', 7, 'Kinh phí hoạt động'),
@@ -95,7 +97,7 @@ test('a sentence of which little stayed is shown as replaced, and its neighbour 
 test('one cell changed in a table of 300 rows is this cell and nothing else', () => {
   const rows = Array.from({ length: 300 }, (_, row) => [`${row + 1}`, `Xã Minh Tân ${row}`, `${row * 7} hộ`])
   const after = rows.with(150, ['151', 'Xã Minh Tân 150', '1 hộ'])
-  const [entry] = compare(emptyDocument([table('t', rows)]), emptyDocument([table('t', after)])).entries
+  const [entry] = compare(documentOf([table('t', rows)]), documentOf([table('t', after)])).entries
   expect(entry?.runs.filter(({ kind }) => kind !== 'same')).toEqual([
     { kind: 'removed', text: '1050' },
     { kind: 'added', text: '1' },
@@ -113,7 +115,7 @@ test('a row that came and a row that went are whole rows', () => {
     ['Xã Bình Sơn', '85'],
     ['Phường Đông Hải', '301'],
   ]
-  expect(marked(compare(emptyDocument([table('t', rows)]), emptyDocument([table('t', after)])).entries[0]?.runs)).toBe(
+  expect(marked(compare(documentOf([table('t', rows)]), documentOf([table('t', after)])).entries[0]?.runs)).toBe(
     'Đơn vị\tSố hộ\n[-Xã An Hoà\t120\n-]Xã Bình Sơn\t85{+\nPhường Đông Hải\t301+}',
   )
 })
@@ -125,17 +127,17 @@ test('a chapter that moved is said to have moved once, not with everything in it
     [chapter('A', 'Một'), inside('a1'), inside('a2')],
     [chapter('B', 'Hai'), inside('b1')],
   ]
-  expect(differing(compare(emptyDocument([...one, ...two]), emptyDocument([...two, ...one])))).toEqual(['B moved'])
+  expect(differing(compare(documentOf([...one, ...two]), documentOf([...two, ...one])))).toEqual(['B moved'])
 })
 
 test('a heading put between clauses moves none of them; a clause given to another article has moved', () => {
   const article = (id: string) => paragraph(id, `Điều về ${id}`, { kind: 'article' })
   const clause = (id: string) => paragraph(id, `Khoản ${id}`, { depth: 1 })
   const text = [article('A'), clause('1'), clause('2'), article('B'), clause('3')]
-  const before = emptyDocument(text)
-  expect(differing(compare(before, emptyDocument(text.toSpliced(2, 0, article('N')))))).toEqual(['N added'])
+  const before = documentOf(text)
+  expect(differing(compare(before, documentOf(text.toSpliced(2, 0, article('N')))))).toEqual(['N added'])
   const given = [article('A'), clause('1'), article('B'), clause('2'), clause('3')]
-  expect(differing(compare(before, emptyDocument(given)))).toEqual(['2 moved'])
+  expect(differing(compare(before, documentOf(given)))).toEqual(['2 moved'])
 })
 
 test('a provision that moved far and was reworded a little is still known without its id', () => {
@@ -144,12 +146,12 @@ test('a provision that moved far and was reworded a little is still known withou
   if (!chosen) throw new Error('The invented text is empty.')
   const reworded = { ...chosen, runs: [{ text: `${wordsOf(chosen)} và đơn vị` }] }
   const after = [...rest.map(provision => ({ ...provision, id: `b${provision.id}` })), { ...reworded, id: 'b' }]
-  const entry = compare(before, emptyDocument(after)).entries.find(({ before }) => before === chosen.id)
+  const entry = compare(before, documentOf(after)).entries.find(({ before }) => before === chosen.id)
   expect(entry).toMatchObject({ after: 'b', changed: true, moved: true })
 })
 
 test('other looks of the same words are a restyling, other cuts into runs are nothing', () => {
-  const of = (runs: Provision['runs']) => emptyDocument([{ ...paragraph('a', ''), runs }])
+  const of = (runs: Provision['runs']) => documentOf([{ ...paragraph('a', ''), runs }])
   const plain = of([{ text: 'Quyết nghị' }])
   expect(differing(compare(plain, of([{ text: 'Quyết nghị', bold: true }])))).toEqual(['a restyled'])
   expect(differing(compare(plain, of([{ text: 'Quyết ' }, { text: 'nghị' }])))).toEqual([])
@@ -157,7 +159,7 @@ test('other looks of the same words are a restyling, other cuts into runs are no
 
 test('another picture under the same key is a change, the same picture under another key is none', () => {
   const shows = (key: string, bytes: number[]): TextDocument => ({
-    ...emptyDocument([
+    ...documentOf([
       { ...paragraph('a', ''), runs: [{ text: '\uFFFC', picture: { key, widthPt: 10, heightPt: 10, alt: '' } }] },
     ]),
     pictures: { [key]: { mediaType: 'image/png', bytes: Uint8Array.from(bytes) } },
@@ -173,14 +175,45 @@ test('two long texts with nothing in common are one removed and one added', () =
     label: '',
     runs: [{ text: wordsOf(provision).replaceAll(/[^ ]+ /g, word => word.repeat(2).replaceAll(' ', 'q')) }],
   }))
-  const { entries } = compare(longText(60, 'a'), emptyDocument(strange))
+  const { entries } = compare(longText(60, 'a'), documentOf(strange))
   expect(entries.every(({ added, removed }) => added || removed)).toBe(true)
 })
 
-function runs(before: string, after: string): string {
-  return marked(
-    compare(emptyDocument([paragraph('a', before)]), emptyDocument([paragraph('a', after)])).entries[0]?.runs,
+test('a compared table can be read as rows of cells, with all words of both', () => {
+  const rows = fc.array(fc.array(fc.constantFrom('một', 'hai', 'ba bốn', ''), { minLength: 2, maxLength: 3 }), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  fc.assert(
+    fc.property(rows, rows, (before, after) => {
+      const [entry] = compare(documentOf([table('t', before)]), documentOf([table('t', after)])).entries
+      const compared = rowsOfRuns(entry?.runs ?? [])
+      const words = compared.flatMap(({ cells }) => cells.flat())
+      const said = (kind: WordRun['kind']) => side(words, kind).replaceAll(' ', '')
+      if (!entry?.changed) return
+      expect(said('removed')).toBe(before.flat().join('').replaceAll(' ', ''))
+      expect(said('added')).toBe(after.flat().join('').replaceAll(' ', ''))
+    }),
   )
+})
+
+test('rows say whether they came, went or changed', () => {
+  const before = [
+    ['Đơn vị', 'Số hộ'],
+    ['Xã An Hoà', '120'],
+    ['Xã Bình Sơn', '85'],
+  ]
+  const after = [
+    ['Đơn vị', 'Số hộ'],
+    ['Xã Bình Sơn', '86'],
+    ['Phường Đông Hải', '301'],
+  ]
+  const [entry] = compare(documentOf([table('t', before)]), documentOf([table('t', after)])).entries
+  expect(rowsOfRuns(entry?.runs ?? []).map(({ kind }) => kind)).toEqual(['same', 'removed', 'changed', 'added'])
+})
+
+function runs(before: string, after: string): string {
+  return marked(compare(documentOf([paragraph('a', before)]), documentOf([paragraph('a', after)])).entries[0]?.runs)
 }
 
 function marked(runs: readonly WordRun[] = []): string {

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { Typst } from './typeset.ts'
+
+/** No such folder is there, so nothing in it can be read; what is mapped into it is never written to the disk. */
+const nowhere = join(import.meta.dirname, 'nowhere')
+
+/** Compiles in this thread, which it holds until it is done. Throws on a source that does not compile. */
+export function compileHere({ source, pictures }: Typst): Uint8Array<ArrayBuffer> {
+  const compiler = NodeCompiler.create({ workspace: nowhere, fontArgs: [{ fontBlobs: fonts() }] })
+  for (const [path, bytes] of Object.entries(pictures)) {
+    const decodes = isPicture(compiler, path, bytes)
+    compiler.mapShadow(join(nowhere, path), Buffer.from(decodes ? bytes : blank))
+  }
+  const { result, faults } = compiled(compiler, source)
+  if (!result) throw new Error(`The text does not compile: ${faults}`)
+  return new Uint8Array(compiler.pdf(result, { pdfTags: true }))
+}
+
+function fonts(): Buffer[] {
+  const { resolve } = createRequire(import.meta.url)
+  return ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map(cut =>
+    readFileSync(resolve(`@expo-google-fonts/tinos/${cut}/Tinos_${cut}.ttf`)),
+  )
+}
+
+function isPicture(compiler: NodeCompiler, path: string, bytes: Uint8Array): boolean {
+  compiler.mapShadow(join(nowhere, path), Buffer.from(bytes))
+  return compiled(compiler, `#image(${JSON.stringify(path)}, width: 1pt)`).result !== null
+}
+
+function compiled(compiler: NodeCompiler, source: string) {
+  const outcome = compiler.compile({ mainFileContent: source })
+  if (!outcome.hasError()) return { result: outcome.result, faults: '' }
+  const faults = outcome.takeDiagnostics()?.shortDiagnostics ?? []
+  return { result: null, faults: JSON.stringify(faults.slice(0, 3)) }
+}
+
+/** A PNG of one white dot. */
+const blank = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4//8/AAX+Av4N70a4AAAAAElFTkSuQmCC',
+  'base64',
+)
