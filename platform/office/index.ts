@@ -1,0 +1,1 @@
+export { openOffice, type Office } from './open.ts'
