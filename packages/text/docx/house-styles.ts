@@ -1,6 +1,9 @@
 /** The character style that marks the number in front of a paragraph. */
 export const labelStyle = 'Plenum label'
 
+/** For a paragraph that is justified because somebody wanted it so, and not because provisions are. */
+export const placedStyle = 'Plenum placed'
+
 /** The style of a numbered provision inside others of its kind: how many of them, with itself. */
 export function itemStyle(level: number): string {
   return `Plenum item ${level}`
@@ -17,6 +20,7 @@ const names: ReadonlySet<string> = new Set(
     'Title',
     ...[1, 2, 3, 4, 5, 6].map(level => `heading ${level}`),
     'Plenum provision',
+    placedStyle,
     ...[2, 3, 4, 5, 6, 7, 8, 9].map(itemStyle),
     'Plenum cell',
     labelStyle,

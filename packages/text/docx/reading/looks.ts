@@ -43,39 +43,37 @@ export function isHidden(own: Element | undefined, paragraph: Style | undefined,
   return [paragraph, character].some(style => nearest(style, 'w:rPr', 'vanish', each => switchOf(each, 'w:vanish')))
 }
 
-/** How a paragraph stands; `undefined` where it stands as any other. */
+/**
+ * How a paragraph stands; `undefined` where it stands as any other. A style of ours is layout: what it says does not count, and what a
+ * program says once more, as LibreOffice does of the last paragraph, does not either.
+ */
 export function paragraphLook(own: Element | undefined, style: Style | undefined, styles: Styles): Look | undefined {
-  const sources = (key: string, read: (properties: Element) => string | undefined) => {
-    const styled = style?.ours ? undefined : (nearest(style, 'w:pPr', key, read) ?? inDefaults(styles, read))
-    return { said: own && read(own), styled }
+  const asked = <T>(key: string, read: (properties: Element) => T | undefined): T | undefined => {
+    const said = own && read(own)
+    const styled = nearest(style, 'w:pPr', key, read) ?? (styles.defaults.paragraph && read(styles.defaults.paragraph))
+    if (style?.ours) return said === styled ? undefined : said
+    return said ?? styled
   }
-  const align = alignOf(sources('align', each => valueOf(each, 'w:jc')))
-  const left = sources(
-    'left',
-    each => attributeOf(childOf(each, 'w:ind'), 'w:left') ?? attributeOf(childOf(each, 'w:ind'), 'w:start'),
-  )
-  const hanging = sources('hanging', each => attributeOf(childOf(each, 'w:ind'), 'w:hanging'))
-  const indent = (pointsOf(left.said ?? left.styled) ?? 0) - (pointsOf(hanging.said ?? hanging.styled) ?? 0)
-  const newPage =
-    switchOf(own, 'w:pageBreakBefore') ??
-    (!style?.ours && nearest(style, 'w:pPr', 'page', each => switchOf(each, 'w:pageBreakBefore')))
+  const align = asked('align', each => alignments.get(valueOf(each, 'w:jc') ?? ''))
+  const usual = nearest(style, 'w:pPr', 'align', each => alignments.get(valueOf(each, 'w:jc') ?? '')) ?? 'left'
+  const indent = (asked('left', leftOf) ?? 0) - (asked('hanging', hangingOf) ?? 0)
+  const newPage = asked('page', each => switchOf(each, 'w:pageBreakBefore'))
   const look: Look = {
-    ...(align && { align }),
+    // Left is how paragraphs stand anyway, so it is only said where the style would have them stand otherwise.
+    ...(align && (align !== 'left' || usual !== 'left') && { align }),
     ...(indent > 0 && { indent }),
-    ...(newPage && { newPage: true }),
+    ...(newPage && { newPage }),
   }
   return Object.keys(look).length === 0 ? undefined : look
 }
 
-function inDefaults(styles: Styles, read: (properties: Element) => string | undefined): string | undefined {
-  return styles.defaults.paragraph && read(styles.defaults.paragraph)
+function leftOf(properties: Element): number | undefined {
+  const indent = childOf(properties, 'w:ind')
+  return pointsOf(attributeOf(indent, 'w:left') ?? attributeOf(indent, 'w:start'))
 }
 
-/** Left is how paragraphs stand anyway, so it is only said where a style would have them stand otherwise. */
-function alignOf({ said, styled }: { said: string | undefined; styled: string | undefined }): Look['align'] {
-  const usual = alignments.get(styled ?? 'left')
-  const align = said === undefined ? usual : alignments.get(said)
-  return align === 'left' && usual === 'left' ? undefined : align
+function hangingOf(properties: Element): number | undefined {
+  return pointsOf(attributeOf(childOf(properties, 'w:ind'), 'w:hanging'))
 }
 
 const raises: ReadonlyMap<string, 'super' | 'sub'> = new Map(

@@ -144,8 +144,8 @@ function gridOf(value: string | undefined, least: number): number {
 }
 
 function widthsOf(table: Element, rows: readonly DraftRow[]): number[] {
-  const widths = childrenOf(childOf(table, 'w:tblGrid'), 'w:gridCol').map(
-    each => pointsOf(attributeOf(each, 'w:w')) ?? 0,
+  const widths = childrenOf(childOf(table, 'w:tblGrid'), 'w:gridCol').map(each =>
+    Math.round(pointsOf(attributeOf(each, 'w:w')) ?? 0),
   )
   let columns = 0
   for (const { cells } of rows) for (const cell of cells) columns = Math.max(columns, cell.column + cell.columns)

@@ -1,6 +1,6 @@
 import { wordsOf, type Provision } from '../../model.ts'
 import { bookmarkName } from '../bookmark-names.ts'
-import { itemStyle } from '../house-styles.ts'
+import { itemStyle, placedStyle } from '../house-styles.ts'
 import { editsOf, marginsOf } from './edits.ts'
 import { paragraphElements } from './paragraphs.ts'
 import { tableElement } from './tables.ts'
@@ -57,10 +57,11 @@ function gapOf({ kind, label, runs }: Provision): string {
   return isDivision && /^\p{L}{3}/u.test(label) && runs.length > 0 ? '\n' : ' '
 }
 
-function styleOf({ kind, depth, label }: Provision, above: readonly Provision[]): string {
+function styleOf({ kind, depth, label, look }: Provision, above: readonly Provision[]): string {
   if (kind === 'part' || kind === 'chapter' || kind === 'section' || kind === 'heading')
     return `heading ${Math.min(6, depth + 1)}`
   if (kind === 'image') return 'Normal'
   const level = label === '' ? 1 : 1 + above.filter(each => each.kind === kind).length
-  return level === 1 ? 'Plenum provision' : itemStyle(Math.min(9, level))
+  if (level > 1) return itemStyle(Math.min(9, level))
+  return look?.align === 'justified' ? placedStyle : 'Plenum provision'
 }
