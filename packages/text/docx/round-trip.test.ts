@@ -144,6 +144,16 @@ function byPlace(one: Proposal, other: Proposal): number {
   )
 }
 
+test('a balloon on a footnote is hung on its call, and one without a place on the beginning', () => {
+  const balloon = { id: 'b', author: 'Lê Cúc', at: null, quoted: '', words: 'Nguồn?', answers: null, resolved: false }
+  const places = [{ provisionId: 'note-1' }, { provisionId: 'nowhere' }]
+  const { balloons } = read(writeDocx(sampleDocument(), { balloons: places.map(place => ({ ...balloon, place })) }))
+  expect(balloons.map(({ place, quoted }) => [place, quoted])).toEqual([
+    [{ provisionId: 'basis', selection: { start: 35, end: 36 } }, '1'],
+    [{ provisionId: 'head', selection: { start: 0, end: 0 } }, ''],
+  ])
+})
+
 test('proposals for rows and cells of a table are written into it', () => {
   const document = sampleDocument()
   const by = { id: 'x', author: 'Lê Cúc', at: null }

@@ -1,5 +1,6 @@
 import type { Balloon, Origin, Proposal, TextDocument } from '../model.ts'
 import { commentsExtendedPart, commentsPart } from './writing/comments-part.ts'
+import { hangBalloons } from './writing/hung.ts'
 import { part, tag, valued } from './writing/markup.ts'
 import { notesPart } from './writing/notes-part.ts'
 import { corePart, customPart, packed, relationsPart, type WrittenPart } from './writing/package-parts.ts'
@@ -25,7 +26,7 @@ export interface DocxParts {
 export function writeDocx(document: TextDocument, parts: DocxParts = {}): Uint8Array {
   const { title = '', language = 'vi-VN', origin } = parts
   const relations = newRelations()
-  const hung = (parts.balloons ?? []).map((balloon, number) => ({ balloon, number }))
+  const hung = hangBalloons(parts.balloons ?? [], document)
   const writer = writerOf(document, parts.proposals ?? [], hung, relations)
   const body = provisionElements(writer)
   const running = runningParts(document.running, relations)

@@ -1,5 +1,5 @@
 import type { Look, Run } from '../../model.ts'
-import { pointsOf, switchOf, valueOf } from '../package/measures.ts'
+import { numberOf, pointsOf, switchOf, valueOf } from '../package/measures.ts'
 import { attributeOf, childOf, type Element } from '../package/xml.ts'
 import { nearest, type Style, type Styles } from './styles.ts'
 
@@ -11,7 +11,7 @@ export type RunLook = Omit<Run, 'text' | 'href' | 'note' | 'picture'>
  */
 export function runLook(own: Element | undefined, paragraph: Style | undefined, styles: Styles): RunLook {
   const character = styles.character(valueOf(own, 'w:rStyle') ?? '')
-  const given = [paragraph, character].filter(style => style && !style.ours)
+  const given = [paragraph, character].filter(style => style && !style.ours && !linkStyles.has(style.name.toLowerCase()))
   const isOn = (name: string) => {
     const said = switchOf(own, name)
     if (said !== undefined) return said
@@ -24,7 +24,7 @@ export function runLook(own: Element | undefined, paragraph: Style | undefined, 
       .toReversed()
       .map(style => nearest(style, 'w:rPr', name, each => valueOf(each, name)))
       .find(Boolean)
-  const raised = raises.get(value('w:vertAlign') ?? '')
+  const raised = raises.get(value('w:vertAlign') ?? '') ?? raisedByHand(own)
   return {
     ...(isOn('w:b') && { bold: true }),
     ...(isOn('w:i') && { italic: true }),
@@ -33,6 +33,16 @@ export function runLook(own: Element | undefined, paragraph: Style | undefined, 
     ...(raised && { raised }),
     ...((isOn('w:caps') || isOn('w:smallCaps')) && { caps: true }),
   }
+}
+
+/** That a link is underlined is how links are shown, not how its words look. */
+const linkStyles = new Set(['hyperlink', 'internet link', 'followedhyperlink', 'visited internet link'])
+
+/** LibreOffice writes what is raised by a set height as a position, in half points, with a size of its own. */
+function raisedByHand(own: Element | undefined): 'super' | 'sub' | undefined {
+  const height = numberOf(valueOf(own, 'w:position')) ?? 0
+  if (Math.abs(height) < 4 || !childOf(own, 'w:sz')) return undefined
+  return height > 0 ? 'super' : 'sub'
 }
 
 /** Words that are not shown, and so were not meant to be read. */
@@ -56,7 +66,7 @@ export function paragraphLook(own: Element | undefined, style: Style | undefined
   }
   const align = asked('align', each => alignments.get(valueOf(each, 'w:jc') ?? ''))
   const usual = nearest(style, 'w:pPr', 'align', each => alignments.get(valueOf(each, 'w:jc') ?? '')) ?? 'left'
-  const indent = (asked('left', leftOf) ?? 0) - (asked('hanging', hangingOf) ?? 0)
+  const indent = Math.round(((asked('left', leftOf) ?? 0) - (asked('hanging', hangingOf) ?? 0)) * 10) / 10
   const newPage = asked('page', each => switchOf(each, 'w:pageBreakBefore'))
   const look: Look = {
     // Left is how paragraphs stand anyway, so it is only said where the style would have them stand otherwise.

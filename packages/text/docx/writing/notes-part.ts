@@ -1,5 +1,5 @@
 import { wordsOf, type Provision } from '../../model.ts'
-import { editsOf, marginsOf } from './edits.ts'
+import { editsOf } from './edits.ts'
 import { part, tag, valued } from './markup.ts'
 import { paragraphElements } from './paragraphs.ts'
 import { bookmarkOf } from './provisions.ts'
@@ -42,8 +42,7 @@ function noteElement(number: number, provision: Provision, writer: Writer): stri
       runs: provision.runs,
       bookmark: bookmarkOf(provision, writer),
       edits: editsOf(provision.id, length, writer).map(edit => ({ ...edit, takesEnd: false, whole: false })),
-      // Word has no balloons in footnotes.
-      margins: marginsOf(provision.id, length, writer).slice(0, 0),
+      margins: [],
       lead: mark,
     },
     writer,

@@ -44,7 +44,7 @@ function paragraphStyles(): string {
     style('paragraph', 'Plenum cell', { from: 'Normal', paragraph: tag('w:spacing', { 'w:after': 0 }) }) +
     style('paragraph', 'footnote text', {
       from: 'Normal',
-      paragraph: tag('w:spacing', { 'w:after': 0 }) + body,
+      paragraph: tag('w:spacing', { 'w:after': 0 }),
       run: valued('w:sz', 20),
     }) +
     style('paragraph', 'annotation text', { from: 'Normal', run: valued('w:sz', 20) }) +
