@@ -1,3 +1,29 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { readPaper } from '../../modules/papers/contract.ts'
+import { ReadingScreen } from '../../modules/papers/web/reading/reading-screen.tsx'
+import { Answered } from '../../ui/asking/answered.tsx'
+import { useAnswer } from '../../ui/asking/use-answer.ts'
+
+/** One paper to be read at the table. */
 export function ReadingPage() {
-  return null
+  const { id } = useParams({ from: '/papers/$id/read' })
+  const search = useSearch({ from: '/papers/$id/read' })
+  const navigate = useNavigate()
+  const paper = useAnswer(readPaper, { id })
+  return (
+    <Answered query={paper}>
+      {found => (
+        <ReadingScreen
+          key={id}
+          paper={found}
+          version={found.versions.find(({ number }) => number === search.version) ?? found.latest}
+          page={search.page}
+          view={search.view}
+          onView={view =>
+            void navigate({ to: '/papers/$id/read', params: { id }, search: { ...search, view }, replace: true })
+          }
+        />
+      )}
+    </Answered>
+  )
 }

@@ -69,11 +69,10 @@ export function PagesView({ paper, version, comments, chosen, wanted: asked, onC
         </Button>
         <Button
           kind="quiet"
-          icon={<CommentIcon size={18} aria-hidden />}
+          aria-label={say('comments.on_this_page')}
+          icon={<CommentIcon size={20} aria-hidden />}
           onPress={() => onComment({ page, point: null, anchor: null })}
-        >
-          {say('comments.on_this_page')}
-        </Button>
+        />
       </div>
       {pinning && (
         <Notice>

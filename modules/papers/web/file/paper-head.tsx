@@ -16,6 +16,7 @@ import {
 } from '../../../../ui/icons.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { downloadFile, downloadPages, exportVersion, type PaperView, type VersionRow } from '../../contract.ts'
+import { partialDay } from '../partial-day.ts'
 import { SharePaper } from './share-paper.tsx'
 import { useWithdrawing } from './use-withdrawing.ts'
 
@@ -33,7 +34,7 @@ export function PaperHead({ paper, version, onFiles }: Props) {
   const { number, broughtBy, broughtAt, shownAs } = version
   const facts = [
     head.symbol,
-    head.date && say.day(head.date),
+    head.date && partialDay(say, head.date),
     broughtBy
       ? say('paper.brought', { name: broughtBy.name, moment: say.moment(broughtAt) })
       : say('paper.brought_by_nobody', { moment: say.moment(broughtAt) }),

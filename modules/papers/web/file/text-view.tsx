@@ -3,6 +3,7 @@ import { anchor } from '../../../../packages/text/anchor.ts'
 import { type Place, type Provision, wordsOf } from '../../../../packages/text/model.ts'
 import type { AnswerOf } from '../../../../platform/http/contract.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
+import { roles } from '../../../../ui/controls/roles.ts'
 import { CommentIcon } from '../../../../ui/icons.ts'
 import { useSettled } from '../../../../ui/settled.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
@@ -47,14 +48,16 @@ export function TextView({ paper, text: { document, proposals, balloons }, comme
           </Button>
         )}
       </div>
-      <TextDocument
-        paper={paper}
-        document={document}
-        stretches={stretches}
-        citations={citations}
-        marked={useMemo(() => markedWhole(comments), [comments])}
-        onSelect={setSelected}
-      />
+      <section className={styles.textBox} {...roles.scrolling} aria-label={say('paper.view_text')}>
+        <TextDocument
+          paper={paper}
+          document={document}
+          stretches={stretches}
+          citations={citations}
+          marked={useMemo(() => markedWhole(comments), [comments])}
+          onSelect={setSelected}
+        />
+      </section>
     </>
   )
 }

@@ -10,6 +10,7 @@ import { Table, TableMore, TableScroll } from '../../../../ui/controls/table.tsx
 import { useSettled } from '../../../../ui/settled.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listPapers, type PaperRow } from '../../contract.ts'
+import { partialDay } from '../partial-day.ts'
 import { FoundWords } from './found-words.tsx'
 import { PutBack } from './put-back.tsx'
 import { StageMark } from './stage-mark.tsx'
@@ -75,7 +76,7 @@ function PapersTable({ papers, withdrawn }: { papers: readonly Listed[]; withdra
       {paper => ({
         title: <Title paper={paper} />,
         symbol: paper.head.symbol && <span className={styles.code}>{paper.head.symbol}</span>,
-        date: paper.head.date && say.day(paper.head.date),
+        date: paper.head.date && partialDay(say, paper.head.date),
         keeper: paper.keeper.name,
         version: paper.latest.number,
         state: withdrawn ? <PutBack paper={paper} /> : <States paper={paper} />,

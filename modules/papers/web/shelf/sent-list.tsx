@@ -13,32 +13,34 @@ export function SentList() {
   const underWay = sent.filter(isUnderWay)
   if (sent.length === 0) return null
   return (
-    <Section
-      title={say('sent.title')}
-      aside={
-        sent.some(isDone) && (
-          <Button kind="quiet" onPress={() => forgetSent(sent.filter(isDone).map(({ key }) => key))}>
-            {say('sent.clear')}
-          </Button>
-        )
-      }
-    >
-      {underWay.length > 0 && (
-        <>
-          <Progress
-            label={say('sent.progress', { done: sent.length - underWay.length, of: sent.length })}
-            done={sent.reduce((sum, one) => sum + (isUnderWay(one) ? one.share : 1), 0)}
-            of={sent.length}
-          />
-          <p className={styles.hint}>{say('sent.leave_alone')}</p>
-        </>
-      )}
-      <ul className={styles.list}>
-        {sent.map(one => (
-          <SentFile key={one.key} sent={one} />
-        ))}
-      </ul>
-    </Section>
+    <div className={styles.sent} data-print="no">
+      <Section
+        title={say('sent.title')}
+        aside={
+          sent.some(isDone) && (
+            <Button kind="quiet" onPress={() => forgetSent(sent.filter(isDone).map(({ key }) => key))}>
+              {say('sent.clear')}
+            </Button>
+          )
+        }
+      >
+        {underWay.length > 0 && (
+          <>
+            <Progress
+              label={say('sent.progress', { done: sent.length - underWay.length, of: sent.length })}
+              done={sent.reduce((sum, one) => sum + (isUnderWay(one) ? one.share : 1), 0)}
+              of={sent.length}
+            />
+            <p className={styles.hint}>{say('sent.leave_alone')}</p>
+          </>
+        )}
+        <ul className={styles.list}>
+          {sent.map(one => (
+            <SentFile key={one.key} sent={one} />
+          ))}
+        </ul>
+      </Section>
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { Citation } from '../../../../packages/citations/citation.ts'
+import { partialDay } from '../partial-day.ts'
 import styles from './citations.module.css'
 
 interface Props {
@@ -29,7 +30,7 @@ export function Citations({ citations, lit, onLight }: Props) {
                 onBlur={() => onLight(undefined)}
               >
                 <strong>{nameOf(cited)}</strong>
-                <span>{[cited.date && say.day(cited.date), cited.organ].filter(Boolean).join(' · ')}</span>
+                <span>{[cited.date && partialDay(say, cited.date), cited.organ].filter(Boolean).join(' · ')}</span>
               </button>
             </li>
           )

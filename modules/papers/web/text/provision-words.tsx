@@ -13,6 +13,12 @@ interface Props {
   pictureAt: (key: string) => string
   /** What it cites; undefined where the margin is not used for that. */
   citations?: readonly Citation[] | undefined
+  /** Another provision of this id is on the screen, too, so that neither is an address. */
+  unnamed?: boolean
+  /** Its number is new, or gone. */
+  numbering?: 'new' | 'gone' | undefined
+  /** The number that it had, shown before the new one. */
+  oldLabel?: string | undefined
   /** Something hangs on it as a whole. */
   marked?: boolean
 }
@@ -23,13 +29,13 @@ const deepest = 5
 
 /** One provision: its label as printed, its words, and whatever hangs on them. */
 export const ProvisionWords = memo(function ProvisionWords(props: Props) {
-  const { provision, stretches = none, pictureAt, citations, marked } = props
+  const { provision, stretches = none, pictureAt, citations, unnamed, numbering, oldLabel, marked } = props
   const { id, kind, depth, label, runs, table, look } = provision
   const [lit, setLit] = useState<string>()
   const shown = [...stretches, ...(citations?.map(one => asStretch(one, lit)) ?? none)]
   return (
     <div
-      id={`provision-${id}`}
+      id={unnamed ? undefined : `provision-${id}`}
       className={styles.provision}
       data-provision={id}
       data-kind={kind}
@@ -43,7 +49,8 @@ export const ProvisionWords = memo(function ProvisionWords(props: Props) {
           <TextTable table={table} stretches={shown} pictureAt={pictureAt} />
         ) : (
           <p>
-            {label !== '' && <span className={styles.label}>{label} </span>}
+            {oldLabel !== undefined && oldLabel !== '' && <del className={styles.removed}>{oldLabel}</del>}
+            {label !== '' && <Label numbering={numbering}>{label}</Label>}
             <RunWords runs={runs} offset={0} stretches={shown} pictureAt={pictureAt} />
           </p>
         )}
@@ -56,4 +63,10 @@ export const ProvisionWords = memo(function ProvisionWords(props: Props) {
 function asStretch({ start, end }: Citation, lit: string | undefined): Stretch {
   const key = `${start}`
   return { start, end, kind: 'citation', key, ...(key === lit && { lit: true }) }
+}
+
+function Label({ numbering, children }: Pick<Props, 'numbering'> & { children: string }) {
+  const label = <span className={styles.label}>{children} </span>
+  if (numbering === 'new') return <ins className={styles.added}>{label}</ins>
+  return numbering === 'gone' ? <del className={styles.removed}>{label}</del> : label
 }

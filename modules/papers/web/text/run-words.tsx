@@ -20,6 +20,7 @@ export function RunWords({ runs, offset, stretches, pictureAt }: Props) {
 }
 
 function PieceWords({ piece: { start, text, run, on }, pictureAt }: { piece: Piece } & Pick<Props, 'pictureAt'>) {
+  if (!run && on[0]?.kind === 'removed') return <del className={styles.removed}>{text}</del>
   if (!run)
     return (
       <ins className={styles.asked} data-hangs={on[0]?.key}>
