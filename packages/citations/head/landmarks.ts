@@ -28,8 +28,8 @@ export interface DateMark extends Span {
 }
 
 const mottoes = [
-  /(?:NUOC\s{1,2})?CONG\s+HOA\s+X[AO]\s+HOI\s+CHU\s+NGHIA\s+VIET\s+N\s?AM/g,
-  /DOC\s+LAP\s{0,3}[-.*]?\s{0,3}TU\s+DO\s{0,3}[-.*]?\s{0,3}HANH\s+PHUC/g,
+  /(?:NUOC\s{1,2})?CONG\s+HOA\s+X[AO]\s*HOI\s+CHU\s+NGHIA\s+VIET\s+N\s?AM/g,
+  /DOC\s+LAP[\s.*~-]{0,8}TU\s+DO[\s.*~-]{0,8}HANH\s+PHUC/g,
   /DANG\s+CONG\s+SAN\s+VIET\s+N\s?AM/g,
 ]
 
@@ -81,16 +81,19 @@ const numberMark = new RegExp(`${kindBefore}\\bS[O0]\\s{0,3}[:.;]?(?=[\\s\\d./�
 
 /**
  * The first number with its symbol in a stretch of a text. It stands at the beginning of a line or column, so that a
- * document which is named in a sentence is not taken for this one.
+ * document which is named in a sentence is not taken for this one; one behind its kind (`Quyết định số 5/QĐ-X`) may be the
+ * heading of a page that shows the document, and counts only where nothing better follows.
  */
 export function numberIn(page: Written, zone: Span): NumberMark | undefined {
+  let named: NumberMark | undefined
   for (const { 0: label, index } of page.plain.slice(zone.start, zone.end).matchAll(numberMark)) {
     const start = zone.start + index
     const isWord = !/s[ởơờ]/iu.test(page.text.slice(start, start + label.length))
     const mark = isWord && beginsColumn(page.text, start) ? codeAfter(page, start, label) : undefined
-    if (mark) return mark
+    if (mark && (mark.kind === '' || label.includes(':'))) return mark
+    named ??= mark
   }
-  return undefined
+  return named
 }
 
 /** At the beginning of a line or cell, behind a word in capitals, or written `Số:` as no sentence does. */
@@ -135,7 +138,8 @@ function upToSmallWord(text: string, symbol: Span | undefined): Span | undefined
   return kept === '' ? undefined : { start: symbol.start, end: symbol.start + kept.length }
 }
 
-const blank = '[\\d ._…]{0,40}'
+// A number that was broken off stands alone on the line below.
+const blank = '(?:[ ._]{0,20}\\n[ ]{0,3}\\d{1,4}|[\\d ._]{0,40})'
 const dateMark = new RegExp(
   `(?:,[\\s,]{0,4}|[ ]{1,3})(?:NGAY(?<day>${blank})\\s?,?\\s?)?THANG(?<month>${blank})\\s?,?\\s?NAM(?<year>${blank})` +
     '|,?\\s{1,3}NGAY\\s{0,3}(?<shortDay>\\d{1,2})[-/.](?<shortMonth>\\d{1,2})[-/.](?<shortYear>\\d{4})',

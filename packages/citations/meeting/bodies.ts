@@ -15,11 +15,11 @@ const beginsOrgan = new RegExp(`^${organ}(?![\\p{L}])`, 'u')
 
 // What a body does when it meets; names of bodies have capitals where these do not.
 const meets =
-  /(?<=[\s,])(?:(?:đã|sẽ|vừa|tiếp tục|chính thức|long trọng|trọng thể|phối hợp|có|được) )*(?:tổ chức|họp|tiến hành|khai mạc|bế mạc|phối hợp|làm việc|mở|diễn ra|(?<!sự )chủ trì|dự|tham dự|thảo luận|cho ý kiến|triển khai|thông qua|hoàn thành|nghe|sinh hoạt|ra mắt|công bố|quán triệt|buổi|cuộc|bước vào)(?![\p{L}])/u
+  /(?<=[\s,])(?:(?:đã|sẽ|vừa|tiếp tục|chính thức|long trọng|trọng thể|phối hợp|có|được) )*(?:tổ chức|họp|tiến hành|khai mạc|bế mạc|kết thúc|phối hợp|làm việc|mở|diễn ra|(?<!sự )chủ trì|dự(?! (?:khuyết|thảo|án|kiến|toán))|tham dự|thảo luận|cho ý kiến|triển khai|thông qua|hoàn thành|nghe|sinh hoạt|ra mắt|công bố|quán triệt|buổi|cuộc|bước vào)(?![\p{L}])/u
 
 /** What ends the name of a body: its term, its number, what it does or meets for. */
 const nameEnd =
-  /,|;|\(|\.(?:\s|$)| (?:lần thứ|thứ|khóa|khoá|nhiệm kỳ|để|nhằm|đã|sẽ|về|với|tại|do|cho|thảo luận|đánh giá|quán triệt|triển khai|sơ kết|tổng kết|thông qua|xem xét|tháng|quý|năm|họp|và (?=thảo|cho|đánh|triển))(?![\p{L}])/u
+  /,|;|\(|\.(?:\s|$)| (?:lần thứ|thứ|[Kk]hóa|[Kk]hoá|nhiệm kỳ|để|nhằm|đã|sẽ|về|với|tại|do|cho|thảo luận|đánh giá|quán triệt|triển khai|sơ kết|tổng kết|thông qua|xem xét|tháng|quý|năm|họp|và (?=thảo|cho|đánh|triển))(?![\p{L}])/u
 
 const betweenNounAndBody =
   /^[\s,]*(?:(?:lần thứ|thứ|lần) [\p{L}\d]+[\s,]*|\([^)]*\)[\s,]*|(?:đại biểu|bất thường|thường kỳ|thường lệ|chuyên đề|toàn thể|mở rộng|giao ban|trực tuyến) )*(?:của )?/iu
@@ -69,7 +69,7 @@ function lastPiece({ text }: Written, { start, end }: Span): Span | undefined {
 
 /** `Trưởng Đoàn kiểm tra số 471 của Bộ Chính trị`: the mission that a person leads. */
 function missionIn(page: Written, subject: Span): Body | undefined {
-  const match = /Trưởng (?=(?:[Đđ]oàn (?:kiểm tra|giám sát|công tác)|[Bb]an [Cc]hỉ đạo|[Tt]iểu ban))/u.exec(
+  const match = /(?:Trưởng|và) (?=(?:[Đđ]oàn (?:kiểm tra|giám sát|công tác)|[Bb]an [Cc]hỉ đạo|[Tt]iểu ban))/u.exec(
     page.text.slice(subject.start, subject.end),
   )
   if (!match) return undefined
@@ -108,7 +108,7 @@ function together(page: Written, first: Span, rest: Span, verb: number): Body | 
 
 /** A subject is the name as a whole, but for its term and a short form in brackets. */
 function wholeName(words: string): number {
-  return /,? (?:khóa|khoá) (?:[IVXL]+|\d+)| \([^)]*\)|,? nhiệm kỳ \d{4}/u.exec(words)?.index ?? words.length
+  return /,? [Kk]h(?:óa|oá) (?:[IVXL]+|\d+)| \([^)]*\)|,? nhiệm kỳ \d{4}/u.exec(words)?.index ?? words.length
 }
 
 /** How long a name is that something follows; of steering committees it includes what they are for. */
