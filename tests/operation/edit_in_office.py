@@ -1,0 +1,130 @@
+"""Edits a Word document as a person would in LibreOffice: edit_in_office.py PROGRAM INPUT OUTPUT FOLDER < edits.json
+
+The edits are a list of objects with a "do": replace, delete, move, insert, track or comment. Paragraphs are
+found by how their words begin.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import time
+
+import uno
+from com.sun.star.beans import PropertyValue
+from com.sun.star.connection import NoConnectException
+
+program, source, target, folder = sys.argv[1:5]
+PIPE = f"plenum-{os.getpid()}"
+
+
+def start():
+    profile = uno.systemPathToFileUrl(os.path.join(folder, "profile"))
+    accept = f"--accept=pipe,name={PIPE};urp;"
+    options = ["--headless", "--norestore", "--nologo", "--nodefault", "--nofirststartwizard"]
+    return subprocess.Popen([program, f"-env:UserInstallation={profile}", accept, *options], start_new_session=True)
+
+
+def connect():
+    context = uno.getComponentContext()
+    resolver = context.ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
+    for _ in range(300):
+        try:
+            return resolver.resolve(f"uno:pipe,name={PIPE};urp;StarOffice.ComponentContext")
+        except NoConnectException:
+            time.sleep(0.2)
+    raise SystemExit("LibreOffice does not answer")
+
+
+def setting(name, value):
+    return PropertyValue(Name=name, Value=value)
+
+
+def paragraphs(text):
+    walk = text.createEnumeration()
+    while walk.hasMoreElements():
+        each = walk.nextElement()
+        if each.supportsService("com.sun.star.text.Paragraph"):
+            yield each
+
+
+def find(text, beginning):
+    for each in paragraphs(text):
+        if each.String.startswith(beginning):
+            return each
+    raise SystemExit(f"no paragraph begins with {beginning!r}")
+
+
+def words_in(text, beginning, words):
+    paragraph = find(text, beginning)
+    at = paragraph.String.index(words)
+    cursor = text.createTextCursorByRange(paragraph.Start)
+    cursor.goRight(at, False)
+    cursor.goRight(len(words), True)
+    return cursor
+
+
+def whole(text, paragraph):
+    """The words of a paragraph with the break before it."""
+    cursor = text.createTextCursorByRange(paragraph.Start)
+    cursor.goLeft(1, False)
+    cursor.gotoRange(paragraph.End, True)
+    return cursor
+
+
+def edit(document, wish):
+    text = document.Text
+    if wish["do"] == "track":
+        document.RecordChanges = wish["on"]
+    elif wish["do"] == "replace":
+        words_in(text, wish["in"], wish["words"]).String = wish["by"]
+    elif wish["do"] == "delete":
+        whole(text, find(text, wish["paragraph"])).String = ""
+    elif wish["do"] == "insert":
+        end = text.createTextCursorByRange(find(text, wish["after"]).End)
+        text.insertControlCharacter(end, 0, False)
+        text.insertString(end, wish["words"], False)
+    elif wish["do"] == "move":
+        move(document, text, wish)
+    elif wish["do"] == "comment":
+        note = document.createInstance("com.sun.star.text.textfield.Annotation")
+        note.Author = wish["author"]
+        note.Content = wish["says"]
+        text.insertTextContent(words_in(text, wish["in"], wish["words"]), note, True)
+    else:
+        raise SystemExit(f"unknown edit {wish['do']!r}")
+
+
+def move(document, text, wish):
+    """Cut and paste, as by hand."""
+    controller = document.CurrentController
+    taken = whole(text, find(text, wish["paragraph"]))
+    controller.select(taken)
+    held = controller.getTransferable()
+    taken.String = ""
+    controller.ViewCursor.gotoRange(find(text, wish["after"]).End, False)
+    controller.insertTransferable(held)
+
+
+def opened(services, edits):
+    """Comments want windows that the build without a screen has not, so a view is opened only to cut and paste in."""
+    address = uno.systemPathToFileUrl(source)
+    if any(each["do"] == "move" for each in edits):
+        desktop = services.createInstance("com.sun.star.frame.Desktop")
+        return desktop.loadComponentFromURL(address, "_blank", 0, (setting("Hidden", True),))
+    document = services.createInstance("com.sun.star.text.TextDocument")
+    document.load((setting("URL", address), setting("FilterName", "MS Word 2007 XML")))
+    return document
+
+
+office = start()
+try:
+    wishes = json.load(sys.stdin)
+    paper = opened(connect().ServiceManager, wishes)
+    for wish in wishes:
+        edit(paper, wish)
+    paper.storeToURL(uno.systemPathToFileUrl(target), (setting("FilterName", "MS Word 2007 XML"),))
+    paper.close(True)
+finally:
+    os.killpg(office.pid, 9)
+    office.wait()

@@ -1,0 +1,161 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import { counting } from '../../packages/text/counting.ts'
+import { readDocx } from '../../packages/text/docx/read-docx.ts'
+import { writeDocx } from '../../packages/text/docx/write-docx.ts'
+import { inventedScheme } from '../../packages/text/invented-scheme.ts'
+import { wordsOf, type Provision, type Reading, type TextDocument } from '../../packages/text/model.ts'
+import { matchReturned, type Returned } from '../../packages/text/returned.ts'
+import { test } from '../../platform/data-folder/folder-under-test.ts'
+import { findOffice } from '../../platform/office/find.ts'
+
+/** What `edit_in_office.py` understands. */
+type Edit =
+  | { do: 'replace'; in: string; words: string; by: string }
+  | { do: 'delete'; paragraph: string }
+  | { do: 'insert'; after: string; words: string }
+  | { do: 'move'; paragraph: string; after: string }
+  | { do: 'comment'; in: string; words: string; author: string; says: string }
+  | { do: 'track'; on: boolean }
+
+const origin = { textId: 'text-1', versionId: 'version-1' }
+const picture = {
+  mediaType: 'image/png',
+  bytes: Uint8Array.from(
+    atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+    letter => letter.charCodeAt(0),
+  ),
+}
+const scheme = inventedScheme({ pages: 20, seed: 7, tables: true, footnotes: true, picture })
+
+test('a scheme of 20 pages goes to the word processor and back twice without losing an id', async ({ folder }) => {
+  const [word, gone, taken, goal, before] = clauses(scheme)
+  const first = await returned(scheme, folder, [
+    { do: 'replace', in: printed(word), words: firstWord(word), by: 'Riêng' },
+    { do: 'delete', paragraph: printed(gone) },
+    { do: 'insert', after: printed(before), words: 'Đoạn này vừa được thêm vào khi sửa.' },
+    { do: 'move', paragraph: printed(taken), after: printed(goal) },
+  ])
+  expect(first.lost).toEqual([gone.id])
+  expect(changesOf(first)).toEqual({
+    changed: [word.id],
+    moved: [taken.id],
+    added: ['Đoạn này vừa được thêm vào khi sửa.'],
+  })
+  expect(untouched(first.document, scheme)).toHaveLength(scheme.provisions.length - 2)
+
+  const kept = clauses(first.document).at(-1)
+  if (!kept) throw new Error('the scheme has become too short')
+  const second = await returned(first.document, folder, [
+    { do: 'replace', in: printed(kept), words: firstWord(kept), by: 'Chung' },
+    { do: 'delete', paragraph: 'Đoạn này vừa' },
+  ])
+  expect(second.lost).toHaveLength(1)
+  expect(changesOf(second)).toEqual({ changed: [kept.id], moved: [], added: [] })
+  expect(untouched(second.document, scheme)).toHaveLength(scheme.provisions.length - 3)
+  expect(untouched(second.document, first.document)).toHaveLength(scheme.provisions.length - 2)
+})
+
+test('what was never edited comes back as it was, to the letter', async ({ folder }) => {
+  const { document, comparison } = await returned(scheme, folder, [])
+  expect(document).toEqual(scheme)
+  expect(comparison.entries.filter(each => each.becomes !== null)).toEqual([])
+})
+
+test('tracked changes and comments come back as proposals and balloons, and nothing is accepted', async ({
+  folder,
+}) => {
+  const [word, gone, before, remarked] = clauses(scheme)
+  const { document, proposals, balloons, lost } = await returned(scheme, folder, [
+    { do: 'comment', in: printed(remarked), words: firstWord(remarked), author: 'Trần Bình', says: 'Cần nói rõ hơn.' },
+    { do: 'track', on: true },
+    { do: 'replace', in: printed(word), words: fifthWord(word), by: 'khác' },
+    { do: 'delete', paragraph: printed(gone) },
+    { do: 'insert', after: printed(before), words: 'Đoạn được đề nghị thêm.' },
+  ])
+  expect(lost).toEqual([])
+  expect(document.provisions.map(told)).toEqual(scheme.provisions.map(told))
+  const asked = proposals.map(({ change, place, was, proposed }) => [
+    change,
+    place.provisionId,
+    was.trim(),
+    proposed.trim(),
+  ])
+  expect(asked).toEqual([
+    ['replace', word.id, fifthWord(word), 'khác'],
+    ['delete', gone.id, wordsOf(gone), ''],
+    ['insert', before.id, '', 'Đoạn được đề nghị thêm.'],
+  ])
+  expect(balloons).toMatchObject([
+    { author: 'Trần Bình', quoted: firstWord(remarked), words: 'Cần nói rõ hơn.', answers: null },
+  ])
+  expect(balloons[0]?.place.provisionId).toBe(remarked.id)
+})
+
+/** Out as a Word document, through the hands of an editor, and back. */
+async function returned(base: TextDocument, folder: string, edits: readonly Edit[]): Promise<Returned> {
+  const [out, back] = [join(folder, 'out.docx'), join(folder, 'back.docx')]
+  await writeFile(out, writeDocx(base, { origin }))
+  await edit(out, back, folder, edits)
+  const reading: Reading = readDocx(await readFile(back), { makeId: counting('read-') })
+  expect(reading).toMatchObject({ origin, losses: [] })
+  return matchReturned(base, reading, counting('new-'))
+}
+
+async function edit(out: string, back: string, folder: string, edits: readonly Edit[]): Promise<void> {
+  const script = join(import.meta.dirname, 'edit_in_office.py')
+  const program = findOffice() ?? 'soffice'
+  // Debian's Python is the one that has the bridge to LibreOffice.
+  const child = spawn('/usr/bin/python3', [script, program, out, back, folder], { stdio: ['pipe', 'ignore', 'pipe'] })
+  let complaints = ''
+  child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()))
+  child.stdin.end(JSON.stringify(edits))
+  const [code] = await once(child, 'close')
+  expect([code, code === 0 ? '' : complaints]).toEqual([0, ''])
+}
+
+/** Clauses far apart from each other, with nothing below them, so that each edit has its own place. */
+function clauses({ provisions }: TextDocument): [Provision, Provision, Provision, Provision, Provision] {
+  const all = provisions.filter(({ kind, depth, runs }, index) => {
+    const hasChildren = (provisions[index + 1]?.depth ?? 0) > depth
+    return kind === 'clause' && !hasChildren && runs.every(run => run.note === undefined)
+  })
+  const [first, second, third, fourth, fifth] = [1, 3, 5, 7, 9].map(place => all[Math.floor((all.length * place) / 10)])
+  if (!first || !second || !third || !fourth || !fifth) throw new Error('the scheme has too few clauses')
+  return [first, second, third, fourth, fifth]
+}
+
+function printed(provision: Provision): string {
+  return `${provision.label} ${wordsOf(provision)}`.slice(0, 60)
+}
+
+function firstWord(provision: Provision): string {
+  return wordsOf(provision).split(' ')[0] ?? ''
+}
+
+function fifthWord(provision: Provision): string {
+  return wordsOf(provision).split(' ')[4] ?? ''
+}
+
+function told({ id, kind, label, runs, table }: Provision) {
+  return [id, kind, label, wordsOf({ runs, ...(table && { table }) })]
+}
+
+function changesOf({ comparison, document }: Returned) {
+  const words = new Map(document.provisions.map(provision => [provision.id, wordsOf(provision)]))
+  const { entries } = comparison
+  return {
+    changed: entries.filter(each => each.changed).map(each => each.after),
+    moved: entries.filter(each => each.moved).map(each => each.after),
+    added: entries.filter(each => each.added).map(each => words.get(each.after ?? '')),
+  }
+}
+
+/** The provisions that are what they were, to the letter. */
+function untouched(document: TextDocument, base: TextDocument): Provision[] {
+  const before = new Map(base.provisions.map(provision => [provision.id, JSON.stringify(provision)]))
+  return document.provisions.filter(provision => before.get(provision.id) === JSON.stringify(provision))
+}
