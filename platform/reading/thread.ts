@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { parentPort, workerData } from 'node:worker_threads'
 import { Unreadable } from '../../packages/text/unreadable.ts'
-import { type Obstacle, Refused } from '../refused.ts'
+import { Refused } from '../refused.ts'
 import type { Job, Said } from './in-thread.ts'
 import { nothingToHandOver } from './listen.ts'
+import { obstacleOf } from './obstacle-of.ts'
 import type { PageRead } from './reading.ts'
 import { readHere } from './read-here.ts'
 
@@ -33,25 +34,4 @@ async function hand(pages: PageRead[]): Promise<void> {
 
 function say(said: Said): void {
   parentPort?.postMessage(said, nothingToHandOver)
-}
-
-/** What packages refuse with, as it is said to people; the store's own limit is called "too large" already. */
-const sayable: ReadonlyMap<string, string> = new Map([
-  ['file.too_large', 'file.too_much'],
-  ...[
-    'file.empty',
-    'file.password',
-    'file.macros',
-    'file.too_deep',
-    'file.not_docx',
-    'file.unsupported',
-    'file.mail',
-    'file.archive',
-    'file.too_many_pages',
-    'file.picture_too_large',
-  ].map((code): [string, string] => [code, code]),
-])
-
-function obstacleOf({ code, facts }: Unreadable): Obstacle {
-  return { code: sayable.get(code) ?? 'file.damaged', status: 422, facts }
 }

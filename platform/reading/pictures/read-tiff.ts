@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createCanvas, ImageData } from '@napi-rs/canvas'
-import { decode, decodeImage, type IFD, toRGBA8 } from 'utif2'
+import tiff, { type IFD } from 'utif2'
 import { Unreadable } from '../../../packages/text/unreadable.ts'
 import { limits } from '../limits.ts'
 import type { PageRead } from '../reading.ts'
@@ -30,7 +30,7 @@ export async function readTiff(
 
 function directoriesOf(bytes: Buffer): IFD[] {
   try {
-    return decode(bytes)
+    return tiff.decode(bytes)
   } catch {
     throw new Unreadable('file.damaged')
   }
@@ -60,8 +60,8 @@ async function unpack(bytes: Buffer, directory: IFD, place: string) {
 
 function pixelsOf(bytes: Buffer, directory: IFD) {
   try {
-    decodeImage(bytes, directory)
-    const pixels = toRGBA8(directory)
+    tiff.decodeImage(bytes, directory)
+    const pixels = tiff.toRGBA8(directory)
     const { width, height } = directory
     // Not only the header may lie: what was unpacked is let go before the next picture.
     directory.data = new Uint8Array(0)
