@@ -22,15 +22,17 @@ export function formOf(files: readonly Dropped[]): { payload: Buffer; headers: R
   return { payload, headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } }
 }
 
+/** Somebody in the hall, or whoever holds a session. */
+export type Sender = PersonName | 'guest' | { cookie: string }
+
 /** Drops files together, as papers or as versions of one. */
 export async function bring(
   hall: Hall,
-  who: PersonName | 'guest',
+  who: Sender,
   files: readonly Dropped[],
   { query = '', headers = {} }: { query?: string; headers?: Record<string, string> } = {},
 ): Promise<Reply & { fates: Fate[] }> {
   const form = formOf(files)
-  const cookie = who !== 'guest' && { cookie: hall.cookies[who] }
   const {
     statusCode,
     body,
@@ -39,7 +41,7 @@ export async function bring(
     method: 'POST',
     url: `/api/papers${query}`,
     payload: form.payload,
-    headers: { ...form.headers, ...cookie, ...headers },
+    headers: { ...form.headers, ...cookieOf(hall, who), ...headers },
   })
   const answer = JSON.parse(body) as Record<string, unknown>
   const code = typeof answer['code'] === 'string' ? { code: answer['code'] } : {}
@@ -50,7 +52,7 @@ export async function bring(
 /** Brings one file and waits until it has been read. */
 export async function bringRead(
   hall: Hall,
-  who: PersonName,
+  who: Sender,
   file: Dropped,
   query = '',
 ): Promise<{ id: string; number: number }> {
@@ -63,14 +65,19 @@ export async function bringRead(
 /** Waits until a version is ready or turns out to be unreadable. */
 export async function untilRead(
   hall: Hall,
-  who: PersonName,
+  who: Sender,
   { id, number }: { id: string; number: number },
 ): Promise<VersionRow> {
   for (;;) {
-    const { body, status } = await hall.get(who, `/papers/${id}`)
+    const { body, status } = await hall.ask('guest', 'GET', `/papers/${id}`, { headers: cookieOf(hall, who) })
     if (status !== 200) throw new Error(`the paper went: ${JSON.stringify(body)}`)
     const version = (body['versions'] as VersionRow[]).find(one => one.number === number)
     if (version?.stage === 'ready' || version?.stage === 'unreadable') return version
     await setTimeout(20)
   }
+}
+
+function cookieOf(hall: Hall, who: Sender): Record<string, string> {
+  if (who === 'guest') return {}
+  return { cookie: typeof who === 'string' ? hall.cookies[who] : who.cookie }
 }

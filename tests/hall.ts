@@ -53,10 +53,12 @@ export interface HallOptions {
   profile?: 'vn-party' | 'vn-state' | 'general'
   /** How letters leave; without it, none do. */
   mail?: Parts['mail']
+  /** What files are read with; by itself everything but LibreOffice. */
+  reading?: Parts['reading']
 }
 
 /** Opens a hall; the caller closes it. Most tests use `test` below instead. */
-export async function openHall({ profile = 'vn-party', mail }: HallOptions = {}): Promise<
+export async function openHall({ profile = 'vn-party', mail, reading }: HallOptions = {}): Promise<
   Hall & { close: () => Promise<void> }
 > {
   const { url, drop } = await emptyDatabase()
@@ -70,7 +72,7 @@ export async function openHall({ profile = 'vn-party', mail }: HallOptions = {})
     connections: 8,
     requestsPerMinute: 1_000_000,
     files: openFilesOnDisk(folder),
-    reading: openReading({ log: createLog({ level: 'error' }) }),
+    reading: reading ?? openReading({ log: createLog({ level: 'error' }) }),
     clock: { now: () => now, dayOf: dayIn('Asia/Ho_Chi_Minh') },
     deployment: { class: 'connected', trial: true, timeZone: 'Asia/Ho_Chi_Minh' },
     version: 'test',

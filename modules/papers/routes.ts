@@ -8,6 +8,7 @@ import * as notes from './actions/notes.ts'
 import * as packs from './actions/packs.ts'
 import * as reading from './actions/read.ts'
 import * as contract from './contract.ts'
+import { exportVersion } from './views/exports.ts'
 import * as files from './views/files.ts'
 import * as margins from './views/margins.ts'
 import * as packViews from './views/packs.ts'
@@ -41,6 +42,7 @@ export function routes({ deployment, files: store, count }: Parts): Route[] {
     answer(contract.readPages, pages.readPages),
     answer(contract.searchPages, pages.searchPages),
     answer(contract.readText, texts.readText),
+    answer(contract.exportVersion, (look, input) => exportVersion(look, input, store)),
     act(contract.confirmReturn, reading.confirmReturn),
     answer(contract.listNotes, margins.listNotes),
     act(contract.makeNote, (work, input) => notes.makeNote(work, input, noted)),

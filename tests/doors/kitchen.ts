@@ -14,6 +14,8 @@ export interface Kitchen {
   scene: ReturnType<typeof sceneIn>
   /** The account of whoever knocks; empty for a guest. */
   accountId: string
+  /** The session in which they knock; empty for a guest. */
+  cookie: string
 }
 
 /** How a valid request is made that was never made before: the door must open to it. */
@@ -33,7 +35,7 @@ export function editing(version: unknown): { headers: Record<string, string> } {
 /** Prepares a recipe for cooking: its caller gets an account of their own, so that each door has a whole rate to itself. */
 export async function prepare(hall: Hall, { who, make }: Recipe): Promise<() => Promise<Knock>> {
   const { accountId, cookie } = who === 'guest' ? { accountId: '', cookie: undefined } : await signedIn(hall, who)
-  const kitchen = { hall, scene: sceneIn(hall), accountId }
+  const kitchen = { hall, scene: sceneIn(hall), accountId, cookie: cookie ?? '' }
   return async () => {
     const knock = await make(kitchen)
     const key = { 'idempotency-key': randomUUID() }

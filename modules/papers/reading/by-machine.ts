@@ -38,6 +38,7 @@ async function readStretch(task: Task, room: ReadingRoom, first: Waiting, scratc
   }
 }
 
+/** All at once, and what is then left over page by page, so that one bad page takes no other with it. */
 async function readSome(task: Task, room: ReadingRoom, wanted: Waiting & { source: MachineSource }): Promise<void> {
   const onPage = (page: PageRead) => savePage(task, room, wanted, page)
   for (const pages of [wanted.pages, ...wanted.pages.map(page => [page])]) {
@@ -45,7 +46,6 @@ async function readSome(task: Task, room: ReadingRoom, wanted: Waiting & { sourc
     if (left.length === 0) continue
     try {
       await room.ocr.readMachinePages(wanted.source, left, { signal: task.signal, onPage })
-      return
     } catch (error) {
       task.signal.throwIfAborted()
       room.fault(error)

@@ -63,7 +63,7 @@ async function finish(task: Task, room: ReadingRoom, version: Version, read: Fil
   const marked = read.obstacle ? undefined : obstacleToHead(room, words)
   const printed =
     read.shownAs === 'office' && read.pdfPath !== null && !marked ? await keepFile(files, read.pdfPath) : null
-  const settled = read.text && !marked ? await settleReturn(task.reader, version, read.text) : undefined
+  const settled = read.text && !marked ? await settleReturn({ ...task, files }, version, read.text) : undefined
   const text = settled && (await keepReading(files, settled.reading))
   await task.transact(async work => {
     const place = await stillThere(work, version)

@@ -7,6 +7,7 @@ import { entrances } from './entrances.ts'
 import { imports } from './imports.ts'
 import { mail } from './mail.ts'
 import { organisation } from './organisation.ts'
+import { papers } from './papers.ts'
 import { people } from './people.ts'
 
 /** A recipe for every door of the house. Those of the accounts come last, for a first run leaves no organisation behind. */
@@ -18,6 +19,7 @@ export const recipes: Recipes = {
   ...bodies,
   ...people,
   ...imports,
+  ...papers,
   ...auditing,
   ...accounts,
 }

@@ -1,0 +1,138 @@
+import { expect, test as base } from 'vitest'
+import type { FileReader, Ocr, PageRead } from '../../platform/reading/reading.ts'
+import { bring, untilRead } from '../../tests/forms.ts'
+import { fresh, type Hall, openHall } from '../../tests/hall.ts'
+import { pdfOf } from '../../tests/pdf.ts'
+import type { VersionRow } from './contract.ts'
+
+/** A reading room in which each step waits until the test lets it go on; scans have pages without words. */
+interface Desk {
+  /** Which pages the machine was asked for, call by call. */
+  asked: number[][]
+  /** Before a file is read. */
+  beforeReading: () => Promise<void>
+  /** Before a page is handed over, with the words that it will have. */
+  onMachine: (page: number) => Promise<string>
+  pages: number
+}
+
+const test = base
+  .extend('desk', { scope: 'file' }, (): Desk => ({ asked: [], ...usual }))
+  .extend('opened', { scope: 'file' }, async ({ desk }, { onCleanup }) => {
+    const hall = await openHall({ reading: { reader: readerAt(desk), ocr: ocrAt(desk) } })
+    onCleanup(hall.close)
+    return hall
+  })
+  .extend('hall', async ({ opened, desk }): Promise<Hall> => {
+    Object.assign(desk, usual, { asked: [] })
+    await opened.heard()
+    return opened
+  })
+
+const usual = {
+  beforeReading: () => Promise.resolve(),
+  onMachine: (page: number) => Promise.resolve(`chữ trang ${page}`),
+  pages: 7,
+}
+
+function blank(number: number, words = ''): PageRead {
+  const size = { width: 595, height: 842 }
+  const read = { words, boxes: [], byMachine: words !== '', confidence: words === '' ? null : 80 }
+  return { number, ...size, ...read, needsMachine: words === '', picture: null }
+}
+
+function readerAt(desk: Desk): FileReader {
+  return {
+    read: async ({ path }, { onPages }) => {
+      await desk.beforeReading()
+      await onPages(Array.from({ length: desk.pages }, (_, at) => blank(at + 1)))
+      return { shownAs: 'pdf', pdfPath: path, pageCount: desk.pages, text: null, encoding: null, obstacle: null }
+    },
+  }
+}
+
+function ocrAt(desk: Desk): Ocr {
+  return {
+    readMachinePages: async (_, pages, { onPage, signal }) => {
+      desk.asked.push([...pages])
+      for (const page of pages) {
+        const words = await desk.onMachine(page)
+        signal.throwIfAborted()
+        await onPage(blank(page, words))
+      }
+    },
+    close: () => Promise.resolve(),
+  }
+}
+
+async function bringScan(hall: Hall): Promise<string> {
+  const { fates } = await bring(hall, 'member', [{ name: 'scan.pdf', content: pdfOf([[fresh('x')]]) }])
+  return fates[0]?.paperId ?? ''
+}
+
+async function versionOf(hall: Hall, id: string): Promise<VersionRow> {
+  return ((await hall.get('member', `/papers/${id}`)).body['versions'] as [VersionRow])[0]
+}
+
+const patiently = { timeout: 20_000 }
+
+test('a scan is ready at once, and its pages are read by machine afterwards', async ({ hall, desk }) => {
+  const id = await bringScan(hall)
+  expect((await untilRead(hall, 'member', { id, number: 1 })).ocr).toMatchObject({ of: 7 })
+  await expect.poll(async () => (await versionOf(hall, id)).ocr, patiently).toEqual({ done: 7, of: 7 })
+  const { body } = await hall.get('member', `/papers/${id}/versions/1/pages?from=7`)
+  expect(body['pages']).toMatchObject([{ number: 7, words: 'chữ trang 7', byMachine: true, confidence: 80 }])
+  expect(desk.asked.flat()).toEqual([1, 2, 3, 4, 5, 6, 7])
+  expect((await hall.heard()).map(({ name, facts }) => [name, facts])).toEqual([
+    ['paper.brought', { number: 1 }],
+    ['paper.read', { number: 1 }],
+    ['paper.read_by_machine', { number: 1, pages: 7 }],
+  ])
+})
+
+test('a page on which the machine fails is given up, and the others are read', async ({ hall, desk }) => {
+  desk.onMachine = page => (page === 3 ? Promise.reject(new Error('worn out')) : Promise.resolve('chữ'))
+  const id = await bringScan(hall)
+  await expect.poll(async () => (await versionOf(hall, id)).ocr, patiently).toEqual({ done: 6, of: 6 })
+  const { body } = await hall.get('member', `/papers/${id}/versions/1/pages?from=3&take=1`)
+  expect(body['pages']).toMatchObject([{ number: 3, words: '', byMachine: false }])
+})
+
+test('a short scan is read before the rest of a long one', async ({ hall, desk }) => {
+  desk.pages = 40
+  const going = Promise.withResolvers<string>()
+  desk.onMachine = () => going.promise
+  const long = await bringScan(hall)
+  await expect.poll(() => desk.asked.length, patiently).toBe(1)
+  desk.pages = 2
+  const short = await bringScan(hall)
+  await untilRead(hall, 'member', { id: short, number: 1 })
+  going.resolve('chữ')
+  await expect.poll(async () => (await versionOf(hall, long)).ocr?.done, patiently).toBe(40)
+  expect(desk.asked.slice(0, 3)).toEqual([
+    [1, 2, 3, 4, 5],
+    [1, 2],
+    [6, 7, 8, 9, 10],
+  ])
+})
+
+test('a paper that is withdrawn while it is read is read all the same', async ({ hall, desk }) => {
+  const [reading, going] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  desk.beforeReading = () => {
+    reading.resolve()
+    return going.promise
+  }
+  const id = await bringScan(hall)
+  await reading.promise
+  expect((await hall.post('member', `/papers/${id}/withdraw`)).status).toBe(200)
+  going.resolve()
+  expect(await untilRead(hall, 'member', { id, number: 1 })).toMatchObject({ stage: 'ready', pageCount: 7 })
+})
+
+test('a scan on whose first page the machine reads a mark is not kept', async ({ hall, desk }) => {
+  desk.onMachine = page => Promise.resolve(page === 1 ? 'TỈNH UỶ\nTUYỆT MẬT\nSố 1' : 'chữ')
+  const id = await bringScan(hall)
+  await expect.poll(async () => (await hall.get('member', `/papers/${id}`)).status, patiently).toBe(404)
+  const told = (await hall.heard()).map(({ name, facts }) => [name, facts['mark']])
+  expect(told.at(-1)).toEqual(['paper.refused', 'mostSecret'])
+})
