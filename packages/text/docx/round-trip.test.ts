@@ -144,6 +144,45 @@ function byPlace(one: Proposal, other: Proposal): number {
   )
 }
 
+const change = fc.constantFrom('insert' as const, 'delete' as const, 'replace' as const, 'format' as const)
+const asking = fc.record({
+  change,
+  author: fc.constantFrom('An', 'Bình'),
+  from: fc.nat(40),
+  length: fc.nat(12),
+  proposed: words,
+  ends: fc.constantFrom('', '', '\n'),
+})
+
+test('whatever is proposed, the document stays as it was', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(20), asking), { maxLength: 12 }), chosen => {
+      const document = sampleDocument()
+      const proposals = chosen.flatMap(([index, { from, length, ends, ...rest }]): Proposal[] => {
+        const provision = document.provisions[index % document.provisions.length]
+        if (!provision) return []
+        const all = wordsOf(provision)
+        const start = Math.min(from, all.length)
+        const end = rest.change === 'insert' ? start : Math.min(all.length, start + length)
+        const place = { provisionId: provision.id, selection: { start, end } }
+        const proposed = rest.change === 'delete' ? '' : rest.proposed + (provision.table ? '' : ends)
+        return [
+          {
+            id: '',
+            at: null,
+            ...rest,
+            proposed,
+            place,
+            was: all.slice(start, end) + (rest.change === 'delete' && !provision.table ? ends : ''),
+          },
+        ]
+      })
+      expect(read(writeDocx(document, { proposals })).document).toEqual(document)
+    }),
+    { numRuns: 60 },
+  )
+})
+
 test('a balloon on a footnote is hung on its call, and one without a place on the beginning', () => {
   const balloon = { id: 'b', author: 'Lê Cúc', at: null, quoted: '', words: 'Nguồn?', answers: null, resolved: false }
   const places = [{ provisionId: 'note-1' }, { provisionId: 'nowhere' }]

@@ -63,7 +63,7 @@ function readAsked(block: Element, flow: Flow, reader: Reader, revision: Revisio
 function readOneParagraph(paragraph: Element, flow: Flow, reader: Reader) {
   const joins = flow.joined ? flow.drafts.at(-1) : undefined
   const draft = flow.open ?? joins ?? newDraft()
-  if (joins && draft.length > 0) addRun(draft, { text: '\n' })
+  if (joins && !flow.open && draft.length > 0) addRun(draft, { text: '\n' })
   placeWaiting(flow, reader, draft, draft.length)
   readParagraph(paragraph, draft, flow, reader)
   tellWords(reader, '\n')
@@ -73,8 +73,8 @@ function readOneParagraph(paragraph: Element, flow: Flow, reader: Reader) {
 export function closeOpen(flow: Flow) {
   const { open, drafts } = flow
   flow.open = undefined
-  if (!open) return
   const before = drafts.at(-1)
+  if (!open || open === before) return
   if (open.length > 0 || !before) return closeParagraph(open, flow)
   const { length } = before
   const [first, ...others] = open.changes

@@ -11,7 +11,9 @@ export type RunLook = Omit<Run, 'text' | 'href' | 'note' | 'picture'>
  */
 export function runLook(own: Element | undefined, paragraph: Style | undefined, styles: Styles): RunLook {
   const character = styles.character(valueOf(own, 'w:rStyle') ?? '')
-  const given = [paragraph, character].filter(style => style && !style.ours && !linkStyles.has(style.name.toLowerCase()))
+  const given = [paragraph, character].filter(
+    style => style && !style.ours && !linkStyles.has(style.name.toLowerCase()),
+  )
   const isOn = (name: string) => {
     const said = switchOf(own, name)
     if (said !== undefined) return said

@@ -1,5 +1,5 @@
 import { childOf, type Element } from '../package/xml.ts'
-import { numberOf, valueOf } from '../package/measures.ts'
+import { numberOf, switchOf, valueOf } from '../package/measures.ts'
 import type { Flow } from './blocks.ts'
 import type { Draft, Revision } from './draft.ts'
 import { readInline } from './inline.ts'
@@ -26,14 +26,17 @@ export function readParagraph(paragraph: Element, draft: Draft, flow: Flow, read
     beside: [],
   }
   const breaksPage = reader.pageBreak
+  const fresh = draft.length === 0
   readInline(paragraph, cursor)
 
   const marks = childOf(properties, 'w:rPr')
   const wrapped = flow.revision
   const inserted =
     markOf(marks, draft, reader, 'w:ins', 'w:moveTo') ?? (wrapped?.kind === 'insert' ? wrapped : undefined)
-  if (inserted && !flow.joined) {
+  if (inserted) {
     draft.changes.push({ ...inserted, start: draft.length, end: draft.length, text: '\n' })
+    if (fresh && draft.length > 0 && switchOf(before, 'w:pageBreakBefore'))
+      draft.look = { ...draft.look, newPage: true }
     flow.open = draft
   } else {
     draft.endRemoved =

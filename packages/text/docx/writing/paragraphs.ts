@@ -1,7 +1,7 @@
 import type { Look, Run } from '../../model.ts'
 import { elementOf, tracked, type Edit, type Margin } from './edits.ts'
 import { tag, valued } from './markup.ts'
-import { lookProperties, runElement, signs, wordsRun } from './runs.ts'
+import { linked, lookProperties, runElement, signs, wordsRun } from './runs.ts'
 import { slicesOf, type Slice } from './slices.ts'
 import { styleId } from './styles-part.ts'
 import { labelStyle } from '../house-styles.ts'
@@ -26,7 +26,7 @@ export interface Paragraph {
 export function paragraphElements(paragraph: Paragraph, writer: Writer): string {
   const { edits, margins, runs } = paragraph
   const length = runs.reduce((sum, run) => sum + run.text.length, 0)
-  const page: Page = { done: [], here: paragraph.lead ?? '', paragraph, writer, moves: new Map() }
+  const page: Page = { done: [], begun: undefined, here: paragraph.lead ?? '', paragraph, writer, moves: new Map() }
   const slices = slicesOf(runs, [...edits, ...margins])
   const at = (offset: number) => edits.filter(edit => edit.kind === 'insert' && edit.start === offset)
   const leads = (edit: Edit) => length > 0 && edit.text.endsWith('\n')
@@ -51,6 +51,8 @@ export function paragraphElements(paragraph: Paragraph, writer: Writer): string 
 
 interface Page {
   done: string[]
+  /** In which of them the words begin that were there before. */
+  begun: number | undefined
   here: string
   paragraph: Paragraph
   writer: Writer
@@ -60,6 +62,7 @@ interface Page {
 
 function begin(page: Page): number | undefined {
   const { paragraph, writer } = page
+  page.begun = page.done.length
   const id = paragraph.bookmark === undefined ? undefined : writer.nextId()
   if (id !== undefined) page.here += tag('w:bookmarkStart', { 'w:id': id, 'w:name': paragraph.bookmark })
   if (paragraph.label === '') return id
@@ -83,10 +86,11 @@ function addSlice({ run, start, end }: Slice, page: Page) {
   const before = format ? tracked('w:rPrChange', format.proposal, writer, tag('w:rPr', {}, lookProperties(run))) : ''
   const element = runElement(run, writer, deletion ? 'gone' : 'there', before)
   if (!deletion) {
-    page.here += element
+    page.here += linked(element, run, writer)
     return
   }
-  page.here += beginMove(deletion, page) + tracked(elementOf(deletion), deletion.proposal, writer, element)
+  const gone = tracked(elementOf(deletion), deletion.proposal, writer, element)
+  page.here += beginMove(deletion, page) + linked(gone, run, writer)
   if (deletion.end === end) page.here += endMove(deletion, page)
 }
 
@@ -129,10 +133,10 @@ function endMark({ paragraph, writer }: Page): string {
   return gone ? tracked(elementOf(gone), gone.proposal, writer) : ''
 }
 
-function close({ here, paragraph, writer, done }: Page, mark: string): string {
+function close({ here, paragraph, writer, done, begun }: Page, mark: string): string {
   const { style, look, edits } = paragraph
   const own =
-    valued('w:pStyle', styleId(style)) + standing(done.length > 0 && look ? { ...look, newPage: undefined } : look)
+    valued('w:pStyle', styleId(style)) + standing(done.length === begun ? look : { ...look, newPage: undefined })
   const format = edits.find(edit => edit.kind === 'format' && edit.whole)
   const before = format ? tracked('w:pPrChange', format.proposal, writer, tag('w:pPr', {}, own)) : ''
   return tag('w:p', {}, tag('w:pPr', {}, own + (mark === '' ? '' : tag('w:rPr', {}, mark)) + before) + here)

@@ -7,11 +7,17 @@ import type { Writer } from './writer.ts'
 /** Whether words are written as there, or as gone in a tracked change. */
 export type Standing = 'there' | 'gone'
 
-/** One run, in a link where it leads somewhere. `change` is what a tracked change adds to its properties. */
+/** One run. `change` is what a tracked change adds to its properties. */
 export function runElement(run: Run, writer: Writer, standing: Standing, change = ''): string {
-  const element =
-    run.note === undefined ? plainRun(run, writer, standing, change) : noteCall(run, run.note, writer, standing, change)
-  return run.href === undefined || standing === 'gone' ? element : link(element, run.href, writer)
+  if (run.note === undefined) return plainRun(run, writer, standing, change)
+  return noteCall(run, run.note, writer, standing, change)
+}
+
+/** The elements of a run in a link, where it leads somewhere; a link may hold tracked changes, but not stand in one. */
+export function linked(elements: string, { href }: Run, { relations }: Writer): string {
+  if (href === undefined) return elements
+  if (href.startsWith('#')) return tag('w:hyperlink', { 'w:anchor': href.slice(1) }, elements)
+  return tag('w:hyperlink', { 'r:id': relations.add('hyperlink', href, true) }, elements)
 }
 
 /** Words without any look, such as what a proposal would bring. */
@@ -65,9 +71,4 @@ function noteCall(run: Run, id: string, writer: Writer, standing: Standing, chan
 
 function properties(content: string): string {
   return content === '' ? '' : tag('w:rPr', {}, content)
-}
-
-function link(element: string, href: string, { relations }: Writer): string {
-  if (href.startsWith('#')) return tag('w:hyperlink', { 'w:anchor': href.slice(1) }, element)
-  return tag('w:hyperlink', { 'r:id': relations.add('hyperlink', href, true) }, element)
 }
