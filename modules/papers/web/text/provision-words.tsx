@@ -49,7 +49,7 @@ export const ProvisionWords = memo(function ProvisionWords(props: Props) {
           <TextTable table={table} stretches={shown} pictureAt={pictureAt} />
         ) : (
           <p>
-            {oldLabel !== undefined && oldLabel !== '' && <del className={styles.removed}>{oldLabel}</del>}
+            {oldLabel !== undefined && oldLabel !== '' && <del className={styles.removed}>{`${oldLabel} `}</del>}
             {label !== '' && <Label numbering={numbering}>{label}</Label>}
             <RunWords runs={runs} offset={0} stretches={shown} pictureAt={pictureAt} />
           </p>
