@@ -2,28 +2,32 @@ import { attributeOf, childOf, childrenOf, wordsIn, type Element } from '../pack
 import { readDrawing, readOldPicture } from './drawings.ts'
 import { readFieldCharacter, readInstruction } from './fields.ts'
 import type { RunLook } from './looks.ts'
+import { inUnicode } from './old-letters.ts'
 import { readReference } from './ranges.ts'
 import type { Cursor, NoteKind } from './reader.ts'
 import { readable } from './symbols.ts'
 import { addWords, cleaned } from './words.ts'
 
 /** Reads what a run holds: words, signs, breaks, pictures, calls of notes. */
-export function readRunContent(run: Element, cursor: Cursor, look: RunLook) {
+export function readRunContent(run: Element, cursor: Cursor, look: RunLook, font: string) {
   const children = childrenOf(run)
   const ownMark = children.find(child => attributeOf(child, 'w:customMarkFollows') !== undefined)
-  if (ownMark) return callNote(ownMark, cursor, cleaned(children.map(child => wordsOfSign(child) ?? '').join('')))
+  if (ownMark) return callNote(ownMark, cursor, cleaned(children.map(child => wordsOfSign(child, font) ?? '').join('')))
   for (const child of children) {
-    const words = wordsOfSign(child)
+    const words = wordsOfSign(child, font)
     if (words !== undefined) addWords(cursor, { ...look, text: words })
-    else readOther(child, cursor, look)
+    else readOther(child, cursor, look, font)
   }
 }
 
-function wordsOfSign(element: Element): string | undefined {
+function wordsOfSign(element: Element, font: string): string | undefined {
   switch (element.name) {
     case 'w:t':
     case 'w:delText':
-      return cleaned(spaced(element))
+      return cleaned(inUnicode(spaced(element), font))
+    // In the fonts of TCVN3 this code is the letter ư.
+    case 'w:softHyphen':
+      return cleaned(inUnicode('\u00AD', font))
     case 'w:tab':
     case 'w:ptab':
       return '\t'
@@ -40,7 +44,7 @@ function wordsOfSign(element: Element): string | undefined {
   }
 }
 
-function readOther(element: Element, cursor: Cursor, look: RunLook) {
+function readOther(element: Element, cursor: Cursor, look: RunLook, font: string) {
   const { reader } = cursor
   switch (element.name) {
     case 'w:br':
@@ -60,20 +64,20 @@ function readOther(element: Element, cursor: Cursor, look: RunLook) {
     case 'w:object':
       return readOldPicture(element, cursor)
     case 'mc:AlternateContent':
-      return readAlternatives(element, cursor, look)
+      return readAlternatives(element, cursor, look, font)
     default:
       return undefined
   }
 }
 
 /** The same thing twice, for newer and older programs: the newer is read unless only the older shows something. */
-function readAlternatives(element: Element, cursor: Cursor, look: RunLook) {
+function readAlternatives(element: Element, cursor: Cursor, look: RunLook, font: string) {
   const [choice, fallback] = [childOf(element, 'mc:Choice'), childOf(element, 'mc:Fallback')]
   const { draft, beside, reader } = cursor
   const before = [draft.length, beside.length, reader.told.length].join()
   const isNew = () => before !== [draft.length, beside.length, reader.told.length].join()
-  if (choice) readRunContent(choice, cursor, look)
-  if (fallback && !isNew()) readRunContent(fallback, cursor, look)
+  if (choice) readRunContent(choice, cursor, look, font)
+  if (fallback && !isNew()) readRunContent(fallback, cursor, look, font)
 }
 
 /** A page break before any words is the paragraph's own; after them it is the next one's, and here a line ends. */
