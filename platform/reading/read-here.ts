@@ -24,7 +24,7 @@ export async function readHere(job: Job, parts: Parts): Promise<ThreadRead> {
   if (job.way === 'pdf') {
     // Each reader is loaded only where it is needed, so that the thread is there at once.
     const { readPdf } = await import('./pdf/read-pdf.ts')
-    return { way: 'pdf', encoding: null, ...(await readPdf(job.path, { ...parts, withText: job.withText })) }
+    return { way: 'pdf', ...(await readPdf(job.path, { ...parts, withText: job.withText })) }
   }
   if (job.way === 'picture') {
     const { readPicture } = await import('./pictures/read-picture.ts')

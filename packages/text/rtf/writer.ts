@@ -1,4 +1,4 @@
-import { cleaned } from '../encodings/cleaned.ts'
+import { cleaned, convertByFont } from '../encodings/index.ts'
 import type { Run } from '../model.ts'
 import type { Line } from '../structure/line.ts'
 import type { Change } from '../tracked-lines.ts'
@@ -23,7 +23,9 @@ interface Pen {
   tables: ReturnType<typeof openTables>
   state: State
   before: State[]
+  /** Code pages and names of fonts, by their number. */
   fonts: Map<number, number>
+  names: Map<number, string>
   codePage: number
   authors: string[]
   changes: Map<number, Change>
@@ -43,7 +45,7 @@ const mostGroups = 1_000
 /** Writes the text that the tokens of an RTF file describe. */
 export function openWriter(tables: Pen['tables']) {
   const state: State = { into: 'text', run: {}, font: 0, beside: 1, tracked: null, author: 0 }
-  const lists = { before: [], fonts: new Map(), authors: [], changes: new Map() }
+  const lists = { before: [], fonts: new Map(), names: new Map(), authors: [], changes: new Map() }
   const rest = {
     codePage: 1252,
     starred: false,
@@ -95,8 +97,11 @@ function say(pen: Pen, text: string): void {
   const { into, run, tracked } = pen.state
   if (into === 'label') pen.label += text
   if (into === 'authors') pen.name += text
+  if (into === 'fonts') pen.names.set(pen.state.font, ((pen.names.get(pen.state.font) ?? '') + text).replace(/;$/, ''))
   if (into !== 'text') return
-  const words = { ...run, text: cleaned(text) }
+  // Before it is cleaned: a soft hyphen is a letter in TCVN3.
+  const inUnicode = convertByFont(text, pen.names.get(pen.state.font) ?? '').text
+  const words = { ...run, text: cleaned(inUnicode) }
   if (tracked === 'inserted') pen.tables.here().insert(words.text, changeBy(pen))
   else if (tracked === 'deleted') pen.tables.here().remove(words, changeBy(pen))
   else pen.tables.here().write(words)

@@ -1,4 +1,5 @@
-import type { WordBox } from '../reading.ts'
+import { convertByFont } from '../../../packages/text/encodings/index.ts'
+import type { OldEncoding, WordBox } from '../reading.ts'
 import type { Letter } from './letters.ts'
 
 /** Words that stand next to each other on one baseline. Points from the upper left corner of the page. */
@@ -15,7 +16,8 @@ export interface PrintedLine {
 export interface PrintedWord extends WordBox {
   bold: boolean
   italic: boolean
-  font: string
+  /** The old code page that its font showed. */
+  from: OldEncoding['from'] | null
 }
 
 export interface PrintedPage {
@@ -137,14 +139,15 @@ function isAccent({ text }: Letter): boolean {
 }
 
 function wordOf(letters: readonly Letter[]): PrintedWord {
-  const text = letters.map(letter => letter.text).join('')
+  const font = letters[0]?.font.name.replace(/^[A-Z]{6}\+/, '') ?? ''
+  const { text, from } = convertByFont(letters.map(letter => letter.text).join(''), font)
   const most = (has: (letter: Letter) => boolean) => letters.filter(has).length * 2 > letters.length
   return {
     t: plain(text),
     ...boxAround(letters),
     bold: most(({ font }) => font.bold),
     italic: most(({ font }) => font.italic),
-    font: letters[0]?.font.name ?? '',
+    from,
   }
 }
 

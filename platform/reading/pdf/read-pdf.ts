@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { MakeId, Reading } from '../../../packages/text/model.ts'
 import { limits } from '../limits.ts'
-import type { PageRead } from '../reading.ts'
+import type { OldEncoding, PageRead } from '../reading.ts'
 import { lettersOf } from './letters.ts'
 import { linesOf, type PrintedLine, type PrintedPage } from './lines.ts'
 import { openPdf } from './open-pdf.ts'
@@ -11,6 +11,8 @@ export interface PdfRead {
   pageCount: number
   /** Null for a scan, and for a PDF with more words than anybody compares. */
   text: Reading | null
+  /** Set where fonts of an old code page were used, whose words are in Unicode now. */
+  encoding: OldEncoding | null
 }
 
 /**
@@ -26,12 +28,14 @@ export async function readPdf(
   const printed: PrintedPage[] = []
   let batch: PageRead[] = []
   let lineCount = 0
+  let encoding: OldEncoding | null = null
   for (let number = 1; number <= Math.min(pdf.numPages, limits.pages); number += 1) {
     const page = await pdf.getPage(number)
     const { read, lines } = await readPage(page)
     page.cleanup()
     batch.push(read)
     lineCount += lines.length
+    encoding ??= oldEncodingIn(lines)
     if (withText && lineCount <= limits.lines) printed.push({ lines, width: read.width, height: read.height })
     if (batch.length < limits.pagesAtOnce) continue
     await hand(batch)
@@ -42,7 +46,12 @@ export async function readPdf(
   const pageCount = Math.min(pdf.numPages, limits.pages)
   await pdf.loadingTask.destroy()
   const hasText = withText && lineCount <= limits.lines && printed.some(({ lines }) => lines.length > 0)
-  return { pageCount, text: hasText ? textOfPages(printed, makeId) : null }
+  return { pageCount, encoding, text: hasText ? textOfPages(printed, makeId) : null }
+}
+
+function oldEncodingIn(lines: readonly PrintedLine[]): OldEncoding | null {
+  const from = lines.flatMap(({ words }) => words).find(word => word.from !== null)?.from
+  return from ? { from, sure: true } : null
 }
 
 async function readPage(page: PDFPageProxy): Promise<{ read: PageRead; lines: PrintedLine[] }> {
