@@ -25,15 +25,22 @@ export interface Written {
   source: (place: number) => number
 }
 
-/** Composes a text, leaves out marks without width, and remembers where each letter came from. Linear in its length. */
+const space = 0x20
+const lineFeed = 0x0a
+
+/**
+ * Composes a text, makes plain spaces and line feeds of all others, leaves out marks without width, and remembers where
+ * each letter came from. Linear in its length.
+ */
 export function written(source: string): Written {
   if (isPlainlyWritten(source)) return { text: source, plain: plainOf(source), source: place => place }
   const letters: string[] = []
   const places: number[] = []
   for (const { 0: cluster, index } of source.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
     const composed = cluster.length === 1 ? cluster : cluster.normalize('NFC')
-    if (bareLetter(composed.charCodeAt(0)) === unread) continue
-    letters.push(composed)
+    const read = bareLetter(composed.charCodeAt(0))
+    if (read === unread) continue
+    letters.push(read === space ? ' ' : read === lineFeed ? '\n' : composed)
     for (let unit = 0; unit < composed.length; unit += 1) places.push(index)
   }
   const text = letters.join('')
@@ -41,7 +48,11 @@ export function written(source: string): Written {
 }
 
 function isPlainlyWritten(source: string): boolean {
-  for (let at = 0; at < source.length; at += 1) if (bareLetter(source.charCodeAt(at)) === unread) return false
+  for (let at = 0; at < source.length; at += 1) {
+    const unit = source.charCodeAt(at)
+    const read = bareLetter(unit)
+    if (read === unread || ((read === space || read === lineFeed) && read !== unit)) return false
+  }
   return source.normalize('NFC') === source
 }
 

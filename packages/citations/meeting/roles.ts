@@ -1,7 +1,8 @@
-import { found, foundIn, type Span, type Written } from '../head/written.ts'
+import { found, type Span, type Written } from '../head/written.ts'
 import { meetingWords } from './nouns.ts'
 import type { Person, Speaker } from './meeting.ts'
-import { namesIn, officeOf } from './people.ts'
+import { officeOf } from './offices.ts'
+import { namesIn } from './people.ts'
 
 const presides = new RegExp(
   `(?<![\\p{L}])(?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành|làm trưởng đoàn|dẫn đầu)(?:(?:,| và) (?:điều hành|chỉ đạo|chủ trì|phát biểu[^,.;]{0,20}))?(?: (?:chương trình |phiên khai mạc |nội dung )?(?:${meetingWords}|phiên))?(?![\\p{L}])`,
@@ -83,19 +84,8 @@ function people(page: Written, sentence: Span, names: readonly Span[], until: nu
   return names.flatMap((name, at) => {
     const who = found(page, name)
     const next = names[at + 1]?.start ?? until
-    return who ? [{ name: who, office: foundOffice(page, sentence, name, next) }] : []
+    return who ? [{ name: who, office: officeOf(page, names[at - 1]?.end ?? sentence.start, name, next) }] : []
   })
-}
-
-function foundOffice(page: Written, sentence: Span, name: Span, until: number) {
-  const office = foundIn(page, officeOf(page, sentence, name, until))
-  return office && { ...office, value: joinedOffice(page, sentence, name, until) }
-}
-
-function joinedOffice(page: Written, sentence: Span, name: Span, until: number): string {
-  return officeOf(page, sentence, name, until)
-    .map(({ start, end }) => page.text.slice(start, end).replace(/\s+/g, ' ').trim())
-    .join(', ')
 }
 
 const speech =
@@ -137,7 +127,7 @@ function speakersOf(page: Written, sentence: Span): Speaker[] {
       ? [
           {
             name: who,
-            office: foundOffice(page, sentence, name, verb.start),
+            office: officeOf(page, names[at - 1]?.end ?? sentence.start, name, verb.start),
             act: found(page, said ?? verb),
             asked: askedAfter(page, verb, until),
           },
