@@ -2,10 +2,11 @@ import type { Citation, Tag } from './citation.ts'
 import { fold, spanOf } from './fold/fold.ts'
 import { tokenise, type Tokens } from './fold/tokens.ts'
 import { issuedOf } from './grammar/issued.ts'
+import { areConnectors } from './grammar/list.ts'
 import type { Mention } from './grammar/mention.ts'
 import { mentionsOf } from './grammar/mentions.ts'
 import { issuerOf } from './grammar/issuer.ts'
-import { rowOf } from './grammar/row.ts'
+import { hasCells, rowOf } from './grammar/row.ts'
 import { withoutPageNoise } from './fold/page-noise.ts'
 
 /**
@@ -15,11 +16,12 @@ import { withoutPageNoise } from './fold/page-noise.ts'
 export function recognise(text: string): Citation[] {
   const tokens = withoutPageNoise(tokenise(fold(text)))
   const mentions = mentionsOf(tokens)
+  const isTabular = hasCells(tokens)
   const citations: Citation[] = []
   for (const [at, mention] of mentions.entries()) {
     const from = (mentions[at - 1]?.last ?? -1) + 1
     const to = mentions[at + 1]?.first ?? tokens.count
-    citations.push(citationOf(tokens, mention, { from, to, before: citations.at(-1) }))
+    citations.push(citationOf(tokens, mention, { from, to, isTabular, before: citations.at(-1) }))
   }
   return citations
 }
@@ -28,14 +30,15 @@ interface Surroundings {
   /** Tokens between which nothing else is cited. */
   from: number
   to: number
+  isTabular: boolean
   before: Citation | undefined
 }
 
-function citationOf(tokens: Tokens, mention: Mention, { from, to, before }: Surroundings): Citation {
+function citationOf(tokens: Tokens, mention: Mention, { from, to, isTabular, before }: Surroundings): Citation {
   const { start, end } = spanOf(tokens.folded, tokens.start[mention.first] ?? 0, tokens.end[mention.last] ?? 0)
-  const row = rowOf(tokens, mention, from, to)
+  const row = isTabular ? rowOf(tokens, mention, from, to) : undefined
   const issued = issuedOf(tokens, mention, from, to)
-  const date = issued?.date ?? row?.date ?? null
+  const date = issued?.date ?? row?.date ?? (goesWith(tokens, before, from, mention.first) ? before.date : null)
   const surface = tokens.folded.text.slice(start, end)
   return {
     start,
@@ -49,6 +52,11 @@ function citationOf(tokens: Tokens, mention: Mention, { from, to, before }: Surr
     organ: issuerOf(tokens, mention, from, to) ?? (mention.after ? (before?.organ ?? null) : null),
     tags: tagsOf(mention, surface, date, issued?.isRemote ?? date !== null),
   }
+}
+
+/** "Ngày 3/2 … ban hành A và B": a date before the verb is that of both. */
+function goesWith(tokens: Tokens, before: Citation | undefined, from: number, first: number): before is Citation {
+  return before !== undefined && before.tags.includes('date-remote') && areConnectors(tokens, from, first)
 }
 
 function tagsOf(mention: Mention, surface: string, date: string | null, isRemote: boolean): Tag[] {

@@ -29,7 +29,7 @@ const twins: [disguised: string, latin: string][] = [
   ['ÐðƉɖƐ', 'ĐđĐđE'],
 ]
 const twinLetters = new Map(
-  twins.flatMap(([disguised, latin]) => [...disguised].map((one, at) => [one, latin.charAt(at)])),
+  twins.flatMap(([disguised, latin]) => disguised.split('').map((one, at) => [one, latin.charAt(at)])),
 )
 
 const alike: [as: string, units: string][] = [

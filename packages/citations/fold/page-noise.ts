@@ -22,7 +22,8 @@ export function withoutPageNoise(tokens: Tokens): Tokens {
     tokens.end[kept] = tokens.end[token] ?? 0
     tokens.gap[kept++] = tokens.gap[token] ?? gaps.none
   }
-  tokens.gap[kept] = tokens.gap[tokens.count] ?? gaps.blank
+  tokens.gap[kept] = gaps.blank
+  for (const left of [tokens.kind, tokens.start, tokens.end]) left.fill(0, kept, tokens.count)
   tokens.count = kept
   return tokens
 }

@@ -47,7 +47,7 @@ export function tokenise(folded: Folded): Tokens {
     gap = gaps.none
     at = end
   }
-  tokens.gap[tokens.count] = gap
+  tokens.gap[tokens.count] = gaps.blank
   return tokens
 }
 
@@ -70,7 +70,8 @@ export function tokenFrom({ end, count }: Tokens, offset: number): number {
 
 /** The value of a token of digits, with what a scanner misread: `l8` is 18. */
 export function digitsAt(tokens: Tokens, token: number): string {
-  return wordAt(tokens, token).replaceAll('o', '0').replace(/[il]/g, '1')
+  const printed = wordAt(tokens, token)
+  return /[oil]/.test(printed) ? printed.replaceAll('o', '0').replace(/[il]/g, '1') : printed
 }
 
 function tokenAt(folded: Folded, at: number, letter: number): { kind: number; end: number } {

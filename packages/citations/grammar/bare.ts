@@ -70,12 +70,18 @@ function isDateWord(tokens: Tokens, next: number, word: string): boolean {
   )
 }
 
-/** Words that begin like a unit and are none: "bổ sung", "quy định", "chỉ đạo", "công bố", "có hiệu lực". */
+/** Words whose first syllable could be a unit and that are none: "bổ sung", "ban hành", "có hiệu lực". */
 function saysMore(tokens: Tokens, next: number): boolean {
-  return /^(?:bosung|quydinh|quyra|chido|chira|chidao|congbo|cohieu|cocac|conhieu|condau|conam|cothe|sokhong|noiro|hople|thay|giaiquyet|giaithich|detrinh|cochu|cothem|conoi|yeucau|comuc|cogi)/.test(
-    [0, 1].map(step => wordAt(tokens, next + step)).join(''),
-  )
+  return pairs.has(`${wordAt(tokens, next)} ${wordAt(tokens, next + 1)}`)
 }
+
+const pairs = new Set(
+  (
+    'bo sung,ban hanh,quy dinh,quy ra,chi dao,chi ra,cong bo,co hieu,co cac,co noi,co nhung,co the,co muc,co them,con hieu,con nhieu,' +
+    'hop le,thay the,thay cho,giai quyet,giai thich,de trinh,de xuat,yeu cau,so voi,noi ro,noi ve,noi tren,chi tiet,dong thoi,' +
+    'muc tieu,tiep tuc,tao dieu,to chuc,tap trung,co quy,co y,hoc tap,dat ra,dong y'
+  ).split(','),
+)
 
 /** "Nghị quyết 4 (khóa XII)", "Nghị quyết 6 khoá XII": 4 and 6 are plenums. */
 function followedByTerm(tokens: Tokens, last: number): boolean {

@@ -11,22 +11,32 @@ export interface DateRead {
 
 /**
  * Reads a date that begins with this token: "ngày 25 tháng 10 năm 2017", "ngày 25/10", "25-10-2017", "5.6.2012",
- * "tháng 10/2017", "năm 2021", "ngày … tháng 5 năm 2026", "2017-10-25". Wrong dates stay as they are (29/2/2006). Bare
- * numbers without a word are dates only when they have a year.
+ * "sáng 21-12", "tháng 10/2017", "năm 2021", "ngày … tháng 5 năm 2026", "2017-10-25". Wrong dates stay as they are
+ * (29/2/2006). Bare figures without a word are dates only when they have a year.
  */
 export function dateAt(tokens: Tokens, token: number): DateRead | undefined {
-  const word = wordAt(tokens, token)
-  const read =
-    word === 'ngay'
-      ? afterNgay(tokens, token + 1)
-      : word === 'thang'
-        ? monthAndYear(tokens, token + 1)
-        : word === 'nam'
-          ? yearAlone(tokens, token + 1)
-          : tokens.kind[token] === kinds.digits
-            ? figures(tokens, token, true)
-            : undefined
+  const read = readingOf(tokens, token)
   return read && { ...read, first: token }
+}
+
+function readingOf(tokens: Tokens, token: number): Read | undefined {
+  if (tokens.kind[token] === kinds.digits) return figures(tokens, token, true)
+  switch (wordAt(tokens, token)) {
+    case 'ngay':
+      return afterNgay(tokens, token + 1)
+    case 'thang':
+      return monthAndYear(tokens, token + 1)
+    case 'nam':
+      return yearAlone(tokens, token + 1)
+    case 'sang':
+    case 'trua':
+    case 'chieu':
+    case 'toi':
+    case 'hom':
+      return tokens.kind[token + 1] === kinds.digits ? figures(tokens, token + 1, false) : undefined
+    default:
+      return undefined
+  }
 }
 
 type Read = Omit<DateRead, 'first'>
@@ -71,7 +81,7 @@ function yearAlone(tokens: Tokens, at: number): Read | undefined {
 /** " năm 2017", ", năm 2017", "/2017", "-2017". */
 function yearFrom(tokens: Tokens, at: number): { value: string; last: number } | undefined {
   const next = isSign(tokens, at, ',') ? at + 1 : at
-  if (wordAt(tokens, next) !== 'nam' && !/^[-/.]$/.test(wordAt(tokens, at))) return undefined
+  if (wordAt(tokens, next) !== 'nam' && !isStroke(wordAt(tokens, at))) return undefined
   const yearAt = next + 1
   const value = digitsAt(tokens, yearAt)
   return tokens.kind[yearAt] === kinds.digits && isYear(value) ? { value, last: yearAt } : undefined
@@ -80,9 +90,10 @@ function yearFrom(tokens: Tokens, at: number): { value: string; last: number } |
 /** 25/10/2017, 25-10-2017, 25.10.2017, 2017-10-25, 25/10/17, and without a year where a word says that it is a day. */
 function figures(tokens: Tokens, at: number, needsYear: boolean): Read | undefined {
   const sign = wordAt(tokens, at + 1)
+  if (!isStroke(sign) || !isClose(tokens, at + 1, at + 2)) return undefined
   const parts = [at, at + 2, at + 4].map(part => (tokens.kind[part] === kinds.digits ? digitsAt(tokens, part) : ''))
-  if (!/^[-/.]$/.test(sign) || !isClose(tokens, at + 1, at + 2)) return undefined
   const [first = '', second = '', third = ''] = parts
+  if (monthOf(first) && isYear(second)) return { date: `${second}-${monthOf(first)}`, last: at + 2 }
   const goesOn = wordAt(tokens, at + 3) === sign && isClose(tokens, at + 3, at + 4)
   if (isYear(first) && goesOn && monthOf(second) && dayOf(third))
     return { date: `${first}-${monthOf(second)}-${dayOf(third)}`, last: at + 4 }
@@ -98,7 +109,11 @@ function figures(tokens: Tokens, at: number, needsYear: boolean): Read | undefin
 
 /** Mixed strokes, as in 25/10-2017. */
 function sameStroke(tokens: Tokens, at: number): boolean {
-  return /^[-/.]$/.test(wordAt(tokens, at + 3)) && tokens.gap[at + 3] === gaps.none && tokens.gap[at + 4] === gaps.none
+  return isStroke(wordAt(tokens, at + 3)) && tokens.gap[at + 3] === gaps.none && tokens.gap[at + 4] === gaps.none
+}
+
+function isStroke(sign: string): boolean {
+  return sign === '/' || sign === '-' || sign === '.'
 }
 
 function fullYear(digits: string): string | undefined {

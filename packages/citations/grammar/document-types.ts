@@ -61,6 +61,7 @@ export const documentTypes: readonly DocumentType[] = [
   { code: 'GGT', words: 'giay gioi thieu', symbols: ['GGT'], number: 'marked' },
   { code: 'GCN', words: 'giay chung nhan', symbols: ['GCN'], number: 'symbol' },
   { code: 'PC', words: 'phieu chuyen', symbols: ['PC'], number: 'marked' },
+  { code: 'VBHN', words: 'van ban hop nhat', symbols: ['VBHN'], number: 'marked' },
   { code: 'CTg', words: 'cao trang', symbols: ['CTr'], number: 'marked' },
 ]
 

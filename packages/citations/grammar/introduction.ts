@@ -1,5 +1,5 @@
 import { gaps, kinds, wordAt, type Tokens } from '../fold/tokens.ts'
-import type { Numbered } from './number.ts'
+import { isYear, type Numbered } from './number.ts'
 import { mayBear, typeOfSymbol } from './symbol.ts'
 import type { TypeWord } from './type-words.ts'
 
@@ -51,7 +51,9 @@ function reaches(tokens: Tokens, word: TypeWord, first: number): boolean {
   for (let token = word.last + 1; token <= first; token++) {
     if ((tokens.gap[token] ?? 0) >= gaps.blank || tokens.gap[token] === gaps.tab) return false
     if (token === first) return true
-    if (tokens.kind[token] === kinds.digits || /^[.;:()"|[\]{}“”=<>]$/.test(wordAt(tokens, token))) return false
+    const isYearOfLaw = isLaw(word) && isYear(wordAt(tokens, token))
+    if ((tokens.kind[token] === kinds.digits && !isYearOfLaw) || /^[.;:()"|[\]{}“”=<>]$/.test(wordAt(tokens, token)))
+      return false
   }
   return true
 }

@@ -121,8 +121,8 @@ function dateBefore(tokens: Tokens, first: number, from: number): string | undef
 /** "ngày 25 …"; "năm 2017" and "tháng 10 năm 2017" only where a sentence begins with them. */
 function isDayWord(tokens: Tokens, token: number): boolean {
   const word = wordAt(tokens, token)
-  if (word === 'ngay') return tokens.kind[token + 1] === kinds.digits
-  if (word !== 'nam' && word !== 'thang') return false
+  if (/^(?:ngay|sang|trua|chieu|toi|hom)$/.test(word)) return tokens.kind[token + 1] === kinds.digits
+  if ((word !== 'nam' && word !== 'thang') || tokens.kind[token - 1] === kinds.digits) return false
   return (
     token === 0 ||
     isSentenceEnd(tokens, token - 1) ||

@@ -29,6 +29,13 @@ export function isSentenceEnd(tokens: Tokens, token: number): boolean {
   return (/^[.!?]$/.test(sign) && tokens.gap[token + 1] !== gaps.none) || sign === '\u0001'
 }
 
+/** Whether there is something between two tokens, and nothing but commas and "và". */
+export function areConnectors(tokens: Tokens, from: number, to: number): boolean {
+  if (from >= to || to - from > 3) return false
+  for (let token = from; token < to; token++) if (!isConnector(tokens, token)) return false
+  return true
+}
+
 /** Members without a symbol take the next one in the list, else the last; a type follows from the list's word if it fits. */
 export function shareSymbols(mentions: readonly Mention[]): void {
   for (let at = mentions.length - 1; at >= 0; at--) {
@@ -44,8 +51,15 @@ export function shareSymbols(mentions: readonly Mention[]): void {
 /** The type of a member: the list's word where the symbol fits it, else what its own symbol tells. */
 export function typeInList(before: Mention, symbol: string | null): string | null {
   if (symbol === null) return before.type
-  if (before.type !== null && mayBear(before.type, symbol)) return before.type
-  return typeOfSymbol(symbol) ?? before.type
+  const told = typeOfSymbol(symbol)
+  if (told === null && before.type !== 'CV' && !isSameSeries(symbol, before.symbol)) return null
+  return before.type !== null && mayBear(before.type, symbol) ? before.type : told
+}
+
+/** Both of the same organ: `QH14` and `QH15`, `BTC-TCT` and `BTC-CST`. */
+function isSameSeries(one: string, other: string | null): boolean {
+  const organ = (symbol: string) => /^\p{L}*/u.exec(symbol)?.[0]
+  return other === null || organ(one) === organ(other)
 }
 
 function lend(symbol: string, to: Mention): void {

@@ -4,7 +4,7 @@ import { isInsideSomething, isNumberOfSomethingElse, isPartOfAddress } from './d
 import { introductionOf, type Introduction } from './introduction.ts'
 import { placeInList, shareSymbols, typeInList } from './list.ts'
 import type { Mention } from './mention.ts'
-import { numberAt, type Numbered } from './number.ts'
+import { isYear, numberAt, type Numbered } from './number.ts'
 import { mayBear, typeOfSymbol } from './symbol.ts'
 import { typeWordsOf, type TypeWord } from './type-words.ts'
 
@@ -18,7 +18,7 @@ export function mentionsOf(tokens: Tokens): Mention[] {
     if (tokens.kind[token] !== kinds.digits || isInsideSomething(tokens, token)) continue
     while ((words[next]?.last ?? tokens.count) < token) next++
     const mention = mentionAt(tokens, token, words.slice(Math.max(since, next - mostWords), next), mentions.at(-1))
-    since = next
+    if (mention || !isYear(wordAt(tokens, token))) since = next
     if (!mention) continue
     mentions.push(mention)
     token = mention.last
@@ -63,15 +63,9 @@ function mentionAt(
 }
 
 /** With a type word: next to the number, or with a title between that the number fits. */
-function isNamed(
-  tokens: Tokens,
-  numbered: Numbered,
-  { marker, hasTitle, first }: Introduction,
-  word: TypeWord,
-): boolean {
+function isNamed(tokens: Tokens, numbered: Numbered, { marker, hasTitle }: Introduction, word: TypeWord): boolean {
   const { symbol, year } = numbered
   if (hasTitle && !isTitleOf(tokens, numbered, marker, word)) return false
-  if (isNumberOfSomethingElse(tokens, first)) return false
   if (symbol !== null) return marker !== null || !hasTitle || numbered.isKnown || year !== null
   if (marker === null) return !hasTitle && isNamedByBareNumber(tokens, numbered, word)
   return year !== null || word.type?.number !== 'symbol'

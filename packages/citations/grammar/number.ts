@@ -23,7 +23,7 @@ const mostDigits = 6
 /** Reads the number that begins with this token of digits; nothing where a date, a decimal or something longer begins. */
 export function numberAt(tokens: Tokens, token: number): Numbered | undefined {
   const digits = digitsAt(tokens, token)
-  if (digits.length > mostDigits) return undefined
+  if (tokens.kind[token] !== kinds.digits || digits.length > mostDigits) return undefined
   const body = bodyEnd(tokens, token)
   const yearAt = yearAfter(tokens, body)
   const end = yearAt ?? body
@@ -83,7 +83,7 @@ function isPartOfFigure(tokens: Tokens, last: number): boolean {
 
 function numeral(tokens: Tokens, first: number, last: number): string {
   let numeral = digitsAt(tokens, first)
-  for (let at = first + 1; at <= last; at++) numeral += wordAt(tokens, at)
+  for (let at = first + 1; at <= last; at++) numeral += printed(tokens, at, at)
   return numeral.replace(/^0+(?=\d)/, '')
 }
 

@@ -48,7 +48,7 @@ export function afterOrgan(tokens: Tokens, token: number): number | undefined {
 
 /** Skips "khóa XII", "(khoá XI)", "Khóa 11". */
 export function afterTerm(tokens: Tokens, token: number): number {
-  const open = wordAt(tokens, token) === '(' ? 1 : 0
+  const open = /^[(,]$/.test(wordAt(tokens, token)) ? 1 : 0
   const at = token + open
   if (wordAt(tokens, at) !== 'khoa') return token
   const close = wordAt(tokens, at + 2) === ')' ? 1 : 0

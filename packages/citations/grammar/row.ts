@@ -9,6 +9,11 @@ export interface Row {
   date: string | null
 }
 
+/** Whether the text has a table at all; asked once, so that other texts need not look for rows. */
+export function hasCells({ folded }: Tokens): boolean {
+  return /[\t|]/.test(folded.plain)
+}
+
 /** No row is longer, in tokens to either side. */
 const longest = 80
 

@@ -1,6 +1,7 @@
 import { isCapitalAt, spanOf } from '../fold/fold.ts'
 import { gaps, kinds, wordAt, type Tokens } from '../fold/tokens.ts'
 import { isOrganCode } from './organs.ts'
+import { remembered } from './remembered.ts'
 import { isTypeCode } from './symbol.ts'
 
 /** Where a symbol stands: tokens, both included, and whether its elements are known or only look like a symbol. */
@@ -30,7 +31,7 @@ export function symbolAfter(tokens: Tokens, token: number): SymbolSpan | undefin
     const end = elementEnd(tokens, letters)
     const code = codeOf(tokens, letters, end)
     if (!isElement(tokens, { letters, end, code, after: at, elements })) break
-    known ||= (elements === 0 && isTypeCode(code)) || isOrganCode(code)
+    known ||= (elements === 0 && isTypeCode(code)) || isOrganCode(code) || /^(?:qd|nd|nq)$/.test(code)
     elements++
     last = end
     at = end + 1
@@ -71,22 +72,39 @@ function isElement(tokens: Tokens, { letters, end, code, after, elements }: Cand
   if (!looksLikeCode(tokens, letters, end, isKnown)) return false
   if (!isTorn) return true
   // A dash between spaces after a whole symbol is the dash of the sentence: "18-NQ/TW - Đảng".
-  const isDashOfSentence = gapBefore > gaps.none && gapAfter > gaps.none && elements > 1
-  return isKnown && !isDashOfSentence
+  if (gapBefore > gaps.none && gapAfter > gaps.none)
+    return isKnown ? elements < 2 || isJoint(tokens, after) : elements === 1 && isCapitals(tokens, letters)
+  return isKnown || (elements > 0 && isCapitals(tokens, letters))
+}
+
+/** Only capitals, and more than one: a unit of an organ, not a word of the sentence. */
+function isCapitals(tokens: Tokens, letters: number): boolean {
+  const start = tokens.start[letters] ?? 0
+  const end = tokens.end[letters] ?? 0
+  for (let at = start; at < end; at++) if (!isCapitalAt(tokens.folded, at)) return false
+  return end - start > 1
+}
+
+/** Of a joint circular, which has two organs: `TTLT-BCT – BTC`. */
+function isJoint(tokens: Tokens, after: number): boolean {
+  return [2, 3, 4].some(step => /^tt?lt$/.test(wordAt(tokens, after - step)))
 }
 
 /** Capitals without tones, such as `UBTVQH`, `TTg`, `GD&ĐT`; small letters only where the code is known. */
 function looksLikeCode(tokens: Tokens, letters: number, end: number, isKnown: boolean): boolean {
   const { text } = tokens.folded
   const span = spanOf(tokens.folded, tokens.start[letters] ?? 0, tokens.end[end] ?? 0)
-  const printed = text.slice(span.start, span.end).normalize('NFD')
-  if (/[\u0300\u0301\u0303\u0309\u0323]/.test(printed)) return false
-  const bare = printed.normalize('NFC').replace(/[\d&\s]/g, '')
-  if (bare.length > 14) return false
-  if (isKnown) return bare.length > 1 || bare !== bare.toLowerCase()
-  const capitals = [...bare].filter(letter => letter !== letter.toLowerCase()).length
-  return capitals * 2 > bare.length
+  const { isToned, length, capitals } = shapeOf(text.slice(span.start, span.end))
+  if (isToned || length > 14) return false
+  return isKnown ? length > 1 || capitals === 1 : capitals * 2 > length
 }
+
+const shapeOf = remembered(printed => {
+  const apart = printed.normalize('NFD')
+  const letters = apart.normalize('NFC').replace(/[^\p{L}]/gu, '')
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '').length
+  return { isToned: /[\u0300\u0301\u0303\u0309\u0323]/.test(apart), length: letters.length, capitals }
+})
 
 /** The last token of an element: letters, digits glued to them, and what `&` joins. */
 function elementEnd(tokens: Tokens, letters: number): number {
@@ -110,6 +128,7 @@ function initialsEnd(tokens: Tokens, end: number): number {
 
 /** `(A11)`, glued. */
 function bracketTail(tokens: Tokens, last: number): number {
+  if (wordAt(tokens, last + 1) !== '(') return last
   const inside = [1, 2, 3, 4].every(step => tokens.gap[last + step] === gaps.none)
   const shape = [1, 2, 3, 4].map(step => wordAt(tokens, last + step)).join('')
   return inside && /^\([a-z]{1,3}\d{1,3}\)$/.test(shape) ? last + 4 : last
@@ -129,7 +148,12 @@ function firstLetters(tokens: Tokens, token: number): number {
 
 function isSeparator(tokens: Tokens, at: number): boolean {
   const sign = wordAt(tokens, at)
-  return sign === '-' || sign === '/' || sign === '_' || (sign === '.' && isGluedBoth(tokens, at))
+  return (
+    sign === '-' ||
+    sign === '/' ||
+    sign === '_' ||
+    (sign === '.' && isGluedBoth(tokens, at) && wordAt(tokens, at + 1).length < 3)
+  )
 }
 
 function isGluedBoth(tokens: Tokens, at: number): boolean {

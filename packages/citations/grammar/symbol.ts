@@ -1,6 +1,7 @@
 import { latinOf } from '../fold/letters.ts'
 import { documentTypes } from './document-types.ts'
 import { isPartyCode } from './organs.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * A symbol as it is kept: Latin letters, composed, no spaces, one kind of dash, `Đ` and `TW` restored, and the slash
@@ -10,26 +11,27 @@ import { isPartyCode } from './organs.ts'
  *     normaliseSymbol('NQ/TƯ') === 'NQ/TW'
  *     normaliseSymbol('QĐ-TW') === 'QĐ/TW'
  */
-export function normaliseSymbol(raw: string): string {
+export const normaliseSymbol: (raw: string) => string = remembered(raw => {
   const elements = elementsOf(raw)
   return elements
     .map(({ before, letters }, at) => `${at === 0 ? '' : separator(elements, at, before)}${letters}`)
     .join('')
-}
+})
 
 /** The code of the type that a symbol tells (`NQ/TW` is NQ, `HDLT/VPĐU` is HD), or null: `QH15` and `UBND-KT` tell none. */
 export function typeOfSymbol(symbol: string): string | null {
   const [first = '', second = ''] = foldedElements(symbol)
   if (first === 'tt' && isPartyCode(second)) return 'TTri'
-  return second === '' && first.length < 2 ? null : (typesByCode.get(first) ?? null)
+  // Older state forms have the type last: `TTg-QĐ`, `LĐ-NĐ`.
+  const code = /^(?:qd|nd|nq)$/.test(second) && !typesByCode.has(first) ? second : first
+  return second === '' && first.length < 2 ? null : (typesByCode.get(code) ?? null)
 }
 
 /** Whether a document of this type may bear this symbol: a Quy định bears `QĐ/TW`, and a law bears `QH15`. */
 export function mayBear(typeCode: string, symbol: string): boolean {
   const [first = ''] = foldedElements(symbol)
   if (/^(?:qh|ubtvqh)\d/.test(first)) return ['Luật', 'BL', 'NQ', 'PL'].includes(typeCode)
-  const type = documentTypes.find(({ code }) => code === typeCode)
-  if (type?.symbols.some(code => plainOf(code) === first)) return true
+  if (symbolsByType.get(typeCode)?.has(first)) return true
   return typeOfSymbol(symbol) === null
 }
 
@@ -46,6 +48,8 @@ export function plainOf(letters: string): string {
     .toLowerCase()
     .replaceAll('đ', 'd')
 }
+
+const symbolsByType = new Map(documentTypes.map(({ code, symbols }) => [code, new Set(symbols.map(plainOf))]))
 
 // Reversed, so that of two types with one code the earlier is told: `QĐ` is a decision, `TT` a circular.
 const typesByCode = new Map(
@@ -75,12 +79,13 @@ interface Element {
 }
 
 function elementsOf(raw: string): Element[] {
-  const clean = [...raw.normalize('NFC')]
-    .map(latinOf)
-    .join('')
+  const clean = raw
+    .normalize('NFC')
+    .replace(/./gu, latinOf)
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/[‐‑‒–—―−－_]/g, '-')
     .replace(/[⁄∕／]/g, '/')
+    .replace(/(?<=\p{Lu}|\d)l(?=[\dl]|$)/gu, '1')
     .replace(/T\s?\.\s?([ƯUW])/gi, 'T$1')
   const elements = [...clean.matchAll(/([-/.\s]*)([^-/.\s]+)/g)]
   return elements.map(([, before = '', letters = '']) => ({ before, letters: restoredCode(letters) }))
@@ -96,6 +101,4 @@ function separator(elements: readonly Element[], at: number, before: string): st
   return isTypeThenOrgan && isPartyCode(plainOf(elements[1]?.letters ?? '')) ? '/' : sign
 }
 
-function foldedElements(symbol: string): string[] {
-  return plainOf(symbol).split(/[-/.]/)
-}
+const foldedElements: (symbol: string) => string[] = remembered(symbol => plainOf(symbol).split(/[-/.]/))

@@ -2,7 +2,7 @@ import { isCapitalAt } from '../fold/fold.ts'
 import { gaps, kinds, wordAt, type Tokens } from '../fold/tokens.ts'
 import { documentTypes, falseWords, genericWords, squeezed, wordsOf, type DocumentType } from './document-types.ts'
 import { isTypeCode, plainOf } from './symbol.ts'
-import { longestWord, wordTree } from './word-tree.ts'
+import { longestWord, wordTree, type Found } from './word-tree.ts'
 
 /** A type word in the text: "Nghị quyết", "NQ", or "văn bản", which names no type. Tokens, both included. */
 export interface TypeWord {
@@ -16,7 +16,7 @@ export function typeWordsOf(tokens: Tokens): TypeWord[] {
   const words: TypeWord[] = []
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== kinds.word || isInsideCode(tokens, token)) continue
-    const found = longestWord(tree, tokens, token)
+    const found = withoutMarker(tokens, longestWord(tree, tokens, token))
     if (found) {
       if (found.meaning !== 'none') words.push({ ...found, type: found.meaning === 'any' ? null : found.meaning })
       token = found.last
@@ -37,23 +37,30 @@ export function typeWordAt(tokens: Tokens, token: number): TypeWord | undefined 
 const tree = wordTree<DocumentType | 'any' | 'none'>([
   ...falseWords.map(word => [squeezed(word), 'none'] as const),
   ...genericWords.map(word => [squeezed(word), 'any'] as const),
-  ...documentTypes.flatMap(type => wordsOf(type).map(word => [word, type] as const)),
+  // "Quyết địnhsố 15" has lost a space.
+  ...documentTypes.flatMap(type =>
+    wordsOf(type).flatMap(word => [[word, type] as const, [`${word}so`, type] as const]),
+  ),
 ])
+
+/** "số" belongs to the type word only where it is glued to it. */
+function withoutMarker<Meaning>(tokens: Tokens, found: Found<Meaning> | undefined): Found<Meaning> | undefined {
+  return found && wordAt(tokens, found.last) === 'so' ? { ...found, last: found.last - 1 } : found
+}
 
 const byAbbreviation = new Map(
   documentTypes.toReversed().flatMap(type => type.symbols.map(symbol => [plainOf(symbol), type] as const)),
 )
 
-/** "NQ 18", "NĐ số 30", "NQ18": capitals right before a number or before "số". */
+/** "NQ 18", "NĐ số 30", "NQ18", "QĐ thành lập số 12": capitals that stand alone. */
 function abbreviated(tokens: Tokens, token: number): DocumentType | undefined {
   const code = wordAt(tokens, token)
   if (code.length < 2 || code.length > 5 || !isTypeCode(code)) return undefined
   const start = tokens.start[token] ?? 0
   if (!isCapitalAt(tokens.folded, start) || !isCapitalAt(tokens.folded, start + 1)) return undefined
-  const next = token + 1
-  const isNumbered =
-    tokens.kind[next] === kinds.digits && (tokens.gap[next] !== gaps.none || code === 'nq' || code === 'nd')
-  return isNumbered || wordAt(tokens, next) === 'so' ? byAbbreviation.get(code) : undefined
+  const isGlued = tokens.gap[token + 1] === gaps.none
+  const isGluedNumber = isGlued && tokens.kind[token + 1] === kinds.digits && /^n[qd]$/.test(code)
+  return isGluedNumber || !isGlued || /^[:.]$/.test(wordAt(tokens, token + 1)) ? byAbbreviation.get(code) : undefined
 }
 
 /** The NQ of `18-NQ/TW`, and words in file names such as `nghi-quyet-18`. */

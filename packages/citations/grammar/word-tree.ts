@@ -2,16 +2,17 @@ import { kinds, gaps, type Tokens } from '../fold/tokens.ts'
 
 /** Folded words by their letters, so that one walk over a text finds the longest of them. */
 export interface WordTree<Meaning> {
-  next: Map<number, WordTree<Meaning>>
+  /** By letter, from a to z. */
+  next: (WordTree<Meaning> | undefined)[]
   meaning?: Meaning
 }
 
 /** Words come without spaces: texts from Word and PDF have them in the middle of syllables, or not at all. */
 export function wordTree<Meaning>(words: Iterable<readonly [letters: string, meaning: Meaning]>): WordTree<Meaning> {
-  const root: WordTree<Meaning> = { next: new Map() }
+  const root: WordTree<Meaning> = { next: [] }
   for (const [letters, meaning] of words) {
     let branch = root
-    for (let at = 0; at < letters.length; at++) branch = grown(branch, letters.charCodeAt(at))
+    for (let at = 0; at < letters.length; at++) branch = grown(branch, letters.charCodeAt(at) - 0x61)
     branch.meaning ??= meaning
   }
   return root
@@ -33,7 +34,7 @@ export function longestWord<Meaning>(
     if (at > token && !joins(tokens.gap[at] ?? 0)) break
     const end = tokens.end[at] ?? 0
     for (let letter = tokens.start[at] ?? 0; letter < end && branch; letter++) {
-      branch = branch.next.get(plain.charCodeAt(letter))
+      branch = branch.next[plain.charCodeAt(letter) - 0x61]
     }
     if (!branch) break
     if (branch.meaning !== undefined) found = { first: token, last: at, meaning: branch.meaning }
@@ -53,9 +54,5 @@ function joins(gap: number): boolean {
 }
 
 function grown<Meaning>(branch: WordTree<Meaning>, letter: number): WordTree<Meaning> {
-  const known = branch.next.get(letter)
-  if (known) return known
-  const fresh: WordTree<Meaning> = { next: new Map() }
-  branch.next.set(letter, fresh)
-  return fresh
+  return (branch.next[letter] ??= { next: [] })
 }
