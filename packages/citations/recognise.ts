@@ -5,6 +5,7 @@ import { issuedOf } from './grammar/issued.ts'
 import { areConnectors } from './grammar/list.ts'
 import type { Mention } from './grammar/mention.ts'
 import { mentionsOf } from './grammar/mentions.ts'
+import { printed } from './grammar/number.ts'
 import { issuerOf } from './grammar/issuer.ts'
 import { hasCells, rowOf } from './grammar/row.ts'
 import { withoutPageNoise } from './fold/page-noise.ts'
@@ -14,7 +15,11 @@ import { withoutPageNoise } from './fold/page-noise.ts'
  * length whatever it holds; refuses nothing. What counts and where a mention begins and ends is in the README.
  */
 export function recognise(text: string): Citation[] {
-  const tokens = withoutPageNoise(tokenise(fold(text)))
+  return citationsIn(withoutPageNoise(tokenise(fold(text))))
+}
+
+/** The citations of a text that is cut already. */
+export function citationsIn(tokens: Tokens): Citation[] {
   const mentions = mentionsOf(tokens)
   const isTabular = hasCells(tokens)
   const citations: Citation[] = []
@@ -50,7 +55,7 @@ function citationOf(tokens: Tokens, mention: Mention, { from, to, isTabular, bef
     symbol: mention.symbol,
     date,
     organ: issuerOf(tokens, mention, from, to) ?? (mention.after ? (before?.organ ?? null) : null),
-    tags: tagsOf(mention, surface, date, issued?.isRemote ?? date !== null),
+    tags: tagsOf(tokens, mention, surface, date, issued?.isRemote ?? date !== null),
   }
 }
 
@@ -59,7 +64,7 @@ function goesWith(tokens: Tokens, before: Citation | undefined, from: number, fi
   return before !== undefined && before.tags.includes('date-remote') && areConnectors(tokens, from, first)
 }
 
-function tagsOf(mention: Mention, surface: string, date: string | null, isRemote: boolean): Tag[] {
+function tagsOf(tokens: Tokens, mention: Mention, surface: string, date: string | null, isRemote: boolean): Tag[] {
   const { numbered, symbol, word, after } = mention
   const tags: [Tag, boolean][] = [
     ['no-type-word', word === null],
@@ -67,7 +72,7 @@ function tagsOf(mention: Mention, surface: string, date: string | null, isRemote
     ['list-member', after !== null],
     ['shared-symbol', symbol !== null && numbered.symbol === null],
     ['line-break', /\n/.test(surface)],
-    ['space-in-symbol', /\d\S*\s/.test(surface) && numbered.symbol !== null],
+    ['space-in-symbol', numbered.symbol !== null && /\s/.test(printed(tokens, numbered.first, numbered.last))],
     ['title-between', mention.hasTitle],
     ['date-remote', date !== null && isRemote],
     ['date-partial', date !== null && date.length !== 10],

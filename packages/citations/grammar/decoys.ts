@@ -1,21 +1,24 @@
 import { gaps, kinds, wordAt, type Tokens } from '../fold/tokens.ts'
 
-/** Words right before "số" or a number that number something else than a document, by their last syllables. */
+/** What is numbered like a document, even with symbols of its own, by the words before "số" without their spaces. */
+const forms = new Set('mau phuluc bieu bieumau hopdong mauso mavach maso taikhoan dienthoai fax cauhoi'.split(' '))
+
+/** What has plain numbers: missions, houses, roads, pages, rounds. */
 const numberedThings = new Set(
   (
-    'mau phuluc bieu bieumau doankiemtra doan doangiamsat doanthanhtra tocongtac to bang hinh anh dieu khoan muc chuong phan quyen tap ' +
-    'trang bai nha phong duong ngo ngach hem hopdong taikhoan dienthoai fax sohieu cauhoi cau de ma masach benhvien truong khudat thua ' +
-    'thuadat to toban kyhop phien lan tram kenh xe bienso chuyen so phieubau congbao tapchi bao nhom doi tieudoi donvi'
+    'doankiemtra doan doangiamsat doanthanhtra tocongtac to bang hinh anh dieu khoan muc chuong phan quyen tap trang bai nha phong ' +
+    'duong ngo ngach hem cau de benhvien truong khudat thua thuadat toban kyhop phien lan tram kenh xe bienso chuyen phieubau congbao ' +
+    'tapchi bao nhom doi tieudoi donvi'
   ).split(' '),
 )
 
-/** Whether the number belongs to a form, an annex, a mission, a gazette, a house … by what stands before "số". */
-export function isNumberOfSomethingElse(tokens: Tokens, first: number): boolean {
+/** Whether the number belongs to a form, an annex, a mission, a house … by what stands before "số". A known symbol outweighs houses. */
+export function isNumberOfSomethingElse(tokens: Tokens, first: number, isKnown: boolean): boolean {
   let squeezed = ''
   for (let step = 1; step <= 3; step++) {
     if ((tokens.gap[first - step + 1] ?? 0) >= gaps.line) return false
     squeezed = wordAt(tokens, first - step) + squeezed
-    if (numberedThings.has(squeezed)) return true
+    if (forms.has(squeezed) || (!isKnown && numberedThings.has(squeezed))) return true
   }
   return false
 }

@@ -47,7 +47,8 @@ function mentionAt(
   }
   const start = introduction.marker ?? numbered.first
   const isMarked = introduction.marker !== null
-  const place = before && !isNumberOfSomethingElse(tokens, start) ? placeInList(tokens, before, start) : undefined
+  const place =
+    before && !isNumberOfSomethingElse(tokens, start, numbered.isKnown) ? placeInList(tokens, before, start) : undefined
   if (before && place && isMember(tokens, numbered, isMarked, place, before)) {
     return {
       ...made,
@@ -77,7 +78,7 @@ const modifiers =
 
 function isTitleOf(tokens: Tokens, numbered: Numbered, marker: number | null, word: TypeWord): boolean {
   const end = marker ?? numbered.first
-  if (isNumberOfSomethingElse(tokens, end)) return false
+  if (isNumberOfSomethingElse(tokens, end, numbered.isKnown || numbered.year !== null)) return false
   if (numbered.symbol !== null || numbered.year !== null) {
     return word.type === null || numbered.symbol === null || mayBear(word.type.code, numbered.symbol)
   }
@@ -103,7 +104,7 @@ function isMember(
 
 /** Without a type word: a symbol that we know, or "số" and a symbol of two parts. */
 function isPlain(tokens: Tokens, { symbol, isKnown }: Numbered, isMarked: boolean, start: number): boolean {
-  if (symbol === null || isNumberOfSomethingElse(tokens, start)) return false
+  if (symbol === null || isNumberOfSomethingElse(tokens, start, isKnown)) return false
   return isKnown || (isMarked && /^\p{L}{2,}.*[-/]/u.test(symbol))
 }
 

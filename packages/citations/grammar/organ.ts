@@ -34,7 +34,8 @@ export function organAt(tokens: Tokens, first: number): OrganSpan | undefined {
     } else {
       if (at === first && !smallBeginnings.has(wordAt(tokens, at))) return undefined
       if (++small > 4) break
-      if (small === 1 && last !== undefined && !joints.has(wordAt(tokens, at))) last = at
+      const isSecondSyllable = small === 1 && last !== undefined && !joints.has(wordAt(tokens, at))
+      if (isSecondSyllable || levels.has(wordAt(tokens, at))) last = at
     }
   }
   return last === undefined ? undefined : { first, last }
@@ -69,5 +70,8 @@ const stops = new Set(
 
 /** Small words inside names: "Khối các cơ quan Trung ương", "Ban Tuyên giáo và Dân vận". */
 const joints = new Set('cac va tinh thanh pho huyen xa phuong thi tran nhan co quan'.split(' '))
+
+/** Small words that a name may end with: "Đảng ủy phường", "Ủy ban nhân dân thành phố". */
+const levels = new Set(['tinh', 'pho', 'huyen', 'quan', 'xa', 'phuong'])
 
 const smallBeginnings = new Set('ban bo uy van so tinh thanh chinh lien hoi cap chu thu tong'.split(' '))

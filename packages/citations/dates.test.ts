@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { readDate, recognise } from './index.ts'
+
+test.each([
+  ['Chỉ thị số 9-CT/TU ngày 25/10/2017', '2017-10-25'],
+  ['Chỉ thị số 9-CT/TU, ngày 25-10-2017', '2017-10-25'],
+  ['Chỉ thị số 9-CT/TU ngày 5.6.2012 của Tỉnh ủy', '2012-06-05'],
+  ['Chỉ thị số 9-CT/TU ngày 05 tháng \n6 năm 2012', '2012-06-05'],
+  ['Chỉ thị số 9-CT/TU (28/6/2016)', '2016-06-28'],
+  ['Chỉ thị số 9-CT/TU (8/2006)', '2006-08'],
+  ['Chỉ thị 9 (năm 2014)', '2014'],
+  ['Chỉ thị số 9-CT/TU năm 2021', '2021'],
+  ['Chỉ thị số 9-CT/TU ngày 6/1', '--01-06'],
+  ['Chỉ thị số 9-CT/TU, khóa XII ngày 22/10/2018', '2018-10-22'],
+  ['Chỉ thị số 9-CT/TU của Ban Thường vụ Tỉnh ủy khóa XII, ngày 22/10/2018', '2018-10-22'],
+  ['Chỉ thị số 9-CT/TU được Tỉnh ủy ban hành ngày 22/10/2018', '2018-10-22'],
+  ['Ngày 31-5-1951, Tỉnh ủy ban hành Chỉ thị số 9-CT/TU', '1951-05-31'],
+  ['Trước đó, vào ngày 6/1, Tỉnh ủy đã gửi Chỉ thị số 9-CT/TU', '--01-06'],
+  ['Sáng 21-12, Tỉnh ủy vừa ký Chỉ thị số 9-CT/TU', '--12-21'],
+  ['Năm 2017, Tỉnh ủy ban hành Chỉ thị số 9-CT/TU', '2017'],
+  ['Chỉ thị số 9-CT/TU ngày 29/2/2006', '2006-02-29'],
+])('%s was issued then', (text, date) => {
+  expect(recognise(text).map(citation => citation.date)).toEqual([date])
+})
+
+test.each([
+  'Chỉ thị số 9-CT/TU có hiệu lực từ ngày 10/2/2016',
+  'Ngày 9-11, Tỉnh ủy họp quán triệt Chỉ thị số 9-CT/TU',
+  'Ngày 9-11 họp. Tỉnh ủy ban hành Chỉ thị số 9-CT/TU',
+])('%s does not say when it was issued', text => {
+  expect(recognise(text).map(citation => citation.date)).toEqual([null])
+})
+
+test('a date is read where it begins, and tells where it ends', () => {
+  const text = 'Hà Nội, ngày 05 tháng 3 năm 2020'
+  expect(readDate(text, 8)).toEqual({ date: '2020-03-05', start: 8, end: text.length })
+  expect(readDate('ngày … tháng 5 năm 2026', 0)?.date).toBe('2026-05')
+  expect(readDate(text, 0)).toBeUndefined()
+})

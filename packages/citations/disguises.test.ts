@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { recognise } from './index.ts'
+
+function identities(text: string): string[] {
+  return recognise(text).map(({ type, number, year, symbol, date }) => [type, number, year, symbol, date].join(' '))
+}
+
+const printed = 'Thực hiện Nghị định số 15/2020/NĐ-CP ngày 03/02/2020 và Kế hoạch số 101-KH/TU của Tỉnh ủy.'
+const plain = ['NĐ 15 2020 NĐ-CP 2020-02-03', 'KH 101  KH/TU ']
+
+test.each([
+  ['decomposed', printed.normalize('NFD')],
+  [
+    'without accents',
+    printed
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replaceAll('Đ', 'D')
+      .replaceAll('đ', 'd'),
+  ],
+  ['Cyrillic twins', printed.replaceAll('CP', 'СР').replaceAll('KH', 'КН').replaceAll('T', 'Т')],
+  ['the Icelandic letter', printed.replaceAll('Đ', 'Ð')],
+  ['odd spaces', printed.replaceAll(' ', '\u00a0 ').replace('-KH/', ' -KH/ ')],
+  ['other dashes', printed.replaceAll('-', '–')],
+  ['wrong accents', printed.replaceAll('số', 'sô').replace('Nghị', 'Nghi').replace('hoạch', 'hoach')],
+  ['accents that fell off', printed.replace('Nghị', 'Nghi ̣')],
+  ['digits misread', printed.replace('15/2020', 'l5/2O2O').replace('số 101', 's6 1O1')],
+  ['zero width', printed.replace('Nghị', 'Ng\u200bhị').replace('101-', '101\u00ad-')],
+  ['lines broken', printed.replace('NĐ-CP', 'NĐ-\nCP').replace('số 15', 'số \n15').replace('Kế hoạch', 'Kế\r\nhoạch')],
+  ['letters apart', printed.replace('Nghị định', 'N G H Ị  Đ Ị N H')],
+  ['words together', printed.replace('Nghị định số', 'Nghịđịnhsố')],
+])('%s: the same documents are found', (_, text) => {
+  expect(identities(text)).toEqual(plain)
+})
+
+test('a citation goes on over the edge of a page of the gazette', () => {
+  const text = 'Căn cứ Nghị quyết số \n12\nCÔNG BÁO/Số 302/Ngày 25-05-2026\n 18-NQ/TW;'
+  expect(recognise(text)).toMatchObject([{ start: 7, end: text.length - 1, number: '18', symbol: 'NQ/TW' }])
+})
+
+test('offsets are those of the text as it was given, whatever surrounds the citation', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (before, after) => {
+      const mention = 'Nghị quyết số 18-NQ/TW'.normalize('NFD')
+      const text = `${before}\n\n${mention}\n\n${after}`
+      const start = before.length + 2
+      expect(recognise(text)).toContainEqual(
+        expect.objectContaining({ start, end: start + mention.length, surface: mention }),
+      )
+    }),
+  )
+})
+
+test('every surface is the slice between its offsets, in order and without overlap', () => {
+  const word = fc.constantFrom(
+    'Nghị quyết',
+    'số',
+    '18',
+    ',',
+    'và',
+    '-NQ/TW',
+    'ngày',
+    '5/3/2020',
+    'của Bộ',
+    '/2020/',
+    '\n',
+    '|',
+    '(',
+    'Luật',
+  )
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), words => {
+      const text = words.join(' ')
+      let end = 0
+      for (const citation of recognise(text)) {
+        expect(citation.start).toBeGreaterThanOrEqual(end)
+        expect(citation.surface).toBe(text.slice(citation.start, citation.end))
+        end = citation.end
+      }
+    }),
+  )
+})
