@@ -1,4 +1,5 @@
 import { intoFile } from '../platform/audit/index.ts'
+import { openOffice } from '../platform/office/index.ts'
 import { secretFile } from '../platform/data-folder/index.ts'
 import { machineClock } from '../platform/work/clock.ts'
 import { openReading } from './open-reading.ts'
@@ -21,7 +22,10 @@ export async function openOn(premises: Premises, { publicUrl, tls, furnish }: Ou
   return openPlenum({
     databaseUrl,
     files,
-    reading: openReading({ log }),
+    reading: openReading({
+      log,
+      office: openOffice(config.libreOffice === undefined ? {} : { program: config.libreOffice }),
+    }),
     clock: machineClock(config.timeZone),
     deployment: { class: config.class, trial: config.trial, timeZone: config.timeZone },
     version,

@@ -116,7 +116,10 @@ test('a short scan is read before the rest of a long one', async ({ hall, desk }
   ])
 })
 
-test('a paper that is withdrawn while it is read is read all the same', async ({ hall, desk }) => {
+test('a paper that is withdrawn while it is read is read all the same, and until then only its keeper has the file', async ({
+  hall,
+  desk,
+}) => {
   const [reading, going] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   desk.beforeReading = () => {
     reading.resolve()
@@ -124,6 +127,8 @@ test('a paper that is withdrawn while it is read is read all the same', async ({
   }
   const id = await bringScan(hall)
   await reading.promise
+  await hall.ask('member', 'PATCH', `/papers/${id}`, { body: { sharing: 'everyone' }, version: 1 })
+  expect((await hall.get('clerk', `/papers/${id}/versions/1/file`)).code).toBe('paper.being_read')
   expect((await hall.post('member', `/papers/${id}/withdraw`)).status).toBe(200)
   going.resolve()
   expect(await untilRead(hall, 'member', { id, number: 1 })).toMatchObject({ stage: 'ready', pageCount: 7 })

@@ -121,6 +121,9 @@ test('a copy that comes back from Word is the next version, keeps its provisions
   const { entries } = body['comparison'] as { entries: { changed: boolean; after: string }[] }
   expect(entries.filter(entry => entry.changed).map(entry => entry.after)).toEqual([ids[1]])
 
+  const printed = await download(hall, `/papers/comparison.pdf?a=${id}&aNumber=1&b=${id}&bNumber=2&layout=side-by-side`)
+  expect(printed.subarray(0, 5).toString()).toBe('%PDF-')
+
   await hall.heard()
   const replies = await Promise.all([1, 2].map(() => hall.post('member', `/papers/${id}/versions/2/confirm`)))
   expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])

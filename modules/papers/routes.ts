@@ -13,6 +13,7 @@ import * as files from './views/files.ts'
 import * as margins from './views/margins.ts'
 import * as packViews from './views/packs.ts'
 import * as pages from './views/pages.ts'
+import { printComparison } from './views/print.ts'
 import * as shelf from './views/shelf.ts'
 import * as texts from './views/texts.ts'
 
@@ -30,6 +31,7 @@ export function routes({ deployment, files: store, count }: Parts): Route[] {
     act(contract.bringPapers, (work, input) => bringPapers(work, input, { files: store, deployed: deployment.class })),
     answer(contract.listPapers, shelf.listPapers),
     answer(contract.compareVersions, texts.compareVersions),
+    answer(contract.printComparison, (look, input) => printComparison(look, input, store)),
     answer(contract.readPaper, shelf.readPaper),
     act(contract.changePaper, keeping.changePaper),
     act(contract.withdrawPaper, keeping.withdrawPaper),

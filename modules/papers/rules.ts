@@ -11,6 +11,15 @@ export function obstacleToNextVersion({ withdrawnAt }: { withdrawnAt: string | n
   return withdrawnAt === null ? undefined : { code: 'paper.withdrawn', status: 409 }
 }
 
+/** Until a version has been read nobody knows whether it bears a mark for which it may not be kept, so only its keeper has it. */
+export function obstacleToHaving(
+  { stage }: Pick<VersionRow, 'stage'>,
+  { mayKeep }: { mayKeep: boolean },
+): Obstacle | undefined {
+  const isRead = stage === 'ready' || stage === 'unreadable'
+  return isRead || mayKeep ? undefined : { code: 'paper.being_read', status: 409 }
+}
+
 /** Only a paper of one version can turn out to be a version of another. */
 export function obstacleToJoining(
   { id, versions }: { id: string; versions: number },

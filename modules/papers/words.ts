@@ -12,6 +12,10 @@ export const words = {
     vi: 'Tài liệu đã được rút. Hãy đưa trở lại trước khi thêm bản mới.',
     en: 'The paper has been withdrawn. Put it back before you bring a new version.',
   },
+  'paper.being_read': {
+    vi: 'Tài liệu đang được đọc. Hãy thử lại sau ít phút.',
+    en: 'The paper is still being read. Try again in a few minutes.',
+  },
   'paper.has_versions': {
     vi: 'Tài liệu này có nhiều bản nên không thể ghép vào tài liệu khác.',
     en: 'This paper has several versions, so it cannot become a version of another.',
@@ -49,4 +53,13 @@ export const words = {
     vi: 'Tập tài liệu vừa được sửa ở nơi khác. Hãy so sánh rồi chọn giữ nội dung nào.',
     en: 'The pack has just been changed elsewhere. Compare and choose what to keep.',
   },
+  'printed.file': { vi: 'So sánh', en: 'Comparison' },
+  'printed.before': { vi: 'Bản trước', en: 'Before' },
+  'printed.after': { vi: 'Bản sau', en: 'After' },
+  'printed.removed': { vi: 'Bỏ', en: 'Removed' },
+  'printed.added': { vi: 'Thêm', en: 'Added' },
+  'printed.moved': { vi: 'Chuyển chỗ', en: 'Moved' },
+  'printed.renumbered': { vi: 'Đánh số lại', en: 'Renumbered' },
+  'printed.restyled': { vi: 'Đổi cách trình bày', en: 'Restyled' },
+  'printed.unchanged': { vi: '… {count} mục không đổi …', en: '… {count} provisions unchanged …' },
 }

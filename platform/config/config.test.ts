@@ -45,6 +45,7 @@ test('every documented example is accepted', () => {
     trial: true,
     checkpointFile: '/mnt/auditors/plenum-checkpoints.txt',
     checkpointMail: 'auditors@example.vn',
+    libreOffice: '/opt/libreoffice/program/soffice',
     backup: { at: '23:30', keep: 60, folder: '/mnt/backup/plenum' },
   })
 })

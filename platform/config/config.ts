@@ -32,6 +32,8 @@ export interface Config {
   checkpointFile: string | undefined
   /** They are mailed to this address once a day. */
   checkpointMail: string | undefined
+  /** The program of LibreOffice; looked for when undefined. */
+  libreOffice: string | undefined
   /** `at` is "02:00" in the organisation's time zone, or "never". */
   backup: { at: string; keep: number; folder: string | undefined }
 }
@@ -71,6 +73,7 @@ function configOf(values: Values, env: Environment): Config {
     trial: values.PLENUM_TRIAL,
     checkpointFile: values.PLENUM_CHECKPOINT_FILE,
     checkpointMail: values.PLENUM_CHECKPOINT_MAIL,
+    libreOffice: values.PLENUM_LIBREOFFICE,
     backup: { at: values.PLENUM_BACKUP_AT, keep: values.PLENUM_BACKUP_KEEP, folder: values.PLENUM_BACKUP_FOLDER },
   }
 }

@@ -40,6 +40,7 @@ export const shape = z.object({
   PLENUM_BACKUP_FOLDER: path().optional(),
   PLENUM_CHECKPOINT_FILE: path().optional(),
   PLENUM_CHECKPOINT_MAIL: z.email('config.not_a_sender').optional(),
+  PLENUM_LIBREOFFICE: path().optional(),
 } satisfies Record<VariableName, z.ZodType>)
 
 function wholeNumber(least: number, most: number) {

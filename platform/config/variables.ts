@@ -137,6 +137,13 @@ export const variables = {
     },
     example: 'auditors@example.vn',
   },
+  PLENUM_LIBREOFFICE: {
+    meaning: {
+      vi: 'Chương trình LibreOffice dùng để hiện tệp văn phòng theo trang. Không đặt thì Plenum tự tìm trên máy.',
+      en: 'The program of LibreOffice, which shows office files page by page. When not set, Plenum looks for it.',
+    },
+    example: '/opt/libreoffice/program/soffice',
+  },
 } as const satisfies Record<string, Variable>
 
 export type VariableName = keyof typeof variables

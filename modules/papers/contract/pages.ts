@@ -6,7 +6,7 @@ import { which } from './fields.ts'
 export const downloadFile = download('/papers/{id}/versions/{number}/file', {
   summary: 'The file as it came, byte for byte',
   params: which,
-  refuses: ['paper.not_found'],
+  refuses: ['paper.not_found', 'paper.being_read'],
 })
 
 export const downloadPages = download('/papers/{id}/versions/{number}/pages.pdf', {

@@ -53,5 +53,5 @@ export const compareVersions = question('/papers/comparison', {
 export const printComparison = download('/papers/comparison.pdf', {
   summary: 'The same to print',
   query: two.extend({ layout: z.enum(['inline', 'side-by-side']).default('inline') }),
-  refuses: ['paper.not_found', 'paper.no_text'],
+  refuses: ['paper.not_found', 'paper.no_text', 'print.busy', 'print.too_large'],
 })

@@ -1,7 +1,8 @@
 import type { CheckedInputOf, FileAnswer } from '../../../platform/http/contract.ts'
-import { refuse } from '../../../platform/refused.ts'
+import { refuse, refuseIf } from '../../../platform/refused.ts'
 import type { Look } from '../../../platform/work/work.ts'
 import type { downloadPicture as fetching } from '../contract.ts'
+import { obstacleToHaving } from '../rules.ts'
 import { findPicture } from '../store/texts.ts'
 import { seenVersion } from './seen.ts'
 
@@ -10,9 +11,11 @@ interface Which {
   number: number
 }
 
-/** The file as it came, under the name that it came with. */
+/** The file as it came, under the name that it came with. Only its keeper has it before it was looked at for marks. */
 export async function downloadFile(look: Look, which: Which): Promise<FileAnswer> {
-  const { fileName: name, mediaType, sha256 } = (await seenVersion(look, which)).version
+  const { paper, version } = await seenVersion(look, which)
+  refuseIf(obstacleToHaving(version, { mayKeep: paper.keeperId === look.actor.id }))
+  const { fileName: name, mediaType, sha256 } = version
   return { name, mediaType, sha256 }
 }
 

@@ -26,6 +26,10 @@ export const papers: Recipes = {
     const id = await readPaper(kitchen)
     return { query: { a: id, aNumber: '1', b: id, bNumber: '1' } }
   }),
+  'GET /papers/comparison.pdf': ours(async kitchen => {
+    const id = await readPaper(kitchen)
+    return { query: { a: id, aNumber: '1', b: id, bNumber: '1', layout: 'side-by-side' } }
+  }),
   'GET /papers/{id}': atPaper(),
   'PATCH /papers/{id}': ours(async kitchen => {
     const id = await readPaper(kitchen)
