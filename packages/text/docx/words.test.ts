@@ -153,3 +153,14 @@ test('the main part is found by its relation, and the strict form is read alike'
   expect(read({ body, mainName: 'khac/noi-dung.xml' }).document).toEqual(plain)
   expect(read({ body, strict: true }).document).toEqual(plain)
 })
+
+test('what is raised by hand is raised, and the underline of a link is not the look of its words', () => {
+  const styles = style('link', 'Hyperlink', '<w:rPr><w:u w:val="single"/></w:rPr>', 'character')
+  const link = `<w:hyperlink w:anchor="a">${r('mục a', '<w:rStyle w:val="link"/>')}</w:hyperlink>`
+  const body = p(r('m') + r('2', '<w:position w:val="8"/><w:sz w:val="19"/>') + link)
+  expect(read({ body, parts: { styles } }).document.provisions[0]?.runs).toEqual([
+    { text: 'm' },
+    { text: '2', raised: 'super' },
+    { text: 'mục a', href: '#a' },
+  ])
+})

@@ -43,9 +43,7 @@ export function writeDocx(document: TextDocument, parts: DocxParts = {}): Uint8A
     ...written,
     ...running.parts.map(({ name, content, type }) => ({ name: `word/${name}`, type: `${word}${type}+xml`, content })),
     ...mediaParts(writer),
-    ...(written.some(({ name }) => name === 'word/footnotes.xml')
-      ? [{ ...relationsOf(relations), name: 'word/_rels/footnotes.xml.rels' }]
-      : []),
+    ...noteRelations(written, relations),
     relationsOf(relations),
   ])
 }
@@ -132,6 +130,13 @@ function mediaParts({ media }: Writer): WrittenPart[] {
     type: picture.mediaType,
     content: picture.bytes,
   }))
+}
+
+/** Footnotes point at pictures and addresses only, under the ids that they have in the main part. */
+function noteRelations(written: readonly WrittenPart[], relations: Relations): WrittenPart[] {
+  const list = relations.list().filter(({ kind }) => kind === 'image' || kind === 'hyperlink')
+  if (list.length === 0 || !written.some(({ name }) => name === 'word/footnotes.xml')) return []
+  return [{ name: 'word/_rels/footnotes.xml.rels', type: '', content: relationsPart({ list: () => list }) }]
 }
 
 function relationsOf(relations: Relations): WrittenPart {
