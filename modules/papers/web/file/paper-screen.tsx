@@ -37,15 +37,13 @@ interface Props {
 export function PaperScreen({ paper, version, page, view, onView }: Props) {
   const say = useWords()
   const [dropped, setDropped] = useState<File[]>()
-  // What was read before this visit is what the notice speaks of, though the visit itself counts as reading.
-  const [readBefore] = useState(paper.readNumber)
   useMarkedRead(paper, version)
   return (
     <>
       <DropZone label={say('paper.drop')} onFiles={setDropped} />
       <PaperHead paper={paper} version={version} onFiles={setDropped} />
       <SentList />
-      <PaperNotices paper={{ ...paper, readNumber: readBefore }} version={version} />
+      <PaperNotices paper={paper} version={version} />
       {version.stage === 'ready' && (
         <ReadyVersion key={version.number} paper={paper} version={version} page={page} view={view} onView={onView} />
       )}

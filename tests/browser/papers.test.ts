@@ -1,0 +1,150 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { faultsAtEverySize } from './judge/judge.ts'
+import { type PaperFile, plainText, printed, trackedWord } from './paper-files.ts'
+import { desk, phone, testOn } from './stage.ts'
+
+const test = testOn({ profile: 'vn-party' })
+
+test('files let go anywhere on the shelf each have a fate, are found by their words, and open by themselves', async ({
+  stage,
+}) => {
+  const page = await stage.seat('clerk', { at: '/papers' })
+  await page.getByText('Chưa có tài liệu').waitFor()
+  expect(await faultsAtEverySize(page, 'vi')).toEqual([])
+  await page.setViewportSize(desk)
+
+  const empty = { name: 'rỗng.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) }
+  await letGo(page, [plainText('Quy chế A.txt', 6), printed('Kế hoạch.pdf', 3), trackedWord('Góp ý.docx'), empty])
+  const fates = page.getByRole('region', { name: 'Tệp vừa đưa vào' }).getByRole('listitem')
+  await expect.poll(() => fates.count()).toBe(4)
+  await expect.poll(() => fates.getByText('Xem được').count(), { timeout: 60_000 }).toBe(3)
+  await fates.filter({ hasText: 'rỗng.pdf' }).getByRole('button', { name: 'Gửi lại' }).waitFor()
+  expect(await faultsAtEverySize(page, 'vi')).toEqual([])
+  await page.setViewportSize(desk)
+
+  await page.getByLabel(/^Tìm theo tên/).fill('noi dung thu 5')
+  await expect.poll(() => page.getByRole('table').getByRole('row').count()).toBe(2)
+  await page.getByRole('table').getByRole('link', { name: 'Quy chế A' }).first().click()
+  await page.getByRole('heading', { level: 1, name: /Quy chế A/ }).waitFor()
+  await page.getByText('Điều 5.').waitFor()
+})
+
+test('a PDF is looked at by page, searched, and commented at a point that everybody sees', async ({ stage }) => {
+  const page = await stage.seat('clerk', { at: '/papers' })
+  await openPaper(page, printed('Bản vẽ.pdf', 12))
+  await page.getByRole('region', { name: 'Trang 1', exact: true }).locator('canvas').waitFor()
+  await page.getByLabel('Tìm trong tài liệu này').fill('hạng mục 9')
+  await page.getByText('1/1').waitFor()
+  await page.getByLabel('Tìm trong tài liệu này').press('Enter')
+  await page.getByRole('region', { name: 'Trang 9', exact: true }).locator('canvas').waitFor()
+
+  await page.getByRole('button', { name: 'Ghim ý kiến' }).click()
+  await page.getByRole('region', { name: 'Trang 9', exact: true }).click({ position: { x: 200, y: 150 } })
+  await page.getByLabel('Nội dung').fill('Tỷ lệ này chưa đúng.')
+  await page.getByRole('button', { name: 'Gửi ý kiến' }).click()
+  await page.getByRole('list', { name: 'Ý kiến' }).getByText('Tỷ lệ này chưa đúng.').waitFor()
+  await page.getByRole('button', { name: 'Ý kiến 1' }).waitFor()
+  expect(await faultsAtEverySize(page, 'vi')).toEqual([])
+})
+
+test('what came tracked in a Word file is listed with its author, and nothing of it is accepted', async ({ stage }) => {
+  const page = await stage.seat('clerk', { at: '/papers' })
+  await openPaper(page, trackedWord('Bản có sửa.docx'), '?view=text')
+  const along = page.getByRole('region', { name: 'Đi kèm trong tệp' })
+  await along.getByText('Chưa có gì được chấp nhận').waitFor()
+  expect(await along.locator('ins').allInnerTexts()).toEqual([expect.stringContaining('và xử lý')])
+  await along.getByText('Gồm cả văn bản điện tử?').waitFor()
+  expect(await along.getByText('Lê Thu').count()).toBe(2)
+  const text = page.locator('[data-provision]', { hasText: 'Quy chế quy định' })
+  expect(await text.locator('[data-at]').allInnerTexts()).toContain('tiếp nhận')
+  expect(await faultsAtEverySize(page, 'vi')).toEqual([])
+})
+
+test('a text shows in its margin what it cites, and takes a comment on selected words', async ({ stage }) => {
+  const page = await stage.seat('clerk', { at: '/papers' })
+  await openPaper(page, plainText('Quy định C.txt', 4))
+  const cited = page.getByRole('complementary', { name: 'Văn bản được dẫn' }).first()
+  await cited.getByText('24-QĐ/TW').waitFor()
+  await cited.getByRole('button').focus()
+  await page.locator('[data-lit=true]').first().waitFor()
+
+  await page.locator('[data-provision]', { hasText: 'Văn phòng tổng hợp' }).first().locator('p').dblclick()
+  await page.getByRole('button', { name: 'Góp ý phần đã chọn' }).click()
+  await page.getByLabel('Nội dung').fill('Giao đơn vị khác.')
+  await page.getByRole('button', { name: 'Gửi ý kiến' }).click()
+  await page.getByRole('list', { name: 'Ý kiến' }).getByText('Giao đơn vị khác.').waitFor()
+})
+
+test('a next version is offered over a paper, and what changed is read side by side and on a phone in one text', async ({
+  stage,
+}) => {
+  const page = await stage.seat('clerk', { at: '/papers' })
+  await openPaper(page, plainText('Quy chế D.txt', 6))
+  await page.getByText('Điều 3.').waitFor()
+  await letGo(page, [plainText('Quy chế D.txt', 6, '15 ngày')])
+  await page.getByRole('button', { name: 'Đưa vào', exact: true }).click()
+  await page.getByRole('link', { name: 'Xem thay đổi' }).click({ timeout: 60_000 })
+  await page.getByText('Sửa (1)').waitFor()
+  expect(await page.locator('del').allInnerTexts()).toEqual(['30'])
+  expect(await page.locator('ins').allInnerTexts()).toEqual(['15'])
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.getByText('1/1').waitFor()
+  expect(await faultsAtEverySize(page, 'vi')).toEqual([])
+
+  await page.setViewportSize(phone)
+  await expect.poll(() => page.getByRole('button', { name: 'Hai cột' }).count()).toBe(0)
+  expect(await page.locator('del').allInnerTexts()).toEqual(['30'])
+})
+
+test('the reading view goes where the chair says, shows what is new, and keeps notes private', async ({ stage }) => {
+  const page = await stage.seat('clerk', { at: '/papers' })
+  await openPaper(page, plainText('Quy chế E.txt', 6))
+  await page.getByRole('link', { name: 'Mở để đọc' }).click()
+  const jump = page.getByLabel(/^Đến trang hoặc/)
+  await jump.fill('khoản 2 Điều 4')
+  await jump.press('Enter')
+  await jump.fill('Điều 9')
+  await jump.press('Enter')
+  await page.getByText('Tài liệu không có chỗ “Điều 9”.').waitFor()
+
+  await page.locator('[data-provision]', { hasText: 'Văn phòng tổng hợp' }).first().locator('p').dblclick()
+  await page.getByRole('button', { name: 'Tô vàng' }).click()
+  await page.locator('mark').first().waitFor()
+  await page.getByRole('list', { name: 'Ghi chú riêng' }).getByText('Đã tô').waitFor()
+  expect(await faultsAtEverySize(page, 'vi')).toEqual([])
+  await page.getByRole('button', { name: /^Xoá/ }).click()
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await page.locator('mark').first().waitFor()
+})
+
+/** Brings one file and opens its paper once it can be read. */
+async function openPaper(page: Page, file: PaperFile, search = ''): Promise<void> {
+  await letGo(page, [file])
+  const fate = page.getByRole('region', { name: 'Tệp vừa đưa vào' }).getByRole('listitem')
+  await fate.getByText('Xem được').waitFor({ timeout: 60_000 })
+  const path = await fate.getByRole('link', { name: file.name }).getAttribute('href')
+  await page.goto(`${path}${search}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+/** Lets files go over the window, as a hand does. */
+async function letGo(page: Page, files: readonly PaperFile[]): Promise<void> {
+  const carried = files.map(({ name, mimeType, buffer }) => ({ name, mimeType, content: buffer.toString('base64') }))
+  const dragged = await page.evaluateHandle(given => {
+    const all = new DataTransfer()
+    for (const { name, mimeType, content } of given) {
+      all.items.add(
+        new File([Uint8Array.from(atob(content), letter => letter.charCodeAt(0))], name, { type: mimeType }),
+      )
+    }
+    return all
+  }, carried)
+  for (const event of ['dragenter', 'dragover', 'drop'])
+    await page.dispatchEvent('main', event, { dataTransfer: dragged })
+}
+
+/** As much of the browser's own as the hand above needs. */
+declare class DataTransfer {
+  items: { add: (file: File) => void }
+}
