@@ -3,10 +3,12 @@ import type { Row } from './row.ts'
 
 /** What can be measured; each answers its rows after cleaning up behind itself. */
 const benches: Record<string, () => Promise<{ measure: () => Promise<Row[]> }>> = {
+  citations: () => import('./citations/citations.ts'),
   fanout: () => import('./fanout/fanout.ts'),
   import: () => import('./import/import.ts'),
   scale: () => import('./scale/scale.ts'),
   start: () => import('./start/start.ts'),
+  text: () => import('./text/text.ts'),
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } })

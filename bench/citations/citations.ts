@@ -1,0 +1,46 @@
+import { Buffer } from 'node:buffer'
+import { recognise } from '../../packages/citations/index.ts'
+import { median, type Row, rowOf } from '../row.ts'
+import { generatedText } from './generated.ts'
+import { naiveCitations } from './naive.ts'
+import { figuresOn } from './scored.ts'
+
+const rounds = 5
+const size = 10_000_000
+
+/** Reads ten million bytes of generated text, then, where the development data is at hand, scores both readers on it. */
+export async function measure(): Promise<Row[]> {
+  const text = generatedText(size)
+  const ours = secondsOf(() => recognise(text))
+  const naive = secondsOf(() => naiveCitations(text))
+  const megabytes = Buffer.byteLength(text) / 1e6
+  const what = `${megabytes.toFixed(0)} MB with ${recognise(text).length} citations`
+  return [
+    rowOf({ what, value: ours, unit: 's', most: 2 }),
+    rowOf({ what, value: ours, unit: 's', against: { what: 'one naive regular expression', value: naive } }),
+    rowOf({ what: 'speed', value: megabytes / ours, unit: 'MB/s' }),
+    ...(await scores()),
+  ]
+}
+
+async function scores(): Promise<Row[]> {
+  const figures = await figuresOn({ recognise, naive: naiveCitations })
+  if (!figures) {
+    console.error('no development data (PLENUM_CITATIONS_DATA, or ../shared/data): only the speed is measured')
+    return []
+  }
+  return figures.map(({ what, ours, naive }) =>
+    rowOf({ what, value: ours, unit: '%', against: { what: 'the naive expression', value: naive } }),
+  )
+}
+
+/** The median of some rounds after one to warm up. */
+function secondsOf(work: () => unknown): number {
+  work()
+  const found = Array.from({ length: rounds }, () => {
+    const started = performance.now()
+    work()
+    return (performance.now() - started) / 1000
+  })
+  return median(found)
+}
