@@ -113,7 +113,7 @@ test('the reading view goes where the chair says, shows what is new, and keeps n
   await page.locator('mark').first().waitFor()
   await page.getByRole('list', { name: 'Ghi chú riêng' }).getByText('Đã tô').waitFor()
   expect(await faultsAtEverySize(page, 'vi')).toEqual([])
-  await page.getByRole('button', { name: /^Xoá/ }).click()
+  await page.getByRole('button', { name: /^Xóa/ }).click()
   await page.getByRole('button', { name: 'Hoàn tác' }).click()
   await page.locator('mark').first().waitFor()
 })

@@ -11,6 +11,8 @@ import { placeName } from './place-name.ts'
 
 interface Props {
   paperId: string
+  /** The version that is shown. */
+  number: number
   comments: readonly CommentRow[]
   /** What to do when there are none. */
   hint: string
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** Everything that was said about a version, in the order of its places. */
-export function Comments({ paperId, comments, hint, chosen, onShow }: Props) {
+export function Comments({ paperId, number, comments, hint, chosen, onShow }: Props) {
   const say = useWords()
   if (comments.length === 0) return <p className={styles.hint}>{hint}</p>
   return (
@@ -32,7 +34,13 @@ export function Comments({ paperId, comments, hint, chosen, onShow }: Props) {
           className={styles.comment}
           data-chosen={comment.id === chosen}
         >
-          <Comment paperId={paperId} comment={comment} place={place + 1} onShow={() => onShow(comment)} />
+          <Comment
+            paperId={paperId}
+            number={number}
+            comment={comment}
+            place={place + 1}
+            onShow={() => onShow(comment)}
+          />
         </li>
       ))}
     </ol>
@@ -41,12 +49,13 @@ export function Comments({ paperId, comments, hint, chosen, onShow }: Props) {
 
 interface CommentProps {
   paperId: string
+  number: number
   comment: CommentRow
   place: number
   onShow: () => void
 }
 
-function Comment({ paperId, comment, place, onShow }: CommentProps) {
+function Comment({ paperId, number, comment, place, onShow }: CommentProps) {
   const say = useWords()
   const [editing, setEditing] = useState(false)
   const { spot, found, by, words, madeAt, mine, withdrawnAt } = comment
@@ -60,6 +69,9 @@ function Comment({ paperId, comment, place, onShow }: CommentProps) {
         </strong>{' '}
         <span className={styles.hint}>{say.moment(madeAt)}</span>
       </p>
+      {comment.number !== number && (
+        <p className={styles.hint}>{say('comments.on_version', { number: comment.number })}</p>
+      )}
       {found.state === 'unclear' ? (
         <p>
           <Mark standing="waiting">{say('comments.unclear')}</Mark> <span className={styles.hint}>{name}</span>

@@ -30,6 +30,5 @@ export const words = {
   'comments.show': { vi: 'Xem chỗ này', en: 'Show the place' },
   'comments.pinned': { vi: 'Ý kiến {place}', en: 'Comment {place}' },
   'place.page': { vi: 'trang {page}', en: 'page {page}' },
-  'place.selection': { vi: '{label}: “{words}”', en: '{label}: “{words}”' },
   'place.provision': { vi: 'đoạn “{words}”', en: 'the passage “{words}”' },
 } as const

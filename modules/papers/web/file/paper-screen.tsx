@@ -126,6 +126,7 @@ function ReadyVersion({ paper, version, page, view, onView }: Props) {
         <Section title={say('comments.title')}>
           <Comments
             paperId={paper.id}
+            number={version.number}
             comments={comments}
             hint={say(hasPages(version) ? 'comments.none' : 'comments.none_text')}
             chosen={chosen}
