@@ -12,7 +12,12 @@ export interface Printer {
   convert: (path: string, to: 'pdf', scratch: string, signal: AbortSignal) => Promise<string>
 }
 
-interface Parts {
+interface Parts extends Outside {
+  /** Reads in a thread of its own, once it is this file's turn. */
+  inTurn: (job: Job, during: WhileReading) => Promise<ThreadRead | Obstacle>
+}
+
+interface Outside {
   office: Printer
   log: Log
 }
@@ -21,9 +26,11 @@ interface Parts {
  * Opens what reads files of every kind. A file that cannot be read is no fault: it comes back with an obstacle that says
  * what it is and what to do. At most two files are read at the same time; others wait.
  */
-export function openReader({ office, log }: Parts): FileReader {
-  const inTurn = turnstile({ atOnce: limits.atOnce, longestQueue: 10_000, full: tooHard })
-  return { read: (file, during) => inTurn(() => read(file, during, { office, log })) }
+export function openReader({ office, log }: Outside): FileReader {
+  const turn = turnstile({ atOnce: limits.atOnce, longestQueue: 10_000, full: tooHard })
+  // Whoever waits for LibreOffice keeps nobody else from being read.
+  const inTurn: Parts['inTurn'] = (job, during) => turn(() => inThread(job, during, log))
+  return { read: (file, during) => read(file, during, { office, log, inTurn }) }
 }
 
 const tooHard: Obstacle = { code: 'file.too_hard', status: 422 }
@@ -32,7 +39,7 @@ async function read(file: FileToRead, during: WhileReading, parts: Parts): Promi
   const way = wayOf(file.type, file.fileName)
   if (typeof way === 'object') return unread(way)
   if (isPrinted(way)) return readOffice(file, way, during, parts)
-  const read = await inThread(jobOf(file, way), during, parts.log)
+  const read = await parts.inTurn(jobOf(file, way), during)
   if (isObstacle(read)) return unread(read)
   // What looked like nothing in particular may have turned out to be an office file.
   if (way === 'unclear' && isPrinted(read.way)) return readOffice(file, read.way, during, parts)
@@ -42,7 +49,7 @@ async function read(file: FileToRead, during: WhileReading, parts: Parts): Promi
 
 /** An office file has its words from us, with all that is tracked in them, and its pages from LibreOffice. */
 async function readOffice(file: FileToRead, way: Way, during: WhileReading, parts: Parts): Promise<FileRead> {
-  const own = way === 'office' ? needsOffice : await inThread(jobOf(file, way), during, parts.log)
+  const own = way === 'office' ? needsOffice : await parts.inTurn(jobOf(file, way), during)
   const mayPrint = !isObstacle(own) || own === needsOffice || own.code === 'file.too_hard'
   const printed = mayPrint ? await printedBy(file, isObstacle(own), during, parts) : undefined
   if (printed) {
@@ -65,11 +72,11 @@ async function readOffice(file: FileToRead, way: Way, during: WhileReading, part
 const needsOffice: Obstacle = { code: 'file.needs_office', status: 422 }
 const notPrinted = { code: 'text.not_printed' }
 
-async function printedBy(file: FileToRead, withText: boolean, during: WhileReading, { office, log }: Parts) {
+async function printedBy(file: FileToRead, withText: boolean, during: WhileReading, { office, log, inTurn }: Parts) {
   if (!office.available) return undefined
   const path = await converted(file, during.signal, office, log)
   if (path === undefined) return undefined
-  const read = await inThread({ ...jobOf({ ...file, path }, 'pdf'), withText }, during, log)
+  const read = await inTurn({ ...jobOf({ ...file, path }, 'pdf'), withText }, during)
   return isObstacle(read) ? undefined : { path, read }
 }
 

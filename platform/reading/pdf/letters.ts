@@ -63,10 +63,15 @@ export async function lettersOf(page: PDFPageProxy): Promise<Drawn> {
     // A picture that was left out leaves its place behind: the unit square, mapped and then given up.
     if (operator === OPS.restore && fnArray[place - 1] === OPS.transform) pen.leaveOut()
     if (act) act(Array.isArray(given) ? given : [])
-    else if (drawing.has(operator)) pen.drawn.more = true
+    else if (drawing.has(operator) && !isOnlyOutline(operator, given)) pen.drawn.more = true
     if (pen.drawn.letters.length > mostLetters) break
   }
   return pen.drawn
+}
+
+/** A path that is drawn by nothing, such as the frame that some programs clip every page to. */
+function isOnlyOutline(operator: number, given: unknown): boolean {
+  return operator === OPS.constructPath && Array.isArray(given) && given[0] === OPS.endPath
 }
 
 const drawing = new Set<number>([

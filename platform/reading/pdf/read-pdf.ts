@@ -69,7 +69,7 @@ async function readPage(page: PDFPageProxy): Promise<{ read: PageRead; lines: Pr
     byMachine: false,
     confidence: null,
     // A scan often carries a printed stamp, such as that of a signature: some words that are not those of the page.
-    needsMachine: boxes.length < 4 ? more || pictured > 0 : isPicture && boxes.length < 60,
+    needsMachine: boxes.length === 0 ? more || pictured > 0 : isPicture && boxes.length < 60,
     picture: null,
   }
   return { read, lines }
