@@ -11,12 +11,17 @@ export const plainNames: Names = namesOf(new Map())
 
 /** The names inside an element with these attributes: the same as outside unless it declares namespaces itself. */
 export function namesWithin(outer: Names, attributes: Readonly<Record<string, string>>): Names {
-  const own = Object.entries(attributes).filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'))
+  const own = Object.keys(attributes).filter(isDeclaration)
   if (own.length === 0) return outer
   if (outer.declared.size > 200) throw new Unreadable('file.damaged')
   const declared = new Map(outer.declared)
-  for (const [name, uri] of own) declared.set(name.slice(6), usualPrefix(uri))
+  for (const name of own) declared.set(name.slice(6), usualPrefix(attributes[name] ?? ''))
   return namesOf(declared)
+}
+
+/** `xmlns` or `xmlns:w`. */
+export function isDeclaration(name: string): boolean {
+  return name.startsWith('xmlns') && (name.length === 5 || name.charAt(5) === ':')
 }
 
 function namesOf(declared: ReadonlyMap<string, string>): Names {

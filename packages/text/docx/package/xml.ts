@@ -1,7 +1,7 @@
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml'
 import { Unreadable } from '../../unreadable.ts'
 import type { Limits } from './archive.ts'
-import { namesWithin, plainNames, type Names } from './namespaces.ts'
+import { isDeclaration, namesWithin, plainNames, type Names } from './namespaces.ts'
 
 /** An element under the usual prefix of its namespace (`w:p`, `a:blip`), whatever prefix the file itself chose. */
 export interface Element {
@@ -100,11 +100,14 @@ function endOfDeclaration(text: string, at: number, part: string): number {
   return end
 }
 
+/** Most elements have no attributes, and one empty map is enough for all of them. */
+const none = new Map<string, string>()
+
 function elementOf(source: XmlElement, outer: Names): Element {
+  const keys = Object.keys(source.attributes)
   const names = namesWithin(outer, source.attributes)
-  const attributes = new Map<string, string>()
-  for (const [name, value] of Object.entries(source.attributes))
-    if (!name.startsWith('xmlns')) attributes.set(names.attribute(name), value)
+  const attributes = keys.length === 0 ? none : new Map<string, string>()
+  for (const key of keys) if (!isDeclaration(key)) attributes.set(names.attribute(key), source.attributes[key] ?? '')
   const children: Element['children'] = []
   for (const child of source.children) {
     if (child instanceof XmlElement) children.push(elementOf(child, names))
