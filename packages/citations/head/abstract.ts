@@ -1,5 +1,5 @@
 import type { Cell } from './cells.ts'
-import { isCapital, type Span, type Written } from './written.ts'
+import { isCapital, plainWords, type Span, type Written } from './written.ts'
 
 /** More lines than any abstract has: what runs on for longer has no end that could be seen. */
 const longest = 40
@@ -43,10 +43,10 @@ export function abstractLines(page: Written, cells: readonly Cell[], first: numb
 function isEndOfAbstract(page: Written, lines: readonly Cell[], cells: readonly Cell[], at: number): boolean {
   const [cell, last] = [cells[at], lines.at(-1)]
   if (!cell) return true
-  const plain = page.plain.slice(cell.start, cell.end)
+  const plain = plainWords(page, cell)
   if (!last) return grounds.test(plain) || (plain.length > 250 && isSentence(page, cell))
   if (!hasLetters(page, cell)) return true
-  const before = page.plain.slice(last.start, last.end)
+  const before = plainWords(page, last)
   const text = page.text.slice(cell.start, cell.end)
   if (grounds.test(plain)) return true
   if (/^\p{Ll}/u.test(text) || wanting.test(before)) return isSentence(page, cell)
@@ -62,7 +62,7 @@ function isBeforeGrounds({ plain }: Written, cells: readonly Cell[], at: number)
     .slice(at, at + 4)
     .some(({ start, end }) =>
       /^(?:[-+•]\s*)?(?:CAN\s|CAN$|XET\b|THEO\b|QUYET (?:DINH|NGHI)|THUC HIEN|DIEU \d|DE )/.test(
-        plain.slice(start, end),
+        plainWords({ plain }, { start, end }),
       ),
     )
 }
@@ -73,7 +73,7 @@ function namesIssuer({ text, plain }: Written, lines: readonly Cell[], cell: Cel
   if (!isCapital(words) && !/^(?:\p{Lu}{2,}\s+){2}/u.test(words)) return false
   const first = lines[0]
   if (!first || !isCapital(text.slice(first.start, lines.at(-1)?.end))) return true
-  return officeOrCouncil.test(plain.slice(cell.start, cell.end))
+  return officeOrCouncil.test(plainWords({ plain }, cell))
 }
 
 /** A paragraph that ends as sentences do. */

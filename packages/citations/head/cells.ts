@@ -2,7 +2,7 @@ import { type Span, trimmed, type Written } from './written.ts'
 
 /** A piece of a line: the two columns of a head or of its end often share one line, set apart by wide gaps. */
 export interface Cell extends Span {
-  /** The line that it stands on, counted from 0. */
+  /** The line that it stands on, counted from 0; lines that are set apart by empty ones throughout count as adjacent. */
   line: number
   /** How many letters stand before it on its line. */
   indent: number
@@ -28,7 +28,13 @@ export function cellsOf({ text }: Written, zone: Span, taken: readonly Span[] = 
     line += 1
     start = end + 1
   }
-  return cells
+  return isSpacedOut(cells) ? cells.map(cell => ({ ...cell, line: Math.floor(cell.line / 2) })) : cells
+}
+
+/** Whether an empty line stands between nearly all lines, as some programs write every paragraph. */
+function isSpacedOut(cells: readonly Cell[]): boolean {
+  const steps = cells.map(({ line }, at) => line - (cells[at - 1]?.line ?? line)).filter(step => step > 0)
+  return steps.length > 5 && steps.filter(step => step > 1).length > steps.length * 0.8
 }
 
 function piecesOf(text: string, row: Span, taken: readonly Span[]): Span[] {

@@ -59,7 +59,7 @@ function goesOn({ text }: Written, cell: Cell, above: Cell | undefined, isList: 
 
 /** The end begins with the recipients or the first formula, whichever is first, else within the last lines. */
 function endStart(page: Written, from: number, label: Label | undefined): number {
-  const formulas = /(?:^|\n|\t|[ ]{2}|\| ?)\s{0,80}(?:T\/M|TM\.|K\/T|KT\.?|T\/L|TL\.|TUQ\.)\s?[A-Z]/g
+  const formulas = /(?:^|\n|\t|[ ]{2}|\| ?)\s{0,80}(?:T\/M|TM\.|K\/T|KT\.?|T\/L|TL\.|TUQ\.)\s{0,3}[A-Z]/g
   formulas.lastIndex = from
   for (let match = formulas.exec(page.plain); match; match = formulas.exec(page.plain)) {
     if (label && match.index > label.start) break

@@ -1,5 +1,5 @@
 import type { Cell } from './cells.ts'
-import { isCapital, type Span, type Written } from './written.ts'
+import { isCapital, plainWords, type Span, type Written } from './written.ts'
 
 /** Who issues, and who stands above: each the pieces of lines that make its name. */
 export interface Organs {
@@ -31,7 +31,7 @@ const incomplete =
 
 /** Reads the names in capitals above the number; where there are none, names in small letters that begin as organs do. */
 export function organsIn(page: Written, cells: readonly Cell[], joint: boolean): Organs {
-  const lines = cells.filter(({ start, end }) => !furniture.test(page.plain.slice(start, end)))
+  const lines = cells.filter(({ start, end }) => !furniture.test(plainWords(page, { start, end })))
   const capital = lines.filter(({ start, end }) => isCapital(page.text.slice(start, end)) && !isCode(page, start, end))
   const chosen = capital.length > 0 ? capital : lines.filter(({ start, end }) => isNamedSmall(page, start, end))
   const names = joinedNames(page, chosen)
@@ -43,9 +43,9 @@ export function organsIn(page: Written, cells: readonly Cell[], joint: boolean):
 function joinedNames({ plain }: Written, lines: readonly Cell[]): Span[][] {
   const names: Span[][] = []
   for (const line of lines) {
-    const words = plain.slice(line.start, line.end)
+    const words = plainWords({ plain }, line)
     const name = names.at(-1)
-    const above = name?.map(({ start, end }) => plain.slice(start, end)).join(' ')
+    const above = name?.map(({ start, end }) => plainWords({ plain }, { start, end })).join(' ')
     const isNew = above === undefined || (body.test(words) && !place.test(words) && !incomplete.test(above))
     if (isNew || !name) names.push([line])
     else name.push(line)
@@ -60,5 +60,10 @@ function isCode({ text }: Written, start: number, end: number): boolean {
 
 function isNamedSmall({ text, plain }: Written, start: number, end: number): boolean {
   const words = text.slice(start, end)
-  return words.length < 90 && /^\p{Lu}/u.test(words) && !/[.:;,]/.test(words) && body.test(plain.slice(start, end))
+  return (
+    words.length < 90 &&
+    /^\p{Lu}/u.test(words) &&
+    !/[.:;,]/.test(words) &&
+    body.test(plainWords({ plain }, { start, end }))
+  )
 }

@@ -31,7 +31,7 @@ export function nameIn({ text, plain }: Written, { start, end }: Span): Span | u
     .replace(/\s*\(?(?:đã ký|Đã ký)\)?\.?$/u, '')
     .replace(/[.,]$/, '')
   const words = plain.slice(from, from + kept.length)
-  if (!name.test(kept) || notNames.test(kept)) return undefined
+  if (!name.test(kept) || notNames.test(kept.replace(/\s+/g, ' '))) return undefined
   const parts = words.trim().split(/[ ]+/)
   if (!isUnmarkedSurname(parts[0] ?? '') && parts.length < 3) return undefined
   return { start: from, end: from + kept.length }

@@ -1,6 +1,6 @@
 import type { Cell } from './cells.ts'
 import type { Label } from './landmarks.ts'
-import { type Span, trimmed, type Written } from './written.ts'
+import { plainWords, type Span, trimmed, type Written } from './written.ts'
 
 const mark = /^(?:[-–—•+*·]|[o§](?=\s))\s*/u
 
@@ -49,8 +49,8 @@ function isAfterList(
   const words = page.text.slice(cell.start, cell.end)
   const last = recipients.at(-1)?.[0]
   if (mark.test(words) || !last) return false
-  if (/^(?:\[|\(\s*(?:Đ|đ)ã ký|PHU LUC|_{3})/u.test(page.plain.slice(cell.start, cell.end))) return true
-  const isFileCopy = /^LUU\b/.test(page.plain.slice(last.start, last.end))
+  if (/^(?:\[|\(\s*(?:Đ|đ)ã ký|PHU LUC|_{3})/u.test(plainWords(page, cell))) return true
+  const isFileCopy = /^LUU\b/.test(plainWords(page, last))
   const isApart = above !== undefined && cell.line > above.line + 1
   if (isFileCopy) return !open || isApart || /^\p{Lu}{2,}\s\p{Lu}{2,}/u.test(words)
   return isApart && (isMarked || !open)

@@ -1,6 +1,6 @@
 import { cellsOf, type Cell } from './cells.ts'
 import { nameIn, officeWord } from './persons.ts'
-import { isCapital, type Span, type Written } from './written.ts'
+import { isCapital, plainWords, type Span, type Written } from './written.ts'
 
 /** The parts of a signature: in whose name, as what, and who; each the pieces of lines that say so. */
 export interface Signature {
@@ -15,7 +15,7 @@ export interface Signature {
 const formula = /^(?:T ?[/.] ?M|TM|K ?[/.] ?T|KT|T ?[/.] ?L|TL|T ?[/.] ?U ?[/.] ?Q|TUQ|T\/U)(?:[.,:]+\s*|\s+)(?=[A-Z])/
 
 // Found inside a line as well, where two columns were run together: `- Lưu: VT. KT. CHỦ TỊCH`.
-const formulaWithin = /(?<=[;.,]\s{1,2}|\p{Ll}\s|\s{2})(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.)\s?\p{Lu}{2}/gu
+const formulaWithin = /(?<=[;.,]\s{1,2}|\p{Ll}\s|\s{2})(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.)\s{0,3}\p{Lu}{2}/gu
 
 const note =
   /^[([]?\s*(?:DA KY|KY TEN|KY,|KY VA|DA DONG DAU|KY BOI|NGUOI KY|CHU KY|SIGNATURE|DIGITALLY|KY SO|DAU|THOI GIAN KY|EMAIL)|^\(?\s*KY\s*\)?$/
@@ -33,7 +33,7 @@ export function endCells(page: Written, zone: Span, label?: Span): Cell[] {
 
 /** Whether a cell begins a signature by a formula. */
 export function isFormula({ text, plain }: Written, { start, end }: Span): boolean {
-  const words = plain.slice(start, end)
+  const words = plainWords({ plain }, { start, end })
   const rest = text.slice(start, end)
   return formula.test(words) && isCapital(rest.replace(/\(.*/s, '').slice(0, 24)) && !rest.endsWith(';')
 }
@@ -58,19 +58,28 @@ export function signatureIn(page: Written, cells: readonly Cell[]): Signature | 
 function isAtEnd({ plain }: Written, cells: readonly Cell[], at: number): boolean {
   return !cells
     .slice(at, at + 8)
-    .some(({ start, end }) => /^(?:CAN CU|XET|THEO DE NGHI|DIEU 1\b|CHUONG I\b)/.test(plain.slice(start, end)))
+    .some(({ start, end }) =>
+      /^(?:CAN CU|XET|THEO DE NGHI|DIEU 1\b|CHUONG I\b)/.test(plainWords({ plain }, { start, end })),
+    )
 }
 
 function isOffice({ text, plain }: Written, { start, end }: Span): boolean {
   const words = text.slice(start, end)
-  return isCapital(words) && officeWord.test(plain.slice(start, end)) && !/[;,:]$/.test(words) && words.length < 90
+  return (
+    isCapital(words) &&
+    officeWord.test(plainWords({ plain }, { start, end })) &&
+    !/[;,:]$/.test(words) &&
+    words.length < 90
+  )
 }
 
 /** Older documents write the office in small letters below the formula. */
 function isSmallOffice({ text, plain }: Written, { start, end }: Span): boolean {
   const words = text.slice(start, end)
   return (
-    words.length < 45 && /^\p{Lu}\p{Ll}+ \p{L}+(?: \p{L}+)*$/u.test(words) && officeWord.test(plain.slice(start, end))
+    words.length < 45 &&
+    /^\p{Lu}\p{Ll}+ \p{L}+(?: \p{L}+)*$/u.test(words) &&
+    officeWord.test(plainWords({ plain }, { start, end }))
   )
 }
 
@@ -97,7 +106,7 @@ type Kind = 'line' | 'name' | 'other' | 'stop'
 
 function kindOf(page: Written, cell: Cell, head: Cell, above: Cell | undefined): Kind {
   const text = page.text.slice(cell.start, cell.end)
-  const plain = page.plain.slice(cell.start, cell.end)
+  const plain = plainWords(page, cell)
   if (note.test(plain) || /^[-–—•+*]\s/u.test(text) || plain.startsWith('NOI NHAN')) return 'other'
   if (/^(?:PHU LUC|DANH SACH|DIEU \d)/.test(plain)) return 'stop'
   const isLine = cell === head || isFormula(page, cell) || isOffice(page, cell) || isSmallOffice(page, cell)
@@ -120,11 +129,15 @@ function sameColumn(one: Cell, other: Cell): boolean {
 
 /** Parts authority from office: the office is what follows the last formula and begins as offices do. */
 function divided(page: Written, lines: readonly Cell[], nameCell?: Cell): Signature {
-  const pieces = lines.flatMap(line => formulaPieces(page, line))
-  const lastFormula = pieces.findLastIndex(piece => isFormula(page, piece))
-  const office = pieces.findIndex(
-    (piece, at) => at > lastFormula && officeWord.test(page.plain.slice(piece.start, piece.end)),
+  const all = lines.flatMap(line => formulaPieces(page, line))
+  const pieces = all.slice(
+    Math.max(
+      0,
+      all.findIndex(piece => isFormula(page, piece)),
+    ),
   )
+  const lastFormula = pieces.findLastIndex(piece => isFormula(page, piece))
+  const office = pieces.findIndex((piece, at) => at > lastFormula && officeWord.test(plainWords(page, piece)))
   const from = lastFormula < 0 ? 0 : office < 0 ? pieces.length : office
   const name = nameCell && nameIn(page, nameCell)
   const cells = nameCell ? [...lines, nameCell] : [...lines]

@@ -10,7 +10,7 @@ import {
   type NumberMark,
 } from './landmarks.ts'
 import { type Title, titleIn } from './titles.ts'
-import { type Span, trimmed, type Written } from './written.ts'
+import { plainWords, type Span, trimmed, type Written } from './written.ts'
 
 /** The top of a document, taken apart. */
 export interface Top {
@@ -90,7 +90,7 @@ function lineOf(cells: readonly Cell[], title: Title): number | undefined {
 
 /** The subject of a letter stands under its number, in the narrow left column, beside the date. */
 function subjectOf(page: Written, head: readonly Cell[]): Span[] {
-  const first = head.findIndex(({ start, end }) => subjectOpening.test(page.plain.slice(start, end)))
+  const first = head.findIndex(({ start, end }) => subjectOpening.test(plainWords(page, { start, end })))
   const start = head[first]
   return start
     ? abstractLines(

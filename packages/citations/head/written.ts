@@ -70,6 +70,11 @@ export function foundIn(page: Written, spans: readonly Span[]): Found | null {
   return { value: value.replace(/\s+/g, ' '), start: page.source(first.start), end: page.source(last.end) }
 }
 
+/** The plain letters of a stretch with single spaces, for rules that look at words and not at places. */
+export function plainWords({ plain }: Pick<Written, 'plain'>, { start, end }: Span): string {
+  return plain.slice(start, end).replace(/\s+/g, ' ')
+}
+
 /** A stretch without white space at its ends. */
 export function trimmed(text: string, { start, end }: Span): Span {
   while (start < end && /\s/.test(text.charAt(start))) start += 1

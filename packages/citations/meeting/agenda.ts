@@ -15,7 +15,7 @@ export function purposeAfter({ text }: Written, from: number, end: number): Span
   const isActedFirst = acted !== null && (!told || acted.index < told.index)
   const at = isActedFirst ? acted.index : told && told.index + told[0].length
   if (at === null || at === undefined) return undefined
-  const whole = text.slice(from + at, end).replace(/^(?:tiến hành|việc) /u, '')
+  const whole = text.slice(from + at, end).replace(/^(?:[^;:]{0,60}nội dung[^;:]{0,30}: |tiến hành |việc )/u, '')
   const start = from + at + (text.slice(from + at, end).length - whole.length)
   return { start, end: start + whole.replace(/[.;,\s]+$/u, '').length }
 }

@@ -46,7 +46,7 @@ function apposition({ text }: Written, name: Span, until: number): Span | undefi
 }
 
 const ending =
-  /[.;]|\s(?:và|cùng)\s+(?:(?:các )?(?:đồng chí|ông|bà|đ\/c)(?!\p{L})|$)|\s(?:thay mặt|được|đã|cũng|sẽ)(?!\p{L})/iu
+  /;|\.(?=\s|$)|\s(?:và|cùng)\s+(?:(?:các )?(?:đồng chí|ông|bà|đ\/c)(?!\p{L})|$)|\s(?:thay mặt|được|đã|cũng|sẽ)(?!\p{L})/iu
 const leadsOver = /(?:\s(?:dự|và|cùng)|[\s,)–-]+)$/u
 
 /** The offices at the beginning of a stretch; what leads over to the next person or to what is done belongs to none. */
@@ -55,7 +55,7 @@ function officesAt(words: string): string {
   const last = kept.findIndex(piece => !isOffice(piece.replace(/^, /, '')))
   let offices = (last < 0 ? kept : kept.slice(0, last)).join('')
   while (leadsOver.test(offices)) offices = offices.replace(leadsOver, '')
-  return offices
+  return /\([^)]*$/.test(offices) && kept.join('').startsWith(`${offices})`) ? `${offices})` : offices
 }
 
 const officeWords =

@@ -1,5 +1,5 @@
-import { written } from '../head/written.ts'
 import { decisionsIn } from './decisions.ts'
+import { flowing } from './flowing.ts'
 import { leadIn } from './lead.ts'
 import type { Meeting } from './meeting.ts'
 import { chairsIn, speakersIn } from './roles.ts'
@@ -11,7 +11,7 @@ import { sentencesOf } from './sentences.ts'
  * account does not say stays null or empty; nothing is concluded from outside it.
  */
 export function readMeeting(text: string): Meeting {
-  const page = written(text)
+  const page = flowing(text)
   const sentences = sentencesOf(page)
   const lead = leadIn(page, sentences)
   return {
