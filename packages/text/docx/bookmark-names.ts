@@ -20,7 +20,10 @@ export function idInBookmark(name: string): { id: string; check: string } | unde
   return id === undefined ? undefined : { id, check }
 }
 
-/** Four letters that two different paragraphs of a document rarely share (FNV-1a over UTF-16 units without white space). */
+/**
+ * Four letters that two different paragraphs of a document rarely share (FNV-1a over UTF-16 units without white
+ * space).
+ */
 export function checkOf(words: string): string {
   let hash = 0x811c9dc5
   for (const unit of words.replaceAll(/\s/g, '').split('')) hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193)

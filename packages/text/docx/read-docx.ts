@@ -19,9 +19,9 @@ import { readRunning } from './reading/running.ts'
 import { readStyles } from './reading/styles.ts'
 
 /**
- * Reads a Word document (ECMA-376, transitional or strict). The document is what stood there before anything tracked: insertions are left
- * out and deletions kept, and each comes out as a proposal. Throws `Unreadable` for what is no such document, is behind a
- * password, carries programs, is damaged or costs more than the limits.
+ * Reads a Word document (ECMA-376, transitional or strict). The document is what stood there before anything tracked:
+ * insertions are left out and deletions kept, and each comes out as a proposal. Throws `Unreadable` for what is no
+ * such document, is behind a password, carries programs, is damaged or costs more than the limits.
  */
 export function readDocx(bytes: Uint8Array, parts: { makeId: MakeId; limits?: Partial<Limits> }): Reading {
   const { makeId } = parts

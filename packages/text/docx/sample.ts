@@ -5,7 +5,10 @@ import { readDocx } from './read-docx.ts'
 /** Word documents for tests, put together from the fragments that a test is about. */
 export interface Sample {
   body: string
-  /** Further parts in the `word` folder, by the kind of their relation: `styles`, `numbering`, `footnotes`, `comments` … */
+  /**
+   * Further parts in the `word` folder, by the kind of their relation: `styles`, `numbering`, `footnotes`, `comments`
+   * …
+   */
   parts?: Readonly<Record<string, string>>
   /** Relations of the main part beyond those: id, kind, target. */
   relations?: readonly (readonly [id: string, kind: string, target: string, mode?: 'External'])[]

@@ -20,8 +20,9 @@ export interface DocxParts {
 }
 
 /**
- * Writes a Word document, always the same bytes for the same document. Every provision is wrapped in a hidden bookmark that carries its id through Word and
- * back; numbers are words, so that nothing renumbers them; proposals become tracked changes, balloons comments.
+ * Writes a Word document, always the same bytes for the same document. Every provision is wrapped in a hidden
+ * bookmark that carries its id through Word and back; numbers are words, so that nothing renumbers them; proposals
+ * become tracked changes, balloons comments.
  */
 export function writeDocx(document: TextDocument, parts: DocxParts = {}): Uint8Array {
   const { title = '', language = 'vi-VN', origin } = parts

@@ -47,7 +47,9 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, nameSize: number
   }
 }
 
-/** Sizes that do not fit into 32 bits stand in an extra field, in this order, each only where its short form is full. */
+/**
+ * Sizes that do not fit into 32 bits stand in an extra field, in this order, each only where its short form is full.
+ */
 function largeSizes(view: DataView, start: number, size: number, short: number[]): number[] {
   if (!short.includes(0xffffffff)) return short
   for (let at = start; at + 4 <= start + size; at += 4 + view.getUint16(at + 2, true)) {

@@ -31,8 +31,8 @@ export function askedIn(draft: Draft): Asked[] {
 }
 
 /**
- * A paragraph goes as a whole when its words go with its end, or with the end of the paragraph before it: which of the two
- * a program marks depends on where the selection began.
+ * A paragraph goes as a whole when its words go with its end, or with the end of the paragraph before it: which of
+ * the two a program marks depends on where the selection began.
  */
 export function findWholes(paragraphs: readonly { draft: Draft; asked: Asked[] }[]) {
   let carried: { asked: Asked[]; end: Asked } | undefined

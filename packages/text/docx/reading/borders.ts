@@ -2,7 +2,9 @@ import { attributeOf, childOf, childrenOf, type Element } from '../package/xml.t
 import { valueOf } from '../package/measures.ts'
 import { nearest, type Styles } from './styles.ts'
 
-/** Whether a table shows any line: its own, of its style, or of a cell. Without any it only places words on the page. */
+/**
+ * Whether a table shows any line: its own, of its style, or of a cell. Without any it only places words on the page.
+ */
 export function isRuled(table: Element, styles: Styles): boolean {
   const properties = childOf(table, 'w:tblPr')
   const style = styles.table(valueOf(properties, 'w:tblStyle'))

@@ -9,8 +9,9 @@ interface Claim {
 }
 
 /**
- * Gives paragraphs and tables the ids that our bookmarks carry. Of a paragraph that was split, the part whose words are unchanged keeps
- * the id, else the first part that has words; of two that were joined, the first; an id is given once.
+ * Gives paragraphs and tables the ids that our bookmarks carry. Of a paragraph that was split, the part whose words
+ * are unchanged keeps the id, else the first part that has words; of two that were joined, the first; an id is given
+ * once.
  */
 export function carryIds(drafts: readonly Draft[], bookmarks: Iterable<Range>) {
   const order = new Map<Draft, number>()

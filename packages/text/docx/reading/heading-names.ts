@@ -12,7 +12,10 @@ export function outlineOfName(name: string): number | undefined {
   return parts?.[1] !== undefined && words.has(parts[1]) ? Number(parts[2]) : undefined
 }
 
-/** Vietnamese, English, French, German, Spanish, Portuguese, Italian, Dutch, Russian, Polish, Czech, Chinese, Japanese, Korean. */
+/**
+ * Vietnamese, English, French, German, Spanish, Portuguese, Italian, Dutch, Russian, Polish, Czech, Chinese,
+ * Japanese, Korean.
+ */
 const words = new Set(
   (
     'đầuđề tiêuđề đềmục heading titre überschrift berschrift título titulo ttulo encabezado cabeçalho titolo intestazione ' +

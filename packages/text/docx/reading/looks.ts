@@ -56,8 +56,8 @@ export function isHidden(own: Element | undefined, paragraph: Style | undefined,
 }
 
 /**
- * How a paragraph stands; `undefined` where it stands as any other. A style of ours is layout: what it says does not count, and what a
- * program says once more, as LibreOffice does of the last paragraph, does not either.
+ * How a paragraph stands; `undefined` where it stands as any other. A style of ours is layout: what it says does not
+ * count, and what a program says once more, as LibreOffice does of the last paragraph, does not either.
  */
 export function paragraphLook(own: Element | undefined, style: Style | undefined, styles: Styles): Look | undefined {
   const asked = <T>(key: string, read: (properties: Element) => T | undefined): T | undefined => {

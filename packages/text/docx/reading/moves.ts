@@ -4,8 +4,8 @@ import type { Proposal } from '../../model.ts'
 export type Told = Omit<Proposal, 'id'> & { move: string | null }
 
 /**
- * Makes one proposal of the two ends of a move, which bear the same name. Each paragraph that moves is one; an end whose other
- * end is not there is a deletion or an insertion.
+ * Makes one proposal of the two ends of a move, which bear the same name. Each paragraph that moves is one; an end
+ * whose other end is not there is a deletion or an insertion.
  */
 export function pairMoves(told: readonly Told[]): Omit<Proposal, 'id'>[] {
   const arrivals = new Map<string, Told>()

@@ -1,4 +1,6 @@
-/** A number as Word prints it in this format (ECMA-376, 17.18.59); formats that we do not know are printed in digits. */
+/**
+ * A number as Word prints it in this format (ECMA-376, 17.18.59); formats that we do not know are printed in digits.
+ */
 export function numeral(value: number, format: string): string {
   return (formats.get(format) ?? String)(value)
 }

@@ -3,7 +3,10 @@ import { valueOf } from '../package/measures.ts'
 import { attributeOf, childOf, type Element } from '../package/xml.ts'
 import { nearest, type Style, type Styles } from './styles.ts'
 
-/** The font of a run's letters beyond ASCII: its own, else that of its character or paragraph style, else the usual one. */
+/**
+ * The font of a run's letters beyond ASCII: its own, else that of its character or paragraph style, else the usual
+ * one.
+ */
 export function fontOf(own: Element | undefined, paragraph: Style | undefined, styles: Styles): string {
   const character = styles.character(valueOf(own, 'w:rStyle') ?? '')
   const said = named(own) ?? styled(character) ?? styled(paragraph)

@@ -11,7 +11,10 @@ export interface Places {
   words: (place: Place) => string
   /** Where rows and cells of a table begin and end in its words. */
   layout: (table: Draft) => Layout | undefined
-  /** A paragraph without words is no provision; then places are at the end of the one before, or at the start of the next. */
+  /**
+   * A paragraph without words is no provision; then places are at the end of the one before, or at the start of the
+   * next.
+   */
   stray: (draft: Draft) => 'after' | 'before' | undefined
   first: () => Place
   /** Which place comes first in the document: negative for the first. */

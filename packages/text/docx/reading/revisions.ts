@@ -39,8 +39,8 @@ export function readMoveBorder(element: Element, { moves }: Reader): boolean {
 const mostMoves = 100
 
 /**
- * Which move a piece belongs to. Word opens the move around the pieces, LibreOffice inside the first of them and closes it
- * inside the last, so a piece without a name belongs to the one that it continues.
+ * Which move a piece belongs to. Word opens the move around the pieces, LibreOffice inside the first of them and
+ * closes it inside the last, so a piece without a name belongs to the one that it continues.
  */
 export function withMove<T extends Revision>(revision: T, draft: Draft, reader: Reader): T {
   if (revision.side === undefined || revision.move !== null) return revision

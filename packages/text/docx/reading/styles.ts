@@ -57,8 +57,8 @@ export function readStyles(root: Element | undefined, isOurs: boolean): Styles {
 }
 
 /**
- * What the nearest style of a chain says in its properties. `key` names the question: it is asked of every run, and answered
- * once for a style.
+ * What the nearest style of a chain says in its properties. `key` names the question: it is asked of every run, and
+ * answered once for a style.
  */
 export function nearest<T>(
   style: Style | undefined,

@@ -7,7 +7,8 @@ import { tellWords, toldWhile, type Reader } from './reader.ts'
 import { revisionIn } from './revisions.ts'
 
 /**
- * Reads a table into one draft. A table in a cell becomes paragraphs of that cell: what is answered then is its paragraphs.
+ * Reads a table into one draft. A table in a cell becomes paragraphs of that cell: what is answered then is its
+ * paragraphs.
  */
 export function readTable(table: Element, flow: Flow, reader: Reader): Draft[] {
   const draft = newDraft()

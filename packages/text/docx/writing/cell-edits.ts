@@ -50,7 +50,10 @@ interface Stretch {
   end: number
 }
 
-/** An insertion with a line feed at the border of a row, which a paragraph of a cell could not be told from but by its tabs. */
+/**
+ * An insertion with a line feed at the border of a row, which a paragraph of a cell could not be told from but by its
+ * tabs.
+ */
 function rowsOf({ start, text }: Edit, { rows, columns }: ReturnType<typeof layOut>) {
   if (columns > 1 && !text.includes('\t')) return undefined
   const before = text.startsWith('\n') ? rows.findIndex(row => row.end === start) : -1

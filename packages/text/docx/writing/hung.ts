@@ -2,8 +2,8 @@ import type { Balloon, Place, TextDocument } from '../../model.ts'
 import type { Hung } from './writer.ts'
 
 /**
- * Numbers the balloons. Word has none in footnotes, so one that hangs on a footnote is hung on its call; one whose place
- * is not in the document is hung on its beginning rather than lost.
+ * Numbers the balloons. Word has none in footnotes, so one that hangs on a footnote is hung on its call; one whose
+ * place is not in the document is hung on its beginning rather than lost.
  */
 export function hangBalloons(balloons: readonly Balloon[], document: TextDocument): Hung[] {
   const calls = callsOf(document)

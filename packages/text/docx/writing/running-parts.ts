@@ -4,7 +4,10 @@ import { wordsRun } from './runs.ts'
 import { styleId } from './styles-part.ts'
 import type { Relations } from './writer.ts'
 
-/** Page headers and footers, and how the section calls them. The page number stands above, in the middle, from page 2 on. */
+/**
+ * Page headers and footers, and how the section calls them. The page number stands above, in the middle, from page 2
+ * on.
+ */
 export function runningParts({ headers, footers }: TextDocument['running'], relations: Relations) {
   const pages = ['default', 'first', 'even'] as const
   const parts: { name: string; content: string; type: string }[] = []

@@ -31,7 +31,10 @@ export interface Hung {
 }
 
 export interface NoteNumbers {
-  /** The number of a footnote in the file and whether it is printed as the program counts; undefined when there is no such note. */
+  /**
+   * The number of a footnote in the file and whether it is printed as the program counts; undefined when there is no
+   * such note.
+   */
   call: (id: string, mark: string) => { number: number; counted: boolean } | undefined
   called: () => { number: number; provision: Provision }[]
 }
@@ -49,7 +52,10 @@ export function newRelations(): Relations {
   }
 }
 
-/** Numbers notes in the order in which they are called. A note that is called twice is printed where it is called first. */
+/**
+ * Numbers notes in the order in which they are called. A note that is called twice is printed where it is called
+ * first.
+ */
 export function numberNotes(provisions: readonly Provision[]): NoteNumbers {
   const notes = new Map(provisions.filter(({ kind }) => kind === 'footnote').map(each => [each.id, each]))
   const called = new Map<string, { number: number; provision: Provision }>()
