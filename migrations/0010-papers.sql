@@ -56,6 +56,7 @@ create table papers.version (
   unique (paper_id, number)
 );
 create index version_by_content on papers.version (sha256);
+create index version_to_be_read on papers.version (brought_at) where stage in ('waiting', 'reading');
 create index version_by_pages on papers.version (pages_sha256);
 
 -- A version may become the next one of another paper, but what came, and who brought it when, is never rewritten.

@@ -1,10 +1,12 @@
-import type { JobTable } from '../../platform/jobs/job.ts'
+import type { JobTable, Task } from '../../platform/jobs/job.ts'
 import { readByMachine } from './reading/by-machine.ts'
 import { readVersion } from './reading/read-version.ts'
 import { forgetContent } from './reading/refuse-marked.ts'
 import type { ReadingRoom } from './reading/room.ts'
 import { isNamed } from './store/contents.ts'
+import { forgottenVersions } from './store/versions.ts'
 
+/** In seconds. */
 const hour = 3_600
 const dayMs = 24 * hour * 1000
 
@@ -13,11 +15,14 @@ export function jobs(room: ReadingRoom): JobTable {
   return {
     'papers.read': {
       after: ['paper.brought'],
+      // What is waiting is part of a backup, the job for it is not.
+      at: '7 * * * *',
       mostSeconds: hour,
-      run: task => readVersion(task, room),
+      run: task => (task.subjectId === null ? readForgotten(task, room) : readVersion(task, room)),
     },
     'papers.machine': {
       after: ['paper.read'],
+      at: '37 * * * *',
       // Every restart of the server cuts it short.
       tries: 50,
       mostSeconds: 12 * hour,
@@ -34,4 +39,11 @@ export function jobs(room: ReadingRoom): JobTable {
       },
     },
   }
+}
+
+/** Reads what nobody has read for so long that its job must be gone. */
+async function readForgotten(task: Task, room: ReadingRoom): Promise<void> {
+  const before = new Date(task.now.getTime() - hour * 1000)
+  for (const { paperId, number } of await forgottenVersions(task.reader, before))
+    await readVersion({ ...task, subjectId: paperId, facts: { number } }, room)
 }

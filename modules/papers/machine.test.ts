@@ -1,5 +1,7 @@
 import { expect, test as base } from 'vitest'
 import type { FileReader, Ocr, PageRead } from '../../platform/reading/reading.ts'
+import { Readable } from 'node:stream'
+import { system } from '../../platform/work/actor.ts'
 import { bring, untilRead } from '../../tests/forms.ts'
 import { fresh, type Hall, openHall } from '../../tests/hall.ts'
 import { pdfOf } from '../../tests/pdf.ts'
@@ -74,6 +76,18 @@ async function versionOf(hall: Hall, id: string): Promise<VersionRow> {
   return ((await hall.get('member', `/papers/${id}`)).body['versions'] as [VersionRow])[0]
 }
 
+/** What the clock would start by itself. */
+async function whenTheClockStrikes(hall: Hall, job: string): Promise<void> {
+  const { plenum } = hall
+  await plenum.transact(system('test'), work => plenum.jobs.enqueue(work, job, { subjectId: null, facts: {} }))
+}
+
+async function filesIn(hall: Hall): Promise<string[]> {
+  const found: string[] = []
+  for await (const { sha256 } of hall.parts.files.list()) found.push(sha256)
+  return found
+}
+
 const patiently = { timeout: 20_000 }
 
 test('a scan is ready at once, and its pages are read by machine afterwards', async ({ hall, desk }) => {
@@ -140,4 +154,27 @@ test('a scan on whose first page the machine reads a mark is not kept', async ({
   await expect.poll(async () => (await hall.get('member', `/papers/${id}`)).status, patiently).toBe(404)
   const told = (await hall.heard()).map(({ name, facts }) => [name, facts['mark']])
   expect(told.at(-1)).toEqual(['paper.refused', 'mostSecret'])
+})
+
+test('what was waiting when its job was lost, as after a restore, is read within the hour', async ({ hall }) => {
+  const id = await bringScan(hall)
+  await expect.poll(async () => (await versionOf(hall, id)).ocr, patiently).toEqual({ done: 7, of: 7 })
+  await hall.plenum.transact(system('test'), ({ tx }) =>
+    tx.updateTable('papers.version').set({ stage: 'reading' }).where('paperId', '=', id).execute(),
+  )
+  hall.itIs('2026-10-14T03:00:00Z')
+  await whenTheClockStrikes(hall, 'papers.read')
+  expect((await untilRead(hall, 'member', { id, number: 1 })).stage).toBe('ready')
+  await expect.poll(async () => (await versionOf(hall, id)).ocr, patiently).toEqual({ done: 7, of: 7 })
+})
+
+test('a file that no paper names goes after a day, and those of papers stay', async ({ hall }) => {
+  const id = await bringScan(hall)
+  await untilRead(hall, 'member', { id, number: 1 })
+  const { sha256: orphan } = await hall.parts.files.put(Readable.from([Buffer.from(fresh('left over'))]))
+  const named = (await versionOf(hall, id)).sha256
+  hall.itIs('2030-01-01T00:00:00Z')
+  await whenTheClockStrikes(hall, 'papers.tidy')
+  await expect.poll(async () => (await filesIn(hall)).includes(orphan), patiently).toBe(false)
+  expect(await filesIn(hall)).toContain(named)
 })

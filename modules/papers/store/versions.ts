@@ -104,3 +104,14 @@ export async function namedAlike(reader: Reader, keeperId: string, fileName: str
     limit 2`.execute(reader)
   return rows.length === 1 ? rows[0] : undefined
 }
+
+/** Versions that were brought before this moment and are not read yet, the oldest first. */
+export async function forgottenVersions(reader: Reader, before: Date) {
+  return reader
+    .selectFrom('papers.version')
+    .select(['paperId', 'number'])
+    .where('stage', 'in', ['waiting', 'reading'])
+    .where('broughtAt', '<', before.toISOString())
+    .orderBy('broughtAt')
+    .execute()
+}
