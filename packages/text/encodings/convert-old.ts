@@ -51,18 +51,13 @@ export function detectOldEncoding(text: string): { from: OldCode | null; sure: b
  */
 export function convertByFont(text: string, fontName: string): Converted {
   const font = fontName.trim().toLowerCase()
+  const from = font.startsWith('.vn') ? 'tcvn3' : /^vni[- ]/.test(font) ? 'vni' : null
+  if (from === null) return { text, from, sure: true }
   // Word keeps letters of a symbol font in a private area.
   const latin = text.replace(/[\uF020-\uF0FF]/g, code => String.fromCharCode(code.charCodeAt(0) - 0xf000))
-  if (font.startsWith('.vn')) {
-    const converted = fromTcvn3(latin)
-    return {
-      text: (font.endsWith('h') ? converted.toUpperCase() : converted).normalize('NFC'),
-      from: 'tcvn3',
-      sure: true,
-    }
-  }
-  if (/^vni[- ]/.test(font)) return { text: fromVni(latin).normalize('NFC'), from: 'vni', sure: true }
-  return { text, from: null, sure: true }
+  const converted = from === 'vni' ? fromVni(latin) : fromTcvn3(latin)
+  const raised = from === 'tcvn3' && font.endsWith('h') ? converted.toUpperCase() : converted
+  return { text: raised.normalize('NFC'), from, sure: true }
 }
 
 /** Text of a code page that is known, in Unicode. */

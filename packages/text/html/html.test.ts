@@ -148,3 +148,8 @@ test('a text nested a hundred thousand deep is read, and one that multiplies is 
   const bomb = `<p>${unclosed}</p>${'<p>x'.repeat(3000)}`
   expect(() => read(bomb)).toThrow('file.too_deep')
 })
+
+test('words in an old Vietnamese font are Unicode', () => {
+  const html = `<p style="font-family:'.VnTimeH'">§¶ng <font face="VNI-Times">Coäng</font> <span style="font-family:Arial">số</span></p>`
+  expect(outline(read(html))).toEqual(['paragraph [] ĐẢNG Cộng số'])
+})

@@ -1,4 +1,5 @@
 import { cleaned } from '../encodings/cleaned.ts'
+import { convertByFont } from '../encodings/convert-old.ts'
 import type { Loss, MakeId, Picture } from '../model.ts'
 import type { Line } from '../structure/line.ts'
 import { changeOf, isBalloon, isBalloonMark, type Change, type LineChange } from './changes.ts'
@@ -6,7 +7,16 @@ import { leadsBack, openFootnotes } from './footnotes.ts'
 import { labelOfItem, listOf, type List } from './lists.ts'
 import { pictureIn, sizeOf } from './picture.ts'
 import { openSheet, type Paragraph, type Sheet } from './sheet.ts'
-import { beginsPage, declarationsOf, isHidden, lookOf, runStyle, type Declarations, type RunStyle } from './style.ts'
+import {
+  beginsPage,
+  declarationsOf,
+  fontOf,
+  isHidden,
+  lookOf,
+  runStyle,
+  type Declarations,
+  type RunStyle,
+} from './style.ts'
 import { addCell, beginRow, beginTable, endTable, type TableBeingRead } from './table.ts'
 import { attribute, treeOf, walk, type Element } from './tree.ts'
 
@@ -27,6 +37,8 @@ interface Context {
   table: TableBeingRead | null
   inHead: boolean
   pre: boolean
+  /** What the letters are shown in: an old font has letters of its own. */
+  font: string
   change: Change | null
   /** Inside the number that Word printed. */
   inLabel: boolean
@@ -65,6 +77,7 @@ export function linesOf(html: string, makeId: MakeId): HtmlLines {
       ...context,
       style: runStyle(element, css, context.style),
       change: changeOf(element) ?? context.change,
+      font: fontOf(element, css) ?? context.font,
       pre: context.pre || element.tagName === 'pre' || (css.get('white-space') ?? '').startsWith('pre'),
       inLabel: context.inLabel || css.get('mso-list') === 'ignore',
     }
@@ -110,6 +123,7 @@ function outermost(sheet: Sheet): Context {
     table: null,
     inHead: false,
     pre: false,
+    font: '',
     change: null,
     inLabel: false,
   }
@@ -159,7 +173,7 @@ function leave(element: Element, context: Context): void {
   if (table) context.sheet.table(table, context.table.changes)
 }
 
-function writeText(text: string, { sheet, style, paragraph, pre, change, inLabel }: Context): void {
+function writeText(text: string, { sheet, style, paragraph, pre, font, change, inLabel }: Context): void {
   if (inLabel) sheet.label(text)
-  else sheet.write(text, style, paragraph, pre, change)
+  else sheet.write(convertByFont(text, font).text, style, paragraph, pre, change)
 }

@@ -38,7 +38,7 @@ export function openSheet(): Sheet {
     lines,
     changes,
     write(text, style, paragraph, pre, change) {
-      const words = cleaned(pre ? text : collapsed(text, /[ \n]$/.test(lastOf(draft, change))))
+      const words = cleaned(pre ? text : collapsed(text, /[ \n]/.test(draft.last)))
       if (words === '' || (words === ' ' && draft.length === 0 && !change && !pre)) return
       draft.paragraph ??= paragraph
       if (change)
@@ -50,6 +50,7 @@ export function openSheet(): Sheet {
           was: change.kind === 'delete' ? words : '',
           words: change.kind === 'insert' ? words : '',
         })
+      draft.last = words.at(-1) ?? draft.last
       if (change?.kind !== 'insert') add(draft, { ...style, text: words })
     },
     put(run, paragraph) {
@@ -61,7 +62,7 @@ export function openSheet(): Sheet {
     newPage: () => void (draft.newPage = true),
     table(table, inside) {
       sheet.end()
-      changes.push(...inside.map(change => ({ ...change, line: lines.length })))
+      for (const change of inside) changes.push({ ...change, line: lines.length })
       lines.push({ runs: [], table })
     },
     end() {
@@ -69,7 +70,7 @@ export function openSheet(): Sheet {
       const comes = draft.changes.map(({ words }) => words).join('')
       if (draft.length > 0) {
         lines.push(lineOf(draft))
-        changes.push(...draft.changes)
+        for (const change of draft.changes) changes.push(change)
         draft = emptyDraft()
       } else if (comes.trim() !== '') {
         changes.push(insertedParagraph(lines, comes, draft.changes))
@@ -84,7 +85,11 @@ export function openSheet(): Sheet {
 
 interface Draft {
   runs: Run[]
+  /** The words of the last run that are not in it yet: adding them one by one would copy it every time. */
+  pieces: string[]
   length: number
+  /** The last letter so far; as if a space stood before the first. */
+  last: string
   label?: string
   paragraph?: Paragraph
   changes: LineChange[]
@@ -92,15 +97,16 @@ interface Draft {
 }
 
 function emptyDraft(): Draft {
-  return { runs: [], length: 0, changes: [], newPage: false }
+  return { runs: [], pieces: [], length: 0, last: ' ', changes: [], newPage: false }
 }
 
-function lineOf({ runs, label, paragraph, newPage }: Draft): Line {
+function lineOf(draft: Draft): Line {
+  const { label, paragraph, newPage } = draft
   const printed = label === undefined ? '' : cleaned(label).trim()
   const look: Look = { ...paragraph?.look, ...(newPage && { newPage }) }
   const note = paragraph?.note
   return {
-    runs,
+    runs: settle(draft),
     // Symbol fonts draw bullets with letters: a label of one bare letter is a bullet.
     ...(printed !== '' && { label: /^[a-zA-Z§·]$/.test(printed) ? '•' : printed }),
     ...(paragraph?.listDepth !== undefined && { listDepth: paragraph.listDepth }),
@@ -129,20 +135,26 @@ function insertedParagraph(lines: readonly Line[], words: string, changes: reado
 
 function add(draft: Draft, run: Run): void {
   draft.length += run.text.length
+  draft.last = run.text.at(-1) ?? draft.last
   const last = draft.runs.at(-1)
-  if (last && sameLook(last, run)) draft.runs[draft.runs.length - 1] = { ...last, text: last.text + run.text }
-  else draft.runs.push(run)
+  if (!last || !sameLook(last, run)) {
+    settle(draft)
+    draft.runs.push(run)
+  } else draft.pieces.push(run.text)
+}
+
+function settle(draft: Draft): Run[] {
+  const last = draft.runs.at(-1)
+  if (last && draft.pieces.length > 0)
+    draft.runs[draft.runs.length - 1] = { ...last, text: last.text + draft.pieces.join('') }
+  draft.pieces = []
+  return draft.runs
 }
 
 function sameLook(one: Run, other: Run): boolean {
   if (one.picture || other.picture || one.note || other.note) return false
   const names = Object.keys(one) as (keyof Run)[]
   return names.length === Object.keys(other).length && names.every(name => name === 'text' || one[name] === other[name])
-}
-
-function lastOf(draft: Draft, change: Change | null): string {
-  const inserted = change?.kind === 'insert' ? draft.changes.at(-1)?.words : undefined
-  return (inserted || draft.runs.at(-1)?.text) ?? ' '
 }
 
 /** White space as browsers show it. */

@@ -68,6 +68,12 @@ function turn(style: RunStyle, name: 'bold' | 'italic', on: boolean): void {
   else delete style[name]
 }
 
+/** The first font that is asked for here; undefined when it stays as around. */
+export function fontOf(element: Element, css: Declarations): string | undefined {
+  const named = css.get('font-family') ?? (element.tagName === 'font' ? attribute(element, 'face') : undefined)
+  return named?.split(',')[0]?.replace(/["']/g, '').trim()
+}
+
 /** How a paragraph stands, given how the block around it stands. */
 export function lookOf(element: Element, css: Declarations, around: Look): Look {
   const look: Look = { ...around }
