@@ -269,6 +269,28 @@ test('a typed number of a new paragraph is its label', () => {
   expect(found).toMatchObject({ label: '3.', kind: 'clause' })
 })
 
+test('a number of ours that somebody would change is told, and stays', () => {
+  const label =
+    /<w:r>(<w:rPr><w:rStyle w:val="Plenumlabel"\/><\/w:rPr>)<w:t xml:space="preserve">Điều 2\.<\/w:t><\/w:r>/
+  const by = 'w:id="90" w:author="An"'
+  const renumbered = edited(writeDocx(sampleDocument()), xml =>
+    xml.replace(
+      label,
+      `<w:del ${by}><w:r>$1<w:delText>Điều 2.</w:delText></w:r></w:del><w:ins ${by}><w:r>$1<w:t>Điều 3.</w:t></w:r></w:ins>`,
+    ),
+  )
+  const reading = read(renumbered)
+  expect(reading.document).toEqual(sampleDocument())
+  expect(reading.proposals).toMatchObject([
+    {
+      change: 'replace',
+      place: { provisionId: 'article-2', selection: { start: 0, end: 0 } },
+      was: 'Điều 2.',
+      proposed: 'Điều 3.',
+    },
+  ])
+})
+
 test('ids are written into bookmark names that Word allows, and read back', () => {
   fc.assert(
     fc.property(id, words, (id, words) => {

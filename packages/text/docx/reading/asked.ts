@@ -9,7 +9,7 @@ export interface Asked {
   start: number
   end: number
   proposed: string
-  /** Words that go although they are not there: only an insertion of somebody else would bring them. */
+  /** What goes without being among the words: the label, or what only an insertion of somebody else would bring. */
   struck: string
   /** The end of the paragraph goes too, so that it joins the next one. */
   takesEnd: boolean
@@ -24,7 +24,7 @@ export function askedIn(draft: Draft): Asked[] {
   const nearest = new Map<string, Asked>()
   for (const change of draft.changes) {
     if (change.kind === 'format') addFormat(formats, nearest, change)
-    else addWording(asked, change)
+    else addWording(asked, change, draft.cut ?? 0)
   }
   if (draft.endRemoved) addEnd(asked, draft.endRemoved, draft.length)
   return [...asked, ...formats.map(each => ({ ...each, whole: each.start === 0 && each.end >= draft.length }))]
@@ -57,10 +57,10 @@ function isNothing({ change, start, end, takesEnd }: Asked): boolean {
   return change === 'delete' && start === end && !takesEnd
 }
 
-function addWording(asked: Asked[], change: Change) {
+function addWording(asked: Asked[], change: Change, cut: number) {
   const last = asked.at(-1)
   const proposed = change.kind === 'insert' ? change.text : ''
-  const struck = change.kind === 'delete' && change.start === change.end ? change.text : ''
+  const struck = change.kind === 'delete' && (change.start === change.end || change.end <= cut) ? change.text : ''
   if (
     !last ||
     last.author !== change.author ||
