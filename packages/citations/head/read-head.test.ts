@@ -110,6 +110,26 @@ test('words that a narrow column broke are whole again', () => {
   })
 })
 
+test.each([
+  ['empty lines between all', '\n\n', ' '],
+  ['doubled spaces', '\n', '  '],
+  ['line ends of other systems', '\r\n', ' '],
+])('a head with %s is read alike', (_, lineEnd, space) => {
+  const lines = [
+    ...stateHead,
+    'KẾ HOẠCH',
+    'Về việc kiểm tra công vụ',
+    'năm 2026',
+    'Căn cứ Luật;',
+    'Nơi nhận:',
+    '- Như trên;',
+    '- Lưu: VT.',
+    'GIÁM ĐỐC',
+    'Lê An',
+  ]
+  expect(read(lines.join(lineEnd).replaceAll(' ', space))).toEqual(read(...lines))
+})
+
 test('what is left blank stays empty, and a day keeps what is filled in', () => {
   const head = read(
     'BỘ NỘI VỤ',

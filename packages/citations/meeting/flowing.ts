@@ -3,6 +3,9 @@ import { type Written, written } from '../head/written.ts'
 /** Of so many lines one begins in small letters where lines were broken at the edge of a page. */
 const brokenShare = 0.2
 
+/** A line of fewer letters ends by itself: a caption, a heading, the last of a paragraph. */
+const shortLine = 30
+
 /**
  * A text whose lines end where its paragraphs do: gaps are one space, and a line that was broken in the middle of a
  * sentence goes on. The places in it lead to the text as it was given.
@@ -36,7 +39,8 @@ function endsParagraph(text: string, index: number, gap: string, isBroken: boole
   const next = text.charAt(index + gap.length)
   if (/\n\s*\n/.test(gap.slice(0, 200))) return true
   if (/[\p{Ll},;)]/u.test(next)) return false
-  return !isBroken || /[.!?:;…”"]/.test(text.charAt(index - 1)) || /[-–+•*]/.test(next)
+  const isShort = index - text.lastIndexOf('\n', index - 1) < shortLine
+  return !isBroken || isShort || /[.!?:;…”"]/.test(text.charAt(index - 1)) || /[-–+•*]/.test(next)
 }
 
 /** White space in the plain form stands where it stands in the text. */

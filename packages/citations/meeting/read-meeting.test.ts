@@ -138,6 +138,18 @@ test('sentences that were run together with a caption are told apart', () => {
   expect([chair[0]?.name, speakers[0]?.name]).toEqual(['Trần Thị Bé', 'Lê Văn An'])
 })
 
+test('an account broken at the edge of a page, with doubled spaces, says the same', () => {
+  const lines = [
+    'Sáng 16-6, tại Hải Hà, Ban Chấp hành',
+    'Đảng bộ huyện khóa X  tổ chức hội',
+    'nghị để cho ý kiến về báo cáo. Đồng',
+    'chí Lê Thị  Ánh, Bí thư Huyện',
+    'ủy, chủ trì hội nghị.',
+  ]
+  expect(read(...lines)).toEqual(read(lines.join(' ').replaceAll('  ', ' ')))
+  expect(read(...lines)).toMatchObject({ body: 'Ban Chấp hành Đảng bộ huyện', chair: [{ name: 'Lê Thị Ánh' }] })
+})
+
 test('what is not said stays empty', () => {
   expect(read('Trời hôm nay đẹp.')).toEqual({
     body: null,
