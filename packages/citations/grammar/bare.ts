@@ -17,8 +17,12 @@ export function isNamedByBareNumber(
   const isCapital = isCapitalAt(tokens.folded, tokens.start[word.first] ?? 0)
   const isSmall = number.length < 2 && wordAt(tokens, first).length < 2
   if (isSmall && followedByTerm(tokens, last)) return false
-  return isCapital && !isSmall ? !followedByUnit(tokens, last) : followedAsName(tokens, last)
+  const isNoun = isCapital || nouns.has(word.type.code)
+  return isNoun && !isSmall ? !followedByUnit(tokens, last) : followedAsName(tokens, last)
 }
+
+/** Types whose word is never a verb, unlike "quyết định" and "báo cáo", so that small letters do not matter. */
+const nouns = new Set(['NQ', 'CT', 'NĐ', 'TT', 'TTLT', 'QC', 'CV', 'SL'])
 
 /** Whether a bare number goes on a list: "Nghị quyết 18, 19 của Trung ương". */
 export function goesOnAsName(tokens: Tokens, { last, isDoubtful }: Numbered): boolean {
@@ -39,7 +43,7 @@ const units = new Set(
 const goingOn = new Set(
   (
     'cua ve ngay va hoac da duoc do la co quy sua bo ban huong vao tai trong voi cung nay neu ra den cho thi con de nhu theo ' +
-    'khoa cac nhung khong cung vua se dang chi yeu nhan nham trien thuc thay het len tren sau truoc tu bi hay ma phai phat tiep qua'
+    'khoa cac nhung khong cung vua se chi yeu nhan nham trien thuc thay het len tren sau truoc tu bi hay ma phai phat tiep qua'
   ).split(' '),
 )
 

@@ -24,17 +24,20 @@ export function issuedOf(tokens: Tokens, mention: Mention, from: number, to: num
   return remote === undefined ? undefined : { date: remote, isRemote: true }
 }
 
-/** Whether a verb of issuing ends before this token: "ban hành", "đã ký", "vừa có", "gửi", with "các" or "văn bản" between. */
+/** Whether a verb of issuing ends before this token: "ban hành", "thông qua", "đã ký", "vừa có", "gửi", with "các" or "văn bản" between. */
 export function verbBefore(tokens: Tokens, first: number): number | undefined {
   let at = first - 1
   for (let step = 0; step < 3 && fillers.has(wordAt(tokens, at)); step++) at--
   const word = wordAt(tokens, at)
   if (word === 'hanh' && /^(?:ban|phat)$/.test(wordAt(tokens, at - 1))) return at - 1
+  if (word === 'qua' && wordAt(tokens, at - 1) === 'thong') return at - 1
   if (word === 'banhanh') return at
-  return verbs.has(word) ? at : undefined
+  return verbs.has(word) && !notIssuing.has(wordAt(tokens, at - 1)) ? at : undefined
 }
 
 const verbs = new Set(['ra', 'ky', 'co', 'gui'])
+/** "đề ra", "diễn ra", "nêu ra", "chưa có" issue nothing. */
+const notIssuing = new Set(['de', 'dien', 'neu', 'chi', 'xay', 'chua', 'khong'])
 const fillers = new Set(['cac', 'ban', 'nhung', 'du', 'so', 'hai', 'ba', 'luon', 'ngay', 'tiep', ','])
 
 /** "ngày …", ", ngày …", "(28/6/2016)", "năm 2021", "2025"; also after "của …" and "khóa …". */
@@ -91,18 +94,20 @@ function dateLater(tokens: Tokens, after: number, to: number): string | undefine
   const end = Math.min(to, after + farthest)
   for (let token = after; token < end; token++) {
     if (isSentenceEnd(tokens, token) || wordAt(tokens, token) === ';') return undefined
-    const verb =
-      wordAt(tokens, token) === 'hanh' && wordAt(tokens, token - 1) === 'ban'
-        ? token
-        : wordAt(tokens, token) === 'ky'
-          ? token
-          : undefined
-    if (verb === undefined) continue
-    const at = wordAt(tokens, verb + 1) === 'vao' ? verb + 2 : verb + 1
+    if (!endsVerb(tokens, token)) continue
+    const at = wordAt(tokens, token + 1) === 'vao' ? token + 2 : token + 1
     const date = wordAt(tokens, at) === 'ngay' || tokens.kind[at] === kinds.digits ? dateAt(tokens, at) : undefined
     if (date && date.first < end) return date.date
   }
   return undefined
+}
+
+/** "ban hành", "thông qua", "ký". */
+function endsVerb(tokens: Tokens, token: number): boolean {
+  const word = wordAt(tokens, token)
+  if (word === 'hanh') return wordAt(tokens, token - 1) === 'ban'
+  if (word === 'qua') return wordAt(tokens, token - 1) === 'thong'
+  return word === 'ky'
 }
 
 /** "Ngày 31-5-1951, Ban Bí thư ban hành Chỉ thị …": the nearest date of the sentence before a verb of issuing. */

@@ -99,7 +99,9 @@ function isMember(
   if (place === 'later') return false
   if (isMarked) return true
   if (numbered.year !== null) return !numbered.isDoubtful
-  return before.last + 3 >= numbered.first && goesOnAsName(tokens, numbered)
+  return (
+    before.last + 3 >= numbered.first && wordAt(tokens, numbered.first - 1) !== ';' && goesOnAsName(tokens, numbered)
+  )
 }
 
 /** Without a type word: a symbol that we know, or "số" and a symbol of two parts. */

@@ -21,24 +21,26 @@ export function organAt(tokens: Tokens, first: number): OrganSpan | undefined {
   let last: number | undefined
   let small = 0
   for (let at = first; at < Math.min(tokens.count, first + longest); at++) {
-    if (
-      tokens.kind[at] !== kinds.word ||
-      stops.has(wordAt(tokens, at)) ||
-      (at > first && (tokens.gap[at] ?? 0) >= gaps.tab + 2)
-    )
-      break
+    if (at > first && joinsNames(tokens, at)) continue
+    if (endsName(tokens, first, at)) break
     if (isCapitalAt(tokens.folded, tokens.start[at] ?? 0)) {
-      if (at > first && small === 0 && isTerm(tokens, at)) break
       last = at
       small = 0
-    } else {
-      if (at === first && !smallBeginnings.has(wordAt(tokens, at))) return undefined
-      if (++small > 4) break
-      const isSecondSyllable = small === 1 && last !== undefined && !joints.has(wordAt(tokens, at))
-      if (isSecondSyllable || levels.has(wordAt(tokens, at))) last = at
+      continue
     }
+    if (at === first && !smallBeginnings.has(wordAt(tokens, at))) return undefined
+    if (++small > 4) break
+    const isSecondSyllable = small === 1 && last !== undefined && !joints.has(wordAt(tokens, at))
+    if (isSecondSyllable || levels.has(wordAt(tokens, at))) last = at
   }
   return last === undefined ? undefined : { first, last }
+}
+
+function endsName(tokens: Tokens, first: number, at: number): boolean {
+  const word = wordAt(tokens, at)
+  if (tokens.kind[at] !== kinds.word || word === 've' || word === 'ngay') return true
+  if (stops.has(word) && !isCapitalAt(tokens.folded, tokens.start[at] ?? 0)) return true
+  return at > first && tokens.gap[at] === gaps.blank
 }
 
 /** The token after "của …" and a term in brackets or not; the same token when there is none. */
@@ -56,15 +58,20 @@ export function afterTerm(tokens: Tokens, token: number): number {
   return at + 2 + close
 }
 
-function isTerm(tokens: Tokens, at: number): boolean {
-  return wordAt(tokens, at) === 'khoa'
+/** A comma or a dash inside a name with several fields: "Bộ Văn hóa, Thể thao và Du lịch". */
+function joinsNames(tokens: Tokens, at: number): boolean {
+  if (!/^[,-]$/.test(wordAt(tokens, at)) || !isCapitalAt(tokens.folded, tokens.start[at + 1] ?? 0)) return false
+  for (let token = at + 1; token < at + 8 && tokens.kind[token] === kinds.word; token++) {
+    if (wordAt(tokens, token) === 'va') return isCapitalAt(tokens.folded, tokens.start[token + 1] ?? 0)
+  }
+  return false
 }
 
 /** Words that begin what is not the organ any more. */
 const stops = new Set(
   (
-    've ngay khoa nam da duoc quy sua huong tai trong ban_hanh de nham thuc dong vua se theo ve_viec viec gom voi cung nay neu ' +
-    'yeu phe thong_qua ra ky co gui la thi do doi cho den tu tren phuc nhiem lan'
+    've ngay khoa nam da duoc quy sua huong tai trong de nham thuc vua se theo viec gom voi cung nay neu ' +
+    'yeu phe ra ky co gui la thi do doi cho den tu tren phuc nhiem lan'
   ).split(' '),
 )
 
