@@ -4,12 +4,12 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { Unreadable } from '../unreadable.ts'
 
-const LARGEST = 20 * 1024 * 1024
+const LARGEST = 4 * 1024 * 1024
 const DEEPEST = 100
 const MOST_MARKS = 4000
 
 /**
- * The tree of a Markdown text with tables, footnotes and strikethrough. Refused are texts of more than 20 million
+ * The tree of a Markdown text with tables, footnotes and strikethrough. Refused are texts of more than 4 million
  * characters (`file.too_large`) and lists or quotations that nest more than a hundred deep (`file.too_deep`), because
  * the parser follows them with its own stack. `source` is what the offsets of the tree count in.
  */

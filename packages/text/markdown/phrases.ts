@@ -31,13 +31,21 @@ export function runsOf(phrases: readonly PhrasingContent[], calls: Calls): Run[]
 }
 
 function runOf(phrase: PhrasingContent, style: Style, calls: Calls): Run | null {
-  if (phrase.type === 'text') return { ...style, text: cleaned(phrase.value).replace(/[ \t]*\n[ \t]*/g, ' ') }
+  if (phrase.type === 'text') return { ...style, text: inOneLine(cleaned(phrase.value)) }
   if (phrase.type === 'inlineCode') return { ...style, text: cleaned(phrase.value) }
   if (phrase.type === 'break') return { ...style, text: '\n' }
   if (phrase.type === 'footnoteReference')
     return { text: phrase.label ?? phrase.identifier, raised: 'super', note: calls.noteId(phrase.identifier) }
   if (phrase.type === 'image') return calls.picture(phrase.url, phrase.alt ?? '', phrase.title ?? '')
   return phrase.type === 'imageReference' ? { ...style, text: cleaned(phrase.alt ?? '') } : null
+}
+
+/** A line end in a paragraph is a space. */
+function inOneLine(text: string): string {
+  return text
+    .split('\n')
+    .map(line => line.replace(/^[ \t]+/, ''))
+    .join(' ')
 }
 
 function styleOf(phrase: PhrasingContent): Style {
