@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Cell, Provision, Table, TextDocument } from '../model.ts'
 
 /** A short scheme with everything that the model has, for tests of writing. */
@@ -43,6 +44,25 @@ export function sampleDocument(): TextDocument {
     pictures: { 'image1.png': { mediaType: 'image/png', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) } },
     running: { headers: ['ĐỀ ÁN'], footers: ['Lưu hành nội bộ'] },
   }
+}
+
+/** What somebody did to the main part in another program. */
+export function edited(bytes: Uint8Array, edit: (xml: string) => string): Uint8Array {
+  const files = unzipSync(bytes)
+  const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+  return zipSync({ ...files, 'word/document.xml': strToU8(edit(xml)) })
+}
+
+/** Paragraphs of these words. */
+export function plain(...texts: string[]): TextDocument {
+  const provisions = texts.map((text, index): Provision => ({
+    id: `id-${index + 1}`,
+    kind: 'paragraph',
+    depth: 0,
+    label: '',
+    runs: [{ text }],
+  }))
+  return { provisions, pictures: {}, running: { headers: [], footers: [] } }
 }
 
 function provision(
