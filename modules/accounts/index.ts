@@ -1,2 +1,3 @@
+export { accountsKnownTo } from './lists.ts'
 export { tellOf } from './telling.ts'
 export { findAccount, findAccountOf, insertAccount, insertRole, namesOfAccounts, type NewAccount } from './store.ts'

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Reader } from '../../platform/db/database.ts'
 import { foldedWords } from '../../platform/text/fold.ts'
+import type { Actor } from '../../platform/work/actor.ts'
+import { visibleTo } from '../people/index.ts'
 import type { AccountRow } from './contract.ts'
 import { columns } from './store.ts'
 
@@ -28,6 +30,26 @@ export async function pageOfAccounts(reader: Reader, { search, role, after, take
   if (after) conditions.push(sql`(account.name, account.id) > (${after.name}, ${after.id}::uuid)`)
   const { rows } = await sql<AccountRow>`
     select ${columns} from auth.account where ${sql.join(conditions, sql` and `)}
+    order by account.name, account.id limit ${take}`.execute(reader)
+  return rows
+}
+
+/**
+ * Accounts that somebody may name, by name: those of persons whom they see, and of the office, which everybody turns to. Nobody who
+ * is suspended.
+ */
+export async function accountsKnownTo(
+  reader: Reader,
+  actor: Actor,
+  { search, take }: { search: string; take: number },
+): Promise<{ id: string; name: string }[]> {
+  const conditions = foldedWords(search).map(word => sql`account.folded like ${`%${word}%`}`)
+  const office = sql`exists (select from auth.account_role held
+    where held.account_id = account.id and held.role in ('administrator', 'clerk'))`
+  const known = sql`(${office} or ${visibleTo(actor, sql`account.person_id`)})`
+  const { rows } = await sql<{ id: string; name: string }>`
+    select account.id, account.name from auth.account
+    where ${sql.join([sql`account.suspended_at is null`, known, ...conditions], sql` and `)}
     order by account.name, account.id limit ${take}`.execute(reader)
   return rows
 }

@@ -30,6 +30,7 @@ export function routes({ deployment, files: store, count }: Parts): Route[] {
   return [
     act(contract.bringPapers, (work, input) => bringPapers(work, input, { files: store, deployed: deployment.class })),
     answer(contract.listPapers, shelf.listPapers),
+    answer(contract.findReaders, shelf.findReaders),
     answer(contract.compareVersions, texts.compareVersions),
     answer(contract.printComparison, (look, input) => printComparison(look, input, store)),
     answer(contract.readPaper, shelf.readPaper),

@@ -3,6 +3,7 @@ import { bring, bringRead, untilRead } from '../../tests/forms.ts'
 import { fresh, type Hall, test } from '../../tests/hall.ts'
 import { pdfOf } from '../../tests/pdf.ts'
 import { people } from '../../tests/people.ts'
+import { sceneIn } from '../../tests/scene.ts'
 import type { PaperRow, PaperView } from './contract.ts'
 
 const text = (words = fresh('chữ'), name = `${fresh('tệp')}.txt`) => ({ name, content: `Điều 1. ${words}\n\nHết.` })
@@ -61,6 +62,21 @@ test('an edit from an older version is refused with what others changed', async 
   await hall.ask('member', 'PATCH', `/papers/${id}`, { body: { title: 'Một' }, version: 1 })
   const stale = await hall.ask('member', 'PATCH', `/papers/${id}`, { body: { title: 'Hai' }, version: 1 })
   expect(stale).toMatchObject({ status: 412, code: 'paper.changed_meanwhile', body: { facts: { fields: ['title'] } } })
+})
+
+test('readers are found by name among those whom one may know', async ({ hall }) => {
+  const found = async (who: 'member' | 'clerk', name: string) =>
+    ((await hall.get(who, `/papers/readers?search=${name}`)).body['items'] as { name: string }[]).map(one => one.name)
+  expect(await found('member', 'clerk')).toEqual(['clerk'])
+  expect(await found('clerk', 'clerk')).toEqual([])
+  expect(await found('clerk', 'member')).toEqual(['member'])
+  expect(await found('member', 'auditor')).toEqual([])
+  const scene = sceneIn(hall)
+  const [body, person] = [await scene.body(), await scene.person('Lê Thị Sương')]
+  await hall.post('admin', '/accounts', { personId: person.id })
+  expect(await found('member', 'suong')).toEqual([])
+  await scene.appoint(body.id, person.id)
+  expect(await found('member', 'suong')).toEqual(['Lê Thị Sương'])
 })
 
 test('readers who do not exist are refused', async ({ hall }) => {

@@ -117,6 +117,12 @@ export const listPapers = question('/papers', {
   ),
 })
 
+export const findReaders = question('/papers/readers', {
+  summary: 'Whom a paper can be shared with, found by name: accounts of persons whom I see, and those of the office',
+  query: z.object({ search: line(200), take: z.coerce.number().int().min(1).max(50).default(20) }),
+  answer: z.object({ items: z.array(name) }),
+})
+
 export const readPaper = question('/papers/{id}', {
   summary: 'One paper with its versions',
   params: z.object({ id }),

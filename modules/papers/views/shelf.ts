@@ -5,8 +5,8 @@ import { id as anId, moment } from '../../../platform/http/fields.ts'
 import { foldedWords } from '../../../platform/text/fold.ts'
 import type { Look } from '../../../platform/work/work.ts'
 import { wordsOf } from '../../../packages/text/model.ts'
-import { namesOfAccounts } from '../../accounts/index.ts'
-import type { listPapers as listing, PaperRow } from '../contract.ts'
+import { accountsKnownTo, namesOfAccounts } from '../../accounts/index.ts'
+import type { findReaders as finding, listPapers as listing, PaperRow } from '../contract.ts'
 import { snippet } from '../snippets.ts'
 import { firstPagesWith } from '../store/pages.ts'
 import { findPaper, type Paper } from '../store/papers.ts'
@@ -36,6 +36,12 @@ export async function listPapers(look: Look, { take, after, search, withdrawn }:
     ({ versionId, row }) => ({ ...row, hits: hits.get(versionId) ?? [] }),
     ({ paper: { changedAt, id } }) => ({ changedAt, id }),
   )
+}
+
+/** Whom a paper can be shared with, besides oneself. */
+export async function findReaders({ reader, actor }: Look, { search, take }: CheckedInputOf<typeof finding>) {
+  const known = await accountsKnownTo(reader, actor, { search, take: take + 1 })
+  return { items: known.filter(({ id }) => id !== actor.id).slice(0, take) }
 }
 
 /** One paper with all its versions. */

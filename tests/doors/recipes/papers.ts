@@ -22,6 +22,7 @@ export const papers: Recipes = {
     return { query: { sharing: 'mine' }, payload, headers }
   }),
   'GET /papers': ours(() => ({ query: { search: 'kế hoạch', take: '5', withdrawn: 'false' } })),
+  'GET /papers/readers': ours(() => ({ query: { search: 'an', take: '5' } })),
   'GET /papers/comparison': ours(async kitchen => {
     const id = await readPaper(kitchen)
     return { query: { a: id, aNumber: '1', b: id, bNumber: '1' } }
