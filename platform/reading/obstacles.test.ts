@@ -50,6 +50,8 @@ test('old binary formats are kept and say what would help', async () => {
   workbook.writeUInt32LE(1, 48)
   Buffer.from('Workbook', 'utf16le').copy(workbook, 1_152)
   expect(await codeOf(workbook, 'a.xls')).toBe('file.needs_office')
+  const office = { available: true, convert: () => Promise.reject(new Error('it fell')) }
+  expect((await reading(workbook, 'a.xls', office)).obstacle?.code).toBe('file.unopened')
 })
 
 test('a file that takes too long or too much memory becomes an obstacle, and the next one is read', async () => {

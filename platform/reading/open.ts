@@ -64,12 +64,13 @@ async function readOffice(file: FileToRead, way: Way, during: WhileReading, part
       obstacle: null,
     }
   }
-  if (isObstacle(own)) return unread(own)
+  if (isObstacle(own)) return unread(own === needsOffice && parts.office.available ? unopened : own)
   const text = own.text && parts.office.available ? { ...own.text, losses: [...own.text.losses, notPrinted] } : own.text
   return { ...shown(own), text, shownAs: 'own', pdfPath: null, obstacle: null }
 }
 
 const needsOffice: Obstacle = { code: 'file.needs_office', status: 422 }
+const unopened: Obstacle = { code: 'file.unopened', status: 422 }
 const notPrinted = { code: 'text.not_printed' }
 
 async function printedBy(file: FileToRead, withText: boolean, during: WhileReading, { office, log, inTurn }: Parts) {

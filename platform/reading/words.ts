@@ -39,6 +39,10 @@ export const words = {
     vi: 'Muốn xem định dạng cũ này, máy chủ cần có LibreOffice. Hãy lưu lại thành .xlsx, .pptx hoặc PDF rồi gửi lại.',
     en: 'To show this old format the server needs LibreOffice. Save it as .xlsx, .pptx or PDF and send that.',
   },
+  'file.unopened': {
+    vi: 'LibreOffice không mở được tệp này; có thể tệp có mật khẩu hoặc bị hỏng. Hãy lưu thành PDF rồi gửi lại.',
+    en: 'LibreOffice cannot open this file; it may have a password or be damaged. Save it as PDF and send that.',
+  },
   'file.program': {
     vi: 'Đây là một chương trình, dù tên tệp nói gì, nên không được mở. Chỉ tải về nếu biết chắc nguồn gốc.',
     en: 'This is a program, whatever its name says, so it is not opened. Download it only if you know where it is from.',

@@ -73,7 +73,7 @@ function piecesOf({ letters }: Row): { order: number; letters: Letter[] }[] {
   for (const { letter, order } of letters.toSorted(byPlace)) {
     const last = pieces.at(-1)
     const gap = (letter.along - end) / letter.size
-    if (last && gap < (isMark(last.letters) ? 3 * columnGap : columnGap)) {
+    if (last && (gap < columnGap || (gap < 3 * columnGap && isMark(last.letters)))) {
       last.letters.push(letter)
       last.order = Math.min(last.order, order)
     } else if (!isBlank(letter)) pieces.push({ order, letters: [letter] })

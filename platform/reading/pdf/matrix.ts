@@ -10,8 +10,8 @@ export function within(outer: Matrix, inner: Matrix): Matrix {
   return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f]
 }
 
-export function moved(matrix: Matrix, x: number, y: number): Matrix {
-  return within(matrix, [1, 0, 0, 1, x, y])
+export function moved([a, b, c, d, e, f]: Matrix, x: number, y: number): Matrix {
+  return [a, b, c, d, a * x + c * y + e, b * x + d * y + f]
 }
 
 /** What a file calls a matrix; undefined when it is none. */

@@ -59,7 +59,7 @@ function goesOn(before: Measured, next: Measured): boolean {
   const { line } = next
   if (marksOf(wordsOf(line)).length > 0) return false
   if (Math.abs(above.size - line.size) > 0.12 * above.size) return false
-  if (endsEarly(above, line, right)) return false
+  if (endsEarly(above, line, right) || isBold(above) !== isBold(line)) return false
   if (next.page === before.page) {
     const step = (line.baseline - above.baseline) / above.size
     return step > 0.5 && step < 2.1 && line.left - above.left < above.size
@@ -70,6 +70,11 @@ function goesOn(before: Measured, next: Measured): boolean {
     line.left - next.left < above.size &&
     !/[.;:!?]$/.test(wordsOf(above))
   )
+}
+
+/** A heading, beside the words that it stands over. */
+function isBold({ words }: PrintedLine): boolean {
+  return words.every(({ bold }) => bold)
 }
 
 /** The first word of the next line would have found a place in this one, so whoever wrote ended it. */
