@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { pageAt, type Tops } from './positions.ts'
 
 /** A place that somebody wants to see; a new object asks for it anew. */
@@ -27,7 +27,8 @@ export function useScroll(
     }
     before.current = tops
   })
-  useLayoutEffect(() => {
+  // Only once it is painted: a box that has just been measured still counts with its former height before.
+  useEffect(() => {
     const element = box.current
     if (!wanted || !ready || !element) return
     const begins = before.current[wanted.page - 1] ?? 0

@@ -79,7 +79,7 @@ function PapersTable({ papers, withdrawn }: { papers: readonly Listed[]; withdra
         date: paper.head.date && partialDay(say, paper.head.date),
         keeper: paper.keeper.name,
         version: paper.latest.number,
-        state: withdrawn ? <PutBack paper={paper} /> : <States paper={paper} />,
+        state: withdrawn ? <PutBack paper={paper} /> : hasState(paper) && <States paper={paper} />,
       })}
     </Table>
   )
@@ -88,7 +88,7 @@ function PapersTable({ papers, withdrawn }: { papers: readonly Listed[]; withdra
 function Title({ paper: { id, title, hits } }: { paper: Listed }) {
   return (
     <>
-      <Link to="/papers/$id" params={{ id }} className={styles.title}>
+      <Link to="/papers/$id" params={{ id }}>
         {title}
       </Link>
       {hits.length > 0 && (
@@ -104,12 +104,21 @@ function Title({ paper: { id, title, hits } }: { paper: Listed }) {
   )
 }
 
+/** A paper that is ready and read needs no word about it. */
+function hasState({ latest: { stage, ocr, number }, readNumber }: PaperRow): boolean {
+  return stage !== 'ready' || isBeingRead(ocr) || readNumber === null || readNumber < number
+}
+
+function isBeingRead(ocr: PaperRow['latest']['ocr']): boolean {
+  return ocr !== null && ocr.done < ocr.of
+}
+
 function States({ paper: { latest, readNumber } }: { paper: PaperRow }) {
   const say = useWords()
   const changed = readNumber !== null && readNumber < latest.number
   return (
     <span className={styles.states}>
-      {latest.stage === 'ready' && latest.ocr === null ? null : <StageMark {...latest} />}
+      {(latest.stage !== 'ready' || isBeingRead(latest.ocr)) && <StageMark {...latest} />}
       {changed && <Mark standing="problem">{say('papers.changed_since')}</Mark>}
       {readNumber === null && latest.stage === 'ready' && <Mark>{say('papers.unopened')}</Mark>}
     </span>
