@@ -40,12 +40,10 @@ function runOf(phrase: PhrasingContent, style: Style, calls: Calls): Run | null 
   return phrase.type === 'imageReference' ? { ...style, text: cleaned(phrase.alt ?? '') } : null
 }
 
-/** A line end in a paragraph is a space. */
+/** A line end in a paragraph is a space, whatever margin the next line has. */
 function inOneLine(text: string): string {
-  return text
-    .split('\n')
-    .map(line => line.replace(/^[ \t]+/, ''))
-    .join(' ')
+  const [first = '', ...rest] = text.split('\n')
+  return [first, ...rest.map(line => line.replace(/^[ \t]+/, ''))].join(' ')
 }
 
 function styleOf(phrase: PhrasingContent): Style {
