@@ -18,6 +18,8 @@ test.each([
   ['Trước đó, vào ngày 6/1, Tỉnh ủy đã gửi Chỉ thị số 9-CT/TU', '--01-06'],
   ['Sáng 21-12, Tỉnh ủy vừa ký Chỉ thị số 9-CT/TU', '--12-21'],
   ['Năm 2017, Tỉnh ủy ban hành Chỉ thị số 9-CT/TU', '2017'],
+  ['Chỉ thị số 9-CT/TU của Bộ Văn hóa, Thể thao và Du lịch ngày 22/10/2018', '2018-10-22'],
+  ['Ngày 17/6/2020, Quốc hội thông qua Luật Cây xanh số 59/2020/QH14', '2020-06-17'],
   ['Chỉ thị số 9-CT/TU ngày 29/2/2006', '2006-02-29'],
 ])('%s was issued then', (text, date) => {
   expect(recognise(text).map(citation => citation.date)).toEqual([date])
@@ -26,6 +28,7 @@ test.each([
 test.each([
   'Chỉ thị số 9-CT/TU có hiệu lực từ ngày 10/2/2016',
   'Ngày 9-11, Tỉnh ủy họp quán triệt Chỉ thị số 9-CT/TU',
+  'Ngày 9-11, Tỉnh ủy đề ra Chỉ thị số 9-CT/TU',
   'Ngày 9-11 họp. Tỉnh ủy ban hành Chỉ thị số 9-CT/TU',
 ])('%s does not say when it was issued', text => {
   expect(recognise(text).map(citation => citation.date)).toEqual([null])

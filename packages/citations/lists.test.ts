@@ -26,6 +26,14 @@ test('plain numbers go on a list, amounts do not', () => {
   expect(members('thực hiện Chỉ thị 16, 30 người dân được hỗ trợ')).toEqual(['Chỉ thị 16 = CT null'])
 })
 
+test('a numbered line is no member, and a letter of another organ does not inherit the type', () => {
+  expect(members('1. 24-QĐ/TW; 2. Số 05-HD/BTCTW')).toEqual(['24-QĐ/TW = QĐ QĐ/TW', 'Số 05-HD/BTCTW = HD HD/BTCTW'])
+  expect(members('Nghị định 299-TTg; 2086/UBND-KT')).toEqual([
+    'Nghị định 299-TTg = NĐ TTg',
+    '2086/UBND-KT = null UBND-KT',
+  ])
+})
+
 test('in a mixed list a symbol decides the type of its member, also after dates and titles', () => {
   const text = 'các Tờ trình số 138/TTr-BCT ngày 01/2/2020 về giá điện, số 74/BC-BCT ngày 05/3/2020'
   expect(members(text)).toEqual(['Tờ trình số 138/TTr-BCT = TTr TTr-BCT', 'số 74/BC-BCT = BC BC-BCT'])

@@ -56,6 +56,13 @@ test.each([
   ['số 05/BNV-VP', '5 BNV-VP'],
   ['Quyết định số 18/2003/TTg-QĐ', 'QĐ 18 2003 TTg-QĐ'],
   ['Nghị quyết của Ban Thường vụ số 14-NQ/TU', 'NQ 14 NQ/TU'],
+  ['Chỉ thị của Ban Bí thư số 10', 'CT 10'],
+  ['Chương trình hành động số 16', 'CTr 16'],
+  ['thông tư 30', 'TT 30'],
+  ['Luật Cây xanh 2023 số 12/2023/QH15', 'Luật 12 2023 QH15'],
+  ['Quyết địnhsố 15/QĐ-UBND', 'QĐ 15 QĐ-UBND'],
+  ['Công văn số 123/ BTC -TCT', 'CV 123 BTC-TCT'],
+  ['QĐ thành lập số 973/QĐ-TTg', 'QĐ 973 QĐ-TTg'],
   ['Quyết định phê duyệt Kế hoạch số 12/QĐ-UBND', 'QĐ 12 QĐ-UBND'],
 ])('%s is read whole, and the word wins over the symbol', (mention, identity) => {
   expect(cited(`Thực hiện ${mention}, các đơn vị báo cáo.`)).toEqual([`${mention} | ${identity}`])

@@ -8,7 +8,7 @@ export interface DocumentType {
   symbols: readonly string[]
   /**
    * How much a plain number after the word means: `bare` takes "Chỉ thị 05", `marked` needs the word "số", and `symbol`
-   * needs a symbol or a year, because "Chương trình 135" and "phương án số 2" are names.
+   * needs a symbol or a year, because "phương án số 2" and "dự án 5" are names.
    */
   number: 'bare' | 'marked' | 'symbol'
 }
@@ -45,9 +45,9 @@ export const documentTypes: readonly DocumentType[] = [
     code: 'CTr',
     words: 'chuong trinh|chuong trinh hanh dong',
     symbols: ['CTr', 'CTHĐ', 'CTPH', 'CT'],
-    number: 'symbol',
+    number: 'marked',
   },
-  { code: 'ĐA', words: 'de an', symbols: ['ĐA'], number: 'symbol' },
+  { code: 'ĐA', words: 'de an', symbols: ['ĐA'], number: 'marked' },
   { code: 'DA', words: 'du an', symbols: ['DA'], number: 'symbol' },
   { code: 'PA', words: 'phuong an', symbols: ['PA'], number: 'symbol' },
   { code: 'QH', words: 'quy hoach', symbols: ['QH'], number: 'symbol' },
@@ -66,7 +66,7 @@ export const documentTypes: readonly DocumentType[] = [
 ]
 
 /** What stands where a type word would and names no type: the symbol decides ("văn bản số 85/HD-TLĐ"). */
-export const genericWords = ['van ban', 'thu', 'cong thu', 'cong ham', 'dien', 'dien mat', 'thu cong']
+export const genericWords = ['van ban', 'cong ham', 'cong thu', 'dien mat']
 
 /** Words that contain or continue a type word and are none: "pháp luật", "luật sư", "nghị định thư". */
 export const falseWords = [

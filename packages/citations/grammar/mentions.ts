@@ -5,6 +5,7 @@ import { introductionOf, type Introduction } from './introduction.ts'
 import { placeInList, shareSymbols, typeInList } from './list.ts'
 import type { Mention } from './mention.ts'
 import { isYear, numberAt, type Numbered } from './number.ts'
+import { organAfterOf } from './organ.ts'
 import { mayBear, typeOfSymbol } from './symbol.ts'
 import { typeWordsOf, type TypeWord } from './type-words.ts'
 
@@ -85,7 +86,7 @@ function isTitleOf(tokens: Tokens, numbered: Numbered, marker: number | null, wo
   let title = ''
   for (let token = word.last + 1; token < end && title.length < 40; token++)
     title += wordAt(tokens, token).replace(',', '')
-  return marker !== null && modifiers.test(title)
+  return marker !== null && (modifiers.test(title) || organAfterOf(tokens, word.last + 1)?.last === end - 1)
 }
 
 function isMember(
