@@ -1,6 +1,6 @@
 import type { Entry } from '../comparison.ts'
 import { wordsOf, type Provision } from '../model.ts'
-import { equal, lookAlike } from './likewise.ts'
+import { equalBesidesId, lookAlike } from './likewise.ts'
 import { movedIn } from './moves.ts'
 import { aloneIn, type Pairing } from './pairing.ts'
 import { pictureKeysOf } from './sheet.ts'
@@ -25,7 +25,7 @@ export function entriesOf(pairing: Pairing, pictures: PictureNames): Entry[] {
     ...b.provisions.flatMap((after, inB) => {
       const before = a.provisions[ofB[inB] ?? -1]
       const entry = before
-        ? { ...entryOfPair(before, after, pictures, saysTheSame(pairing, inB)), moved: moved.has(inB) }
+        ? { ...entryOfPair(before, after, pictures, () => saysTheSame(pairing, inB)), moved: moved.has(inB) }
         : { ...nothing, after: after.id, added: true, becomes: after }
       return [entry, ...removed(inB)]
     }),
@@ -49,9 +49,12 @@ function entryOfRemoved(provision: Provision | undefined): Entry[] {
   return provision ? [{ ...nothing, before: provision.id, removed: true }] : []
 }
 
-function entryOfPair(before: Provision, after: Provision, pictures: PictureNames, same: boolean): Entry {
+function entryOfPair(before: Provision, after: Provision, pictures: PictureNames, saysTheSame: () => boolean): Entry {
   const ends = { ...nothing, before: before.id, after: after.id }
-  if (equal({ ...before, id: '' }, { ...after, id: '' }) && same) return ends
+  const isEqual = equalBesidesId(before, after)
+  if (isEqual && pictureKeysOf(before).length === 0) return ends
+  const same = saysTheSame()
+  if (isEqual && same) return ends
   const compared = before.table && after.table ? compareTables : compareWords
   return {
     ...ends,
@@ -65,7 +68,7 @@ function entryOfPair(before: Provision, after: Provision, pictures: PictureNames
 
 /** Provisions without words are told apart by their labels elsewhere; here that is renumbering. */
 function saysTheSame({ a, b, ofB }: Pairing, inB: number): boolean {
-  const [before, after] = [a.said[ofB[inB] ?? -1] ?? '', b.said[inB] ?? '']
+  const [before, after] = [a.said(ofB[inB] ?? -1), b.said(inB)]
   return before === after || (before.startsWith('\0') && after.startsWith('\0'))
 }
 

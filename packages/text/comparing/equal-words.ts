@@ -22,9 +22,9 @@ export function pairEqualWords(pairing: Pairing): void {
 
 /** Those that are alone and say the same, where their words are telling. */
 function sayingTheSame({ a, b, ofA, ofB }: Pairing): Gap[] {
-  const bySaid = Map.groupBy(aloneIn(ofB), inB => b.said[inB] ?? '')
-  const telling = aloneIn(ofA).filter(inA => (a.said[inA]?.length ?? 0) >= tellingLength)
-  return [...Map.groupBy(telling, inA => a.said[inA] ?? '')].flatMap(([said, alone]) => {
+  const bySaid = Map.groupBy(aloneIn(ofB), inB => b.said(inB))
+  const telling = aloneIn(ofA).filter(inA => a.said(inA).length >= tellingLength)
+  return [...Map.groupBy(telling, inA => a.said(inA))].flatMap(([said, alone]) => {
     const others = bySaid.get(said)
     return others ? [{ alone, others }] : []
   })
@@ -35,8 +35,8 @@ function pairWithinGaps(pairing: Pairing): void {
   for (const { alone, others } of gapsOf(pairing)) {
     const numberOf = numbering()
     const partners = commonOf(
-      alone.map(inA => numberOf(a.said[inA] ?? '')),
-      others.map(inB => numberOf(b.said[inB] ?? '')),
+      alone.map(inA => numberOf(a.said(inA))),
+      others.map(inB => numberOf(b.said(inB))),
     )
     partners.forEach((other, index) => {
       if (other >= 0) pair(pairing, alone[index] ?? -1, others[other] ?? -1)

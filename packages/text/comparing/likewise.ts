@@ -12,6 +12,18 @@ export function equal(one: unknown, other: unknown): boolean {
   return names.every(name => Object.hasOwn(those, name) && equal(these[name], those[name]))
 }
 
+/** Whether two provisions differ in nothing but their ids. */
+export function equalBesidesId(one: Provision, other: Provision): boolean {
+  return (
+    one.kind === other.kind &&
+    one.depth === other.depth &&
+    one.label === other.label &&
+    equal(one.runs, other.runs) &&
+    equal(one.table, other.table) &&
+    equal(one.look, other.look)
+  )
+}
+
 /** Whether two provisions that say the same also look the same, however their words are cut into runs. */
 export function lookAlike(one: Provision, other: Provision): boolean {
   return (

@@ -38,6 +38,7 @@ export function pairWhere(pairing: Pairing, partnerOf: (inA: number) => number |
 
 /** The stretches of provisions that are alone, between pairs that stand in the same order in both. */
 export function gapsOf({ ofA, ofB }: Pairing): Gap[] {
+  if (!ofA.includes(-1) || !ofB.includes(-1)) return []
   const paired = [...ofA.keys()].filter(inA => ofA[inA] !== -1)
   const kept = longestRise(paired.map(inA => ofA[inA] ?? -1)).map(index => paired[index] ?? -1)
   const gaps: Gap[] = []

@@ -5,8 +5,8 @@ import { isWord, tokensOf, withoutNoise } from './tokens.ts'
 /** A document as it is compared. Everything is by place: the index of a provision. */
 export interface Sheet {
   provisions: readonly Provision[]
-  /** What a provision says, without noise: equal where two say the same. A picture is what it shows. */
-  said: readonly string[]
+  /** What the provision at a place says, without noise: equal where two say the same. A picture is what it shows. */
+  said: (place: number) => string
   /** The place of each provision's parent, or -1. */
   parents: Int32Array
 }
@@ -16,7 +16,11 @@ export type NamePicture = (picture: Picture | undefined) => number
 
 export function sheetOf(document: TextDocument, nameOf: NamePicture): Sheet {
   const { provisions, pictures } = document
-  const said = provisions.map(provision => saidBy(provision, key => nameOf(pictures[key])))
+  const known: string[] = []
+  const said = (place: number) => {
+    const provision = provisions[place]
+    return (known[place] ??= provision ? saidBy(provision, key => nameOf(pictures[key])) : '')
+  }
   return { provisions, said, parents: parentsOf(provisions) }
 }
 

@@ -30,7 +30,7 @@ export function likenessIn({ a, b }: Pairing, features = featuresOnce()): (inA: 
   return (inA, inB) => {
     const [one, other] = [a.provisions[inA], b.provisions[inB]]
     if (!one || !other || standingAlone(one) !== standingAlone(other)) return 0
-    return shareOf(features(a.said[inA] ?? ''), features(b.said[inB] ?? ''))
+    return shareOf(features(a.said(inA)), features(b.said(inB)))
   }
 }
 
@@ -56,10 +56,10 @@ function pairWithinGaps(pairing: Pairing, features: FeaturesOf, least: number): 
 function pairAnywhere(pairing: Pairing, features: FeaturesOf): void {
   const { a, b, ofA, ofB } = pairing
   const likeness = likenessIn(pairing, features)
-  const having = aloneIn(ofA).flatMap(inA => Array.from(features(a.said[inA] ?? ''), feature => ({ feature, inA })))
+  const having = aloneIn(ofA).flatMap(inA => Array.from(features(a.said(inA)), feature => ({ feature, inA })))
   const holders = Map.groupBy(having, ({ feature }) => feature)
   const found = aloneIn(ofB).flatMap(inB => {
-    const inA = mostShared(features(b.said[inB] ?? ''), holders)
+    const inA = mostShared(features(b.said(inB)), holders)
     return inA === undefined ? [] : [{ inA, inB, score: likeness(inA, inB) }]
   })
   for (const { inA, inB, score } of found.toSorted((one, other) => other.score - one.score)) {

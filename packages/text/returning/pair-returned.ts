@@ -15,7 +15,7 @@ export function pairReturned(base: TextDocument, returned: TextDocument): Pairin
   const claiming = (inA: number) => claimants.get(base.provisions[inA]?.id ?? '') ?? []
   const { a, b } = pairing
 
-  pairWhere(pairing, inA => claiming(inA).find(inB => a.said[inA] === b.said[inB]))
+  pairWhere(pairing, inA => claiming(inA).find(inB => a.said(inA) === b.said(inB)))
   pairEqualWords(pairing)
   const likeness = likenessIn(pairing)
   pairWhere(pairing, inA => {

@@ -21,7 +21,7 @@ export function themselves({ a, b, ofB }: Pairing, ids: readonly string[], renam
     const theirs = { ...withRuns(read, withOurs), id: ids[inB] ?? read.id }
     const inA = ofB[inB] ?? -1
     const ours = a.provisions[inA]
-    return ours ? standing(ours, theirs, a.said[inA] === b.said[inB]) : theirs
+    return ours ? standing(ours, theirs, a.said(inA) === b.said(inB)) : theirs
   })
 }
 
