@@ -13,6 +13,7 @@ test.each([
   'đã ban hành 12 nghị quyết, 3 quyết định',
   'kế hoạch 5 năm 2021 - 2025, kế hoạch 2021',
   'quyết định 3 nội dung, báo cáo 6 tháng, Quyết định 30 cán bộ',
+  'Nghị quyết 35 đồng chí, Nghị định 12 điều, các nghị quyết 7 chương',
   'Quyết định ngày 2/9',
   'theo QCVN 01:2020/BTNMT và TCVN 6909:2001',
   'nhà số 12/34, điện thoại 024.3825.1234, 0912345678',
@@ -26,3 +27,10 @@ test.each([
 ])('%s cites no document', text => {
   expect(recognise(text)).toEqual([])
 })
+
+test.each(['chỉ sửa đổi', 'có hiệu lực', 'bổ sung', 'quy định', 'điều chỉnh', 'vào cuộc sống', 'ban hành'])(
+  'a number before “%s” is no amount',
+  words => {
+    expect(recognise(`Thông tư 121 ${words}`)).toMatchObject([{ surface: 'Thông tư 121', type: 'TT' }])
+  },
+)

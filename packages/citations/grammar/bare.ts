@@ -32,11 +32,20 @@ export function goesOnAsName(tokens: Tokens, { last, isDoubtful }: Numbered): bo
 /** What is counted, measured or dated after a number, so that the number is an amount. */
 const units = new Set(
   (
-    'nam thang tuan quy gio phut nguoi dong ty trieu nghin ngan lan noi van nhiem diem muc giai buoc truong don tinh xa huyen ' +
-    'quan phuong thon ap cap can doanh du cong nhom linh chi chuong trang dieu khoan phan bo so loai hinh thanh dai to chuc ho ha km m ' +
-    'kg tan cuoc hoi vu chiec cai con chau em hoc sinh nganh co hang mon bai cau y kien tieu nguyen tap the ca nhan dia ban ngay ' +
-    'nhan khau hop phuong lua mat hang xe tau goi thu tuc de tai tap moc vung mien diem dot ky bac'
+    'nam thang tuan gio phut nguoi ty trieu nghin ngan lan diem buoc tinh xa huyen phuong thon ap nhom trang chuong dieu khoan ho ha ' +
+    'km m kg tan cuoc chiec cai em xe tau goi vung dot ngay bai loai muc nganh chau cap quy dong vu'
   ).split(' '),
+)
+
+/** The same in two syllables, because "chỉ", "có", "bộ" and "ban" alone go on after a name. */
+const longUnits = new Set(
+  (
+    'noi dung,van de,nhiem vu,giai phap,giai doan,truong hop,don vi,can bo,doanh nghiep,du an,cong trinh,cong viec,cong ty,linh vuc,' +
+    'chi tieu,chi bo,chi nhanh,chi hoi,chuong trinh,phan tram,bo nganh,bo phan,so nganh,hinh thuc,thanh vien,thanh pho,dai bieu,' +
+    'dai hoi,to chuc,to dan,hoi nghi,hoi vien,hoc sinh,hoc vien,sinh vien,co quan,co so,hang muc,mat hang,mon hoc,cau hoi,y kien,' +
+    'tieu chi,tieu chuan,nguyen tac,tap the,tap doan,ca nhan,dia phuong,dia ban,nhan vien,nhan khau,thu tuc,de an,de tai,quan huyen,' +
+    'moc thoi,ky hop,dang bo,dang vien,ban nganh,doi tuong,dieu kien,khau hieu,gia dinh,ho dan'
+  ).split(','),
 )
 
 /** Words that go on after the name of a document. */
@@ -53,9 +62,21 @@ function followedByUnit(tokens: Tokens, last: number): boolean {
   if (tokens.kind[next] !== kinds.word || (tokens.gap[next] ?? 0) >= gaps.line) return false
   if (isCapitalAt(tokens.folded, tokens.start[next] ?? 0)) return false
   const word = wordAt(tokens, next)
-  if (isDateWord(tokens, next, word) || saysMore(tokens, next)) return false
-  return units.has(word)
+  const pair = `${word} ${wordAt(tokens, next + 1)}`
+  return longUnits.has(pair) || (units.has(word) && !isDateWord(tokens, next, word) && !notUnits.has(pair))
 }
+
+/** Begins like a unit and is none. */
+const notUnits = new Set([
+  'quy dinh',
+  'quy ra',
+  'dong thoi',
+  'muc tieu',
+  'cap nhat',
+  'dieu chinh',
+  'thang loi',
+  'dong y',
+])
 
 function followedAsName(tokens: Tokens, last: number): boolean {
   const next = last + 1
@@ -73,19 +94,6 @@ function isDateWord(tokens: Tokens, next: number, word: string): boolean {
     word === 'ngay' || (word === 'nam' && wordAt(tokens, next + 1).length === 4 && wordAt(tokens, next + 2) !== '-')
   )
 }
-
-/** Words whose first syllable could be a unit and that are none: "bổ sung", "ban hành", "có hiệu lực". */
-function saysMore(tokens: Tokens, next: number): boolean {
-  return pairs.has(`${wordAt(tokens, next)} ${wordAt(tokens, next + 1)}`)
-}
-
-const pairs = new Set(
-  (
-    'bo sung,ban hanh,quy dinh,quy ra,chi dao,chi ra,cong bo,co hieu,co cac,co noi,co nhung,co the,co muc,co them,con hieu,con nhieu,' +
-    'hop le,thay the,thay cho,giai quyet,giai thich,de trinh,de xuat,yeu cau,so voi,noi ro,noi ve,noi tren,chi tiet,dong thoi,' +
-    'muc tieu,tiep tuc,tao dieu,to chuc,tap trung,co quy,co y,hoc tap,dat ra,dong y'
-  ).split(','),
-)
 
 /** "Nghị quyết 4 (khóa XII)", "Nghị quyết 6 khoá XII": 4 and 6 are plenums. */
 function followedByTerm(tokens: Tokens, last: number): boolean {
