@@ -1,7 +1,7 @@
 """Edits a Word document as a person would in LibreOffice: edit_in_office.py PROGRAM INPUT OUTPUT FOLDER < edits.json
 
-The edits are a list of objects with a "do": replace, delete, move, insert, track or comment. Paragraphs are
-found by how their words begin.
+The edits are a list of objects with a "do": replace, delete, move, insert, split, join, cell, track or comment.
+Paragraphs are found by how their words begin.
 """
 
 import json
@@ -84,6 +84,14 @@ def edit(document, wish):
         end = text.createTextCursorByRange(find(text, wish["after"]).End)
         text.insertControlCharacter(end, 0, False)
         text.insertString(end, wish["words"], False)
+    elif wish["do"] == "split":
+        text.insertControlCharacter(words_in(text, wish["in"], wish["before"]).Start, 0, False)
+    elif wish["do"] == "join":
+        cursor = text.createTextCursorByRange(find(text, wish["paragraph"]).End)
+        cursor.goRight(1, True)
+        cursor.String = " "
+    elif wish["do"] == "cell":
+        document.TextTables.getByIndex(wish["table"]).getCellByName(wish["cell"]).String = wish["by"]
     elif wish["do"] == "move":
         move(document, text, wish)
     elif wish["do"] == "comment":

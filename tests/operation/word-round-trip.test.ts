@@ -18,6 +18,9 @@ type Edit =
   | { do: 'delete'; paragraph: string }
   | { do: 'insert'; after: string; words: string }
   | { do: 'move'; paragraph: string; after: string }
+  | { do: 'split'; in: string; before: string }
+  | { do: 'join'; paragraph: string }
+  | { do: 'cell'; table: number; cell: string; by: string }
   | { do: 'comment'; in: string; words: string; author: string; says: string }
   | { do: 'track'; on: boolean }
 
@@ -57,6 +60,27 @@ test('a scheme of 20 pages goes to the word processor and back twice without los
   expect(changesOf(second)).toEqual({ changed: [kept.id], moved: [], added: [] })
   expect(untouched(second.document, scheme)).toHaveLength(scheme.provisions.length - 3)
   expect(untouched(second.document, first.document)).toHaveLength(scheme.provisions.length - 2)
+})
+
+test('a paragraph that was split keeps its id, two that were joined keep one, and a new cell is its table changed', async ({
+  folder,
+}) => {
+  const [split, , joined] = clauses(scheme)
+  const below = scheme.provisions[scheme.provisions.indexOf(joined) + 1]
+  const table = scheme.provisions.find(({ kind }) => kind === 'table')
+  const words = wordsOf(split)
+  const half = words.split(' ').slice(5).join(' ')
+  const back = await returned(scheme, folder, [
+    { do: 'split', in: printed(split), before: half },
+    { do: 'join', paragraph: printed(joined) },
+    { do: 'cell', table: 0, cell: 'A1', by: 'Ô vừa sửa' },
+  ])
+  expect(back.lost).toEqual([below?.id])
+  expect(changesOf(back)).toEqual({
+    changed: [split.id, table?.id, joined.id].toSorted(inOrderOf(scheme)),
+    moved: [],
+    added: [half],
+  })
 })
 
 test('what was never edited comes back as it was, to the letter', async ({ folder }) => {
@@ -126,6 +150,11 @@ function clauses({ provisions }: TextDocument): [Provision, Provision, Provision
   const [first, second, third, fourth, fifth] = [1, 3, 5, 7, 9].map(place => all[Math.floor((all.length * place) / 10)])
   if (!first || !second || !third || !fourth || !fifth) throw new Error('the scheme has too few clauses')
   return [first, second, third, fourth, fifth]
+}
+
+function inOrderOf({ provisions }: TextDocument) {
+  const place = new Map(provisions.map(({ id }, index) => [id, index]))
+  return (one = '', other = '') => (place.get(one) ?? 0) - (place.get(other) ?? 0)
 }
 
 function printed(provision: Provision): string {

@@ -90,6 +90,44 @@ test('a resolution is divided by I-, 1-, 1.1- and dashes', () => {
   ])
 })
 
+test('letters and Roman numbers nest as they are met, and a hyphen or a missing stop does not matter', () => {
+  const lines = plain(
+    'A. TÌNH HÌNH',
+    'I. Kết quả',
+    '(1) Đã phủ mạng.',
+    '(2) Đã có máy chủ.',
+    'II. Hạn chế',
+    'B. NHIỆM VỤ',
+    'I. Chung',
+    '1- Lãnh đạo:',
+    'a- Trung ương;',
+    'b- Địa phương.',
+    '2- Giám sát',
+    'Điều 3: Họp',
+    '3.1 Họp mỗi tháng.',
+    '3.2 Họp thêm khi cần.',
+    'Phần thứ hai',
+    'TỔ CHỨC',
+  )
+  expect(outline(lines)).toEqual([
+    'section [A.] TÌNH HÌNH',
+    '  section [I.] Kết quả',
+    '    point [(1)] Đã phủ mạng.',
+    '    point [(2)] Đã có máy chủ.',
+    '  section [II.] Hạn chế',
+    'section [B.] NHIỆM VỤ',
+    '  section [I.] Chung',
+    '    clause [1-] Lãnh đạo:',
+    '      point [a-] Trung ương;',
+    '      point [b-] Địa phương.',
+    '    clause [2-] Giám sát',
+    '    article [Điều 3:] Họp',
+    '      clause [3.1] Họp mỗi tháng.',
+    '      clause [3.2] Họp thêm khi cần.',
+    'part [Phần thứ hai] TỔ CHỨC',
+  ])
+})
+
 test('what only looks like a number stays among the words', () => {
   const sentences = [
     '1. 5. 2026 là ngày họp.',
