@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { documentOf, longText, paragraph, table } from '../../tests/invented-text.ts'
 import { anyRevision } from '../../tests/random-texts.ts'
 import { wordsOf, type Provision, type Reading, type TextDocument } from './model.ts'
+import { readDocx } from './docx/read-docx.ts'
+import { writeDocx } from './docx/write-docx.ts'
 import { matchReturned } from './returned.ts'
 
 const [first, second, third] = [
@@ -93,6 +95,39 @@ test('balloons and proposals hang on the same words of ours', () => {
   const moved = balloons[0]?.place
   expect(moved?.provisionId).toBe('a')
   expect(first.slice(moved?.selection?.start, moved?.selection?.end)).toBe('đầu tư')
+})
+
+test('a proposed move hangs on ours at both ends', () => {
+  const place = (id: string) => ({ provisionId: id, selection: { start: 0, end: 0 } })
+  const move = {
+    id: '1',
+    author: '',
+    at: null,
+    change: 'move' as const,
+    place: place('x'),
+    to: place('y'),
+    was: '',
+    proposed: '',
+  }
+  const reading = readingOf(documentOf([paragraph('x', first), paragraph('y', second)]))
+  const { proposals } = matchReturned(base, { ...reading, proposals: [move] }, counted())
+  expect(proposals).toEqual([{ ...move, place: place('a'), to: place('b') }])
+})
+
+test.each([false, true])('a Word document that comes back unedited changes nothing, ids stripped: %s', stripped => {
+  const ours = documentOf([
+    ...longText(2).provisions,
+    table('t', [
+      ['Chỉ tiêu', '2026'],
+      ['Thu ngân sách', '12.500'],
+    ]),
+  ])
+  const makeId = counted()
+  const { document } = readDocx(writeDocx(ours), { makeId })
+  const theirs = stripped
+    ? document.provisions.map((each, place) => ({ ...each, id: `x${place}` }))
+    : document.provisions
+  expect(back(ours, { ...document, provisions: theirs }).document).toEqual(ours)
 })
 
 test('a footnote keeps its id and whoever calls it still calls it', () => {

@@ -10,8 +10,8 @@ export function movePlaces(file: TextDocument, matched: TextDocument) {
     if (!read || !kept) return { provisionId, ...(selection && { selection }) }
     return { provisionId: kept.id, ...(selection && { selection: movedSelection(read, kept, selection) }) }
   }
-  return <Hanging extends { place: Place }>(all: readonly Hanging[]): Hanging[] =>
-    all.map(each => ({ ...each, place: moved(each.place) }))
+  return <Hanging extends { place: Place; to?: Place }>(all: readonly Hanging[]): Hanging[] =>
+    all.map(each => ({ ...each, place: moved(each.place), ...(each.to && { to: moved(each.to) }) }))
 }
 
 function movedSelection(read: Provision, kept: Provision, { start, end }: { start: number; end: number }) {
