@@ -51,8 +51,11 @@ function weigh(mark: Mark, candidate: Candidate, continued: boolean, nesting: Ne
   if (mark.form === 'strong' || candidate.line.outline !== undefined) return open ? found : fresh
   const words = candidate.text.slice(mark.length).trim()
   if (mark.number === null) return words === '' ? undefined : fresh
-  if (isFirst(mark.number)) return mayBegin(mark, candidate, continued, words) ? (open ? found : fresh) : undefined
   const last = nesting.lastOf(place)
+  // A text that counted like this before may begin again, even for a single part; a sentence ends otherwise.
+  const known = last !== undefined && !/[.;,]$/.test(words)
+  if (isFirst(mark.number))
+    return mayBegin(mark, candidate, continued || known, words) ? (open ? found : fresh) : undefined
   if (last !== undefined && followsDirectly(last, mark.number) && (mark.form === 'plain' || candidate.outstanding))
     return fresh
   return continued && (mark.form === 'plain' || candidate.outstanding) && words !== '' ? fresh : undefined
