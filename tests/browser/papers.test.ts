@@ -118,6 +118,31 @@ test('the reading view goes where the chair says, shows what is new, and keeps n
   await page.locator('mark').first().waitFor()
 })
 
+test('a paper is renamed and shared, appears on the shelf of others, is taken off and comes back', async ({
+  stage,
+}) => {
+  const page = await stage.seat('clerk', { at: '/papers' })
+  const other = await stage.seat('member', { at: '/papers', language: 'en' })
+  await other.getByText('No papers yet').waitFor()
+  await openPaper(page, plainText('Quy chế G.txt', 2))
+  await page.getByRole('button', { name: 'Việc khác' }).click()
+  await page.getByRole('menuitem', { name: 'Tên và người xem' }).click()
+  await page.getByLabel('Tên tài liệu').fill('Quy chế làm việc')
+  await page.getByText('Những người được chọn').click()
+  expect(await faultsAtEverySize(page, 'vi')).toEqual([])
+  await page.getByText('Mọi tài khoản').click()
+  await page.getByRole('button', { name: 'Lưu' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Quy chế làm việc' }).waitFor()
+  await other.getByRole('link', { name: 'Quy chế làm việc' }).waitFor()
+
+  await page.getByRole('button', { name: 'Việc khác' }).click()
+  await page.getByRole('menuitem', { name: 'Cất tài liệu' }).click()
+  await other.getByText('No papers yet').waitFor()
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await page.getByRole('link', { name: 'Quy chế làm việc' }).waitFor()
+  await other.getByRole('link', { name: 'Quy chế làm việc' }).waitFor()
+})
+
 /** Brings one file and opens its paper once it can be read. */
 async function openPaper(page: Page, file: PaperFile, search = ''): Promise<void> {
   await letGo(page, [file])

@@ -55,8 +55,13 @@ export function TextDocument({ paper, document, stretches, citations, marked, on
 
 const noStretches: readonly Stretch[] = []
 
-/** Shows a provision that is somewhere in the page, and puts the focus there. */
+/** Shows a provision that is somewhere in the page, marks it until another is shown, and puts the focus there. */
 export function showProvision(provisionId: string): void {
   const element = document.getElementById(`provision-${provisionId}`)
-  element?.scrollIntoView({ block: 'center' })
+  if (!element) return
+  for (const other of document.querySelectorAll('[data-here]')) other.removeAttribute('data-here')
+  element.setAttribute('data-here', 'true')
+  element.tabIndex = -1
+  element.focus({ preventScroll: true })
+  element.scrollIntoView({ block: 'center' })
 }
