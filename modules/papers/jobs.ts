@@ -18,6 +18,8 @@ export function jobs(room: ReadingRoom): JobTable {
       // What is waiting is part of a backup, the job for it is not.
       at: '7 * * * *',
       mostSeconds: hour,
+      // As many as the reader takes, so that one long file does not keep all others waiting.
+      atOnce: 2,
       run: task => (task.subjectId === null ? readForgotten(task, room) : readVersion(task, room)),
     },
     'papers.machine': {

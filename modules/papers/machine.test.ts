@@ -148,6 +148,22 @@ test('a paper that is withdrawn while it is read is read all the same, and until
   expect(await untilRead(hall, 'member', { id, number: 1 })).toMatchObject({ stage: 'ready', pageCount: 7 })
 })
 
+test('a file that takes long to be read keeps no other waiting', async ({ hall, desk }) => {
+  const [reading, going] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  desk.beforeReading = () => {
+    desk.beforeReading = usual.beforeReading
+    reading.resolve()
+    return going.promise
+  }
+  const long = await bringScan(hall)
+  await reading.promise
+  const short = await bringScan(hall)
+  await untilRead(hall, 'member', { id: short, number: 1 })
+  expect((await versionOf(hall, long)).stage).toBe('reading')
+  going.resolve()
+  expect((await untilRead(hall, 'member', { id: long, number: 1 })).stage).toBe('ready')
+})
+
 test('a scan on whose first page the machine reads a mark is not kept', async ({ hall, desk }) => {
   desk.onMachine = page => Promise.resolve(page === 1 ? 'TỈNH UỶ\nTUYỆT MẬT\nSố 1' : 'chữ')
   const id = await bringScan(hall)

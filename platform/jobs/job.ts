@@ -12,6 +12,8 @@ export interface Job {
   tries?: number
   /** How long one try may take; 15 minutes when left out. */
   mostSeconds?: number
+  /** How many of them one server does at the same time; one when left out. */
+  atOnce?: number
   /** Does it. It may come twice, after a failure or a crash, so a repetition must do no harm. */
   run: (task: Task) => Promise<void>
 }

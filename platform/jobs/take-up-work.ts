@@ -30,7 +30,8 @@ export async function takeUpWork(boss: PgBoss, parts: JobParts): Promise<Map<str
   const workers = new Map<string, string>()
   const options = { pollingIntervalSeconds: pollSeconds, includeMetadata: true } as const
   for (const [name, job] of Object.entries(table)) {
-    workers.set(name, await boss.work(name, options, ([found]: Found[]) => tryJob(parts, name, job, found)))
+    const parallel = { ...options, localConcurrency: job.atOnce ?? 1 }
+    workers.set(name, await boss.work(name, parallel, ([found]: Found[]) => tryJob(parts, name, job, found)))
   }
   await boss.work(deadQueue, options, ([found]: Found[]) => sayDead(parts, found))
   return workers
