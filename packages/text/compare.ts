@@ -8,10 +8,11 @@ import type { Comparison } from './comparison.ts'
 import type { TextDocument } from './model.ts'
 
 /**
- * What differs between two documents, provision by provision. The same id is the same provision; what has no partner of its
- * own id is known by equal words, then by similar ones, so that two files that never knew of each other can be compared too.
- * Blanks, invisible characters and the form of the diacritics (NFC, NFD) are no change. Runs are in NFC; for text in NFC, as
- * all readers give it, `same` and `removed` joined are exactly the old words. Time grows with the length, whatever comes in.
+ * What differs between two documents, provision by provision. In either, no id occurs twice. The same id is the same provision;
+ * what has no partner of its own id is known by equal words, then by similar ones, so that two files that never knew of each
+ * other can be compared too. Blanks, invisible characters and the form of the diacritics (NFC, NFD) are no change. Runs are
+ * in NFC; for text in NFC, as all readers give it, `same` and `removed` joined are exactly the old words. Time grows with
+ * the length, whatever comes in.
  */
 export function compare(a: TextDocument, b: TextDocument): Comparison {
   const nameOf = namingPictures()
