@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate'
 import { expect } from 'vitest'
 import { readDocx } from '../../packages/text/docx/read-docx.ts'
 import { writeDocx } from '../../packages/text/docx/write-docx.ts'
@@ -44,8 +45,20 @@ const words = [
   'Nhiệm vụ thứ hai là nhân lực số.',
 ]
 
+/** A Word document of the kind that may run a program when it is opened. */
+function withMacros(): Buffer {
+  const main = 'application/vnd.ms-word.document.macroEnabled.main+xml'
+  const parts = {
+    '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
+    'word/document.xml': '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>',
+    'word/vbaProject.bin': 'x',
+  }
+  return Buffer.from(zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]))))
+}
+
 const unreadable: readonly [string, string, Buffer][] = [
   ['a program that is called a report', 'báo cáo.pdf', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(4_000, 7)])],
+  ['a document with macros', 'đơn.docm', withMacros()],
   ['a file that is cut off', 'nửa.pdf', Buffer.from('%PDF-1.7\n1 0 obj\n<<')],
 ]
 
