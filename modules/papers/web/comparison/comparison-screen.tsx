@@ -40,11 +40,9 @@ function Compared({ compared, before, after }: Props & { compared: AnswerOf<type
   const wanted = useMemo(() => new Set(kinds.filter(kind => !left.has(kind))), [left])
   const counts = useMemo(() => countsOf(compared.comparison.entries), [compared])
   const layout = narrow ? 'inline' : chosen
-  const toggle = (kind: ChangeKind) => {
-    const next = new Set(left)
-    if (!next.delete(kind)) next.add(kind)
-    setLeft(next)
-  }
+  const toggle = (kind: ChangeKind) => setLeft(new Set(kinds.filter(one => left.has(one) !== (one === kind))))
+  const { id: a, number: aNumber } = before
+  const { id: b, number: bNumber } = after
   if (kinds.every(kind => counts[kind] === 0)) {
     return (
       <Notice standing="settled">
@@ -52,37 +50,47 @@ function Compared({ compared, before, after }: Props & { compared: AnswerOf<type
       </Notice>
     )
   }
-  const pdf = addressOf(printComparison, {
-    a: before.id,
-    aNumber: before.number,
-    b: after.id,
-    bNumber: after.number,
-    layout,
-  })
   return (
     <>
       <div className={styles.tools} data-print="no">
-        <fieldset className={styles.kinds}>
-          <legend>{say('comparison.kinds')}</legend>
-          {kinds
-            .filter(kind => counts[kind] > 0)
-            .map(kind => (
-              <label key={kind} className={styles.kind}>
-                <input type="checkbox" checked={!left.has(kind)} onChange={() => toggle(kind)} />
-                {say(`comparison.${kind}`)} ({counts[kind]})
-              </label>
-            ))}
-        </fieldset>
+        <Kinds counts={counts} wanted={wanted} onToggle={toggle} />
         {!narrow && <LayoutChoice layout={layout} onChange={setChosen} />}
         <Button icon={<PrintIcon size={18} aria-hidden />} onPress={() => print()}>
           {say('comparison.print')}
         </Button>
-        <DownloadButton icon={<DownloadIcon size={18} aria-hidden />} href={pdf}>
+        <DownloadButton
+          icon={<DownloadIcon size={18} aria-hidden />}
+          href={addressOf(printComparison, { a, aNumber, b, bNumber, layout })}
+        >
           {say('comparison.pdf')}
         </DownloadButton>
       </div>
       <ComparedTexts compared={compared} before={before} after={after} layout={layout} kinds={wanted} />
     </>
+  )
+}
+
+interface KindsProps {
+  counts: Readonly<Record<ChangeKind, number>>
+  wanted: ReadonlySet<ChangeKind>
+  onToggle: (kind: ChangeKind) => void
+}
+
+/** How many changes there are of each kind, and which of them are looked at. */
+function Kinds({ counts, wanted, onToggle }: KindsProps) {
+  const say = useWords()
+  return (
+    <fieldset className={styles.kinds}>
+      <legend>{say('comparison.kinds')}</legend>
+      {kinds
+        .filter(kind => counts[kind] > 0)
+        .map(kind => (
+          <label key={kind} className={styles.kind}>
+            <input type="checkbox" checked={wanted.has(kind)} onChange={() => onToggle(kind)} />
+            {say(`comparison.${kind}`)} ({counts[kind]})
+          </label>
+        ))}
+    </fieldset>
   )
 }
 

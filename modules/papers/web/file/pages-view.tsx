@@ -74,16 +74,7 @@ export function PagesView({ paper, version, comments, chosen, wanted: asked, onC
           onPress={() => onComment({ page, point: null, anchor: null })}
         />
       </div>
-      {pinning && (
-        <Notice>
-          <p>{say('comments.pin_how')}</p>
-        </Notice>
-      )}
-      {layer?.byMachine && (
-        <Notice standing="waiting">
-          <p>{say('paper.by_machine', { confidence: Math.round(layer.confidence ?? 0) })}</p>
-        </Notice>
-      )}
+      <PageNotices pinning={pinning} layer={layer} />
       <Pages
         paperId={paper.id}
         version={version}
@@ -95,5 +86,24 @@ export function PagesView({ paper, version, comments, chosen, wanted: asked, onC
         over={over}
       />
     </div>
+  )
+}
+
+/** How to pin, and that a machine read what stands on this page. */
+function PageNotices({ pinning, layer }: { pinning: boolean; layer: PageLayer | undefined }) {
+  const say = useWords()
+  return (
+    <>
+      {pinning && (
+        <Notice>
+          <p>{say('comments.pin_how')}</p>
+        </Notice>
+      )}
+      {layer?.byMachine && (
+        <Notice standing="waiting">
+          <p>{say('paper.by_machine', { confidence: Math.round(layer.confidence ?? 0) })}</p>
+        </Notice>
+      )}
+    </>
   )
 }

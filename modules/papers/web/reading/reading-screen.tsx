@@ -6,7 +6,7 @@ import { Waiting } from '../../../../ui/controls/progress.tsx'
 import { storedChoice, useStoredChoice } from '../../../../ui/stored-choice.ts'
 import { type NoteRow, type PaperView, readText, type VersionRow } from '../../contract.ts'
 import { ChangeSteps } from '../comparison/change-steps.tsx'
-import type { View } from '../file/paper-screen.tsx'
+import { hasPages, type View } from '../file/views.ts'
 import { hangingOf } from '../text/hanging.ts'
 import { ChangedNotice } from './changed-notice.tsx'
 import { ReadingBar, sizes } from './reading-bar.tsx'
@@ -36,7 +36,7 @@ export function ReadingScreen({ paper, version, page, view, onView }: Props) {
   const { wanted, go } = usePlace(page, onView)
   const [at, setAt] = useState(-1)
   const hanging = useMemo(() => whatHangs(notes.all, changes), [notes.all, changes])
-  const pages = version.shownAs === 'own' ? 0 : (version.pageCount ?? 0)
+  const pages = hasPages(version) ? (version.pageCount ?? 0) : 0
   const shown = version.hasText && (view !== 'pages' || pages === 0) ? 'text' : 'pages'
   const document = text.data?.document
   const goToChange = (to: number) => {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { View } from '../file/paper-screen.tsx'
+import type { View } from '../file/views.ts'
 import type { Wanted } from '../pages/use-scroll.ts'
 import { showProvision } from '../text/text-document.tsx'
 import type { CalledPlace } from './called.ts'

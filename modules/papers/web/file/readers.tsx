@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { listAccounts } from '../../../accounts/contract.ts'
+import { useAnswer } from '../../../../ui/asking/use-answer.ts'
+import { Refused } from '../../../../platform/refused.ts'
+import { Button } from '../../../../ui/controls/button.tsx'
+import { PickList } from '../../../../ui/controls/pick-list.tsx'
+import { useSettled } from '../../../../ui/settled.ts'
+import { useWords } from '../../../../ui/words/words.tsx'
+import styles from './share-paper.module.css'
+
+interface Props {
+  ids: readonly string[]
+  names: ReadonlyMap<string, string>
+  keeperId: string
+  onAdd: (id: string, name: string) => void
+  onRemove: (id: string) => void
+}
+
+/** Those who may read a paper, by name. */
+export function Readers({ ids, names, keeperId, onAdd, onRemove }: Props) {
+  const say = useWords()
+  const [typed, setTyped] = useState('')
+  const search = useSettled(typed.trim())
+  const accounts = useAnswer(listAccounts, { search, take: 20 }, search !== '')
+  const found = accounts.data?.items
+    .filter(({ id }) => id !== keeperId && !ids.includes(id))
+    .map(({ id, name, login }) => ({ id, title: name, below: login ?? undefined }))
+  const refused = accounts.error instanceof Refused ? say.reason(accounts.error.obstacle) : undefined
+  return (
+    <>
+      <ul className={styles.readers}>
+        {ids.map(id => (
+          <li key={id}>
+            {names.get(id)}
+            <Button kind="quiet" onPress={() => onRemove(id)}>
+              {say('share.remove', { name: names.get(id) })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <PickList
+        label={say('share.add')}
+        search={typed}
+        onSearch={setTyped}
+        found={search === '' ? undefined : found}
+        error={refused}
+        onPick={({ id, title }) => {
+          onAdd(id, title)
+          setTyped('')
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { Answered } from '../../../../ui/asking/answered.tsx'
+import { useAnswer } from '../../../../ui/asking/use-answer.ts'
+import { Tabs } from '../../../../ui/controls/tabs.tsx'
+import { useWords } from '../../../../ui/words/words.tsx'
+import { listComments, type PaperView, readText, type VersionRow } from '../../contract.ts'
+import { inOrder } from '../comments/in-order.ts'
+import type { Spot } from '../comments/spot.ts'
+import { PagesView } from './pages-view.tsx'
+import styles from './paper-screen.module.css'
+import { hasPages, type View, viewsOf } from './views.ts'
+import { Said } from './said.tsx'
+import { TextView } from './text-view.tsx'
+import { usePlaces } from './use-places.ts'
+
+interface Props {
+  paper: PaperView
+  version: VersionRow
+  page: number | undefined
+  view: View | undefined
+  onView: (view: View) => void
+}
+
+/** A version that has been read: its pages or its text, and what is said about it. */
+export function ReadyVersion({ paper, version, page, view, onView }: Props) {
+  const say = useWords()
+  const which = { id: paper.id, number: version.number }
+  const [commenting, setCommenting] = useState<Spot>()
+  const { wanted, chosen, choose, show, showPlace } = usePlaces(page, onView)
+  const comments = inOrder(useAnswer(listComments, which).data?.comments ?? [])
+  const views = viewsOf(version)
+  const shown = view && views.includes(view) ? view : (views[0] ?? 'pages')
+  const broughtAlong = version.proposalCount + version.balloonCount > 0
+  const text = useAnswer(readText, which, version.hasText && (shown === 'text' || broughtAlong))
+  const reading =
+    shown === 'pages' ? (
+      <PagesView
+        paper={which}
+        version={version}
+        comments={comments}
+        chosen={chosen}
+        wanted={wanted}
+        onChoose={choose}
+        onComment={setCommenting}
+      />
+    ) : (
+      <Answered query={text} lines={16}>
+        {found => <TextView paper={which} text={found} comments={comments} onComment={setCommenting} />}
+      </Answered>
+    )
+  const tabs = views.map(name => ({ name, label: say(`paper.view_${name}`) }))
+  return (
+    <div className={styles.screen}>
+      <div className={styles.main}>
+        {tabs.length > 1 ? (
+          <Tabs label={say('paper.views')} tabs={tabs} chosen={shown} onChoose={onView}>
+            {reading}
+          </Tabs>
+        ) : (
+          reading
+        )}
+      </div>
+      <Said
+        paper={which}
+        comments={comments}
+        hint={say(hasPages(version) ? 'comments.none' : 'comments.none_text')}
+        chosen={chosen}
+        commenting={commenting}
+        along={text.data}
+        onShow={show}
+        onShowPlace={showPlace}
+        onCommented={() => setCommenting(undefined)}
+      />
+    </div>
+  )
+}
