@@ -8,11 +8,13 @@ interface Props {
   chosen: string | undefined
   /** So that pins are as large as a finger however small the page is shown. */
   scale: number
+  /** How far the page is turned; pins stand upright all the same. */
+  turn: number
   onChoose: (comment: CommentRow) => void
 }
 
 /** Where comments were pinned to a page, by their number in the list. */
-export function Pins({ page, comments, chosen, scale, onChoose }: Props) {
+export function Pins({ page, comments, chosen, scale, turn, onChoose }: Props) {
   const say = useWords()
   return comments.map((comment, place) => {
     const { id, found } = comment
@@ -27,7 +29,7 @@ export function Pins({ page, comments, chosen, scale, onChoose }: Props) {
         style={{
           left: `${found.point.x * 100}%`,
           top: `${found.point.y * 100}%`,
-          transform: `translate(-50%, -100%) scale(${1 / scale})`,
+          transform: `translate(-50%, -100%) rotate(${-turn}deg) scale(${1 / scale})`,
         }}
         onClick={() => onChoose(comment)}
       >

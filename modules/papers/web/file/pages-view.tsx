@@ -48,7 +48,7 @@ export function PagesView({ paper, version, comments, chosen, wanted: asked, onC
   const over = ({ number, layer: size, scale }: SeenPage) => (
     <>
       {size && <HitBoxes hits={search.hits.filter(hit => hit.page === number)} current={current} size={size} />}
-      <Pins page={number} comments={comments} chosen={chosen} scale={scale} onChoose={onChoose} />
+      <Pins page={number} comments={comments} chosen={chosen} scale={scale} turn={turn} onChoose={onChoose} />
     </>
   )
   return (
