@@ -64,7 +64,7 @@ export function PickList<Item extends Pick>({
         placeholder={placeholder}
         aria-invalid={error !== undefined}
         aria-describedby={error && `${id}-error`}
-        aria-expanded={found !== undefined}
+        aria-expanded={found !== undefined && found.length > 0}
         aria-controls={`${id}-list`}
         aria-activedescendant={here && `${id}-${here.id}`}
         value={search}

@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { readPaper } from '../../modules/papers/contract.ts'
+import { PaperScreen } from '../../modules/papers/web/file/paper-screen.tsx'
 import { ReadingScreen } from '../../modules/papers/web/reading/reading-screen.tsx'
 import { Answered } from '../../ui/asking/answered.tsx'
 import { useAnswer } from '../../ui/asking/use-answer.ts'
@@ -12,18 +13,23 @@ export function ReadingPage() {
   const paper = useAnswer(readPaper, { id })
   return (
     <Answered query={paper}>
-      {found => (
-        <ReadingScreen
-          key={id}
-          paper={found}
-          version={found.versions.find(({ number }) => number === search.version) ?? found.latest}
-          page={search.page}
-          view={search.view}
-          onView={view =>
-            void navigate({ to: '/papers/$id/read', params: { id }, search: { ...search, view }, replace: true })
-          }
-        />
-      )}
+      {found => {
+        const version = found.versions.find(({ number }) => number === search.version) ?? found.latest
+        // Until it can be read, its own screen says why, and how long it will take.
+        const Screen = version.stage === 'ready' ? ReadingScreen : PaperScreen
+        return (
+          <Screen
+            key={id}
+            paper={found}
+            version={version}
+            page={search.page}
+            view={search.view}
+            onView={view =>
+              void navigate({ to: '/papers/$id/read', params: { id }, search: { ...search, view }, replace: true })
+            }
+          />
+        )
+      }}
     </Answered>
   )
 }
