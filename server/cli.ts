@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util'
 import { databaseObstacle } from '../platform/db/obstacle.ts'
 import { Refused } from '../platform/refused.ts'
 import { sayIn } from '../platform/words.ts'
-import { verbs } from './cli/verbs.ts'
 import type { Verb } from './cli/verb.ts'
+import { type ListedVerb, verbs } from './cli/verbs.ts'
 
 const [name = '--help', ...rest] = process.argv.slice(2)
 const code = await perform(name, rest)
@@ -12,12 +12,13 @@ if (code !== 0) process.exitCode = code
 
 async function perform(name: string, rest: string[]): Promise<number> {
   if (name === '--help' || name === 'help') return printVerbs()
-  const verb = verbs.find(known => known.name === name)
-  if (!verb) {
+  const listed = verbs.find(known => known.name === name)
+  if (!listed) {
     console.error(`There is no verb "${name}". Try: npm run plenum -- --help`)
     return 2
   }
-  if (rest.includes('--help')) return printUsage(verb)
+  const verb = await listed.load()
+  if (rest.includes('--help')) return printUsage(listed, verb)
   const json = rest.includes('--json')
   try {
     await run(verb, rest, json)
@@ -67,7 +68,7 @@ function printVerbs(): number {
   return 0
 }
 
-function printUsage({ name, summary, usage, about }: Verb): number {
+function printUsage({ name, summary }: ListedVerb, { usage, about }: Verb): number {
   console.log(`npm run plenum -- ${name} ${usage}`.trimEnd())
   console.log(`\n${summary}.\n\n${about}`)
   return 0

@@ -8,8 +8,6 @@ import { openPremises } from '../premises.ts'
 import type { Verb } from './verb.ts'
 
 export const backup: Verb = {
-  name: 'backup',
-  summary: 'Write the whole instance into one file, also while it is running',
   usage: '[FILE] [--json]',
   about: `FILE is where it goes (default: the backups folder of the data). It holds every table, file and key as of one moment and
 restores onto any engine. Keep it as secret as the data.`,

@@ -14,8 +14,6 @@ const papers = ['package.json', 'package-lock.json', 'README.md', 'SECURITY.md',
 const isTest = /\.test\.ts$|(^|\/)node_modules\/\.cache\//
 
 export const bundle: Verb = {
-  name: 'bundle',
-  summary: 'Make one archive that installs and runs on a machine without any network',
   usage: '[FILE] [--json]',
   about: `FILE is where the archive goes (default: ./plenum-VERSION-PLATFORM.tar.gz). It holds the runtime, the engine, the modules, the
 built web app and the fonts. On the other machine: unpack it, enter the folder, run ./plenum start. For the platform of

@@ -19,8 +19,6 @@ interface Finding {
 }
 
 export const doctor: Verb = {
-  name: 'doctor',
-  summary: 'Look at versions, disk, database, time zone, fonts and backups, and say what to do',
   usage: '[--variables] [--json]',
   about: `Changes nothing. Ends with 1 when there is something to look at. With --variables it explains every environment variable.`,
   options: { variables: { type: 'boolean' } },

@@ -5,8 +5,6 @@ import { askOrOpen } from '../with-plenum.ts'
 import type { Verb } from './verb.ts'
 
 export const exportVerb: Verb = {
-  name: 'export',
-  summary: 'Write bodies, terms, people or mandates into a CSV or XLSX file that import takes back',
   usage: 'KIND FILE [--on YYYY-MM-DD] [--json]',
   about: `KIND is bodies, terms, people or mandates; the name of FILE ends in .csv or .xlsx.`,
   options: { on: { type: 'string' } },

@@ -9,8 +9,6 @@ import { askOrOpen } from '../with-plenum.ts'
 import type { Verb } from './verb.ts'
 
 export const importVerb: Verb = {
-  name: 'import',
-  summary: 'Take over bodies, terms, people or mandates from a CSV or XLSX file',
   usage: 'FILE [--kind bodies|terms|people|mandates] [--sheet NAME] [--json]',
   about: `What the table holds is told from its columns when --kind is left out. Rows that are faulty are left out and listed with the
 reason; the rest is taken over. The same file a second time changes nothing.`,

@@ -5,8 +5,6 @@ import { openPremises } from '../premises.ts'
 import type { Verb } from './verb.ts'
 
 export const migrate: Verb = {
-  name: 'migrate',
-  summary: 'Apply pending migrations in place, without the copy that upgrade makes',
   usage: '[--json]',
   about: `For an empty database, or when you have your own copy. Otherwise use upgrade.`,
   async run({ answer }) {

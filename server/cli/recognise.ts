@@ -10,8 +10,6 @@ import { words } from './recognition/words.ts'
 import type { Order, Verb } from './verb.ts'
 
 export const recognise: Verb = {
-  name: 'recognise',
-  summary: 'Find the documents that a text cites, or read the head of a document or an account of a meeting',
   usage: '[--heads | --meetings] [--jsonl | --json] [FILE]',
   about: `FILE is plain text in UTF-8; without it the text is read from standard input. Neither data nor a database are needed.
 

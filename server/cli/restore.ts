@@ -6,8 +6,6 @@ import { openPremises } from '../premises.ts'
 import type { Verb } from './verb.ts'
 
 export const restore: Verb = {
-  name: 'restore',
-  summary: 'Restore a backup into an empty data folder or database',
   usage: 'FILE [--json]',
   about: `Every table, file and the log are verified before anything is accepted. It restores onto the embedded engine or onto the
 PostgreSQL of DATABASE_URL, so it is also the road from one to the other. Data that are there already are never touched.`,

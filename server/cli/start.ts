@@ -4,8 +4,6 @@ import { openPremises } from '../premises.ts'
 import { run } from '../main.ts'
 
 export const start: Verb = {
-  name: 'start',
-  summary: 'Serve Plenum until it is stopped',
   usage: '',
   about: `Configured by environment variables; \`npm run plenum -- doctor --variables\` explains them. Ready means that /readyz
 answers 200.`,

@@ -12,8 +12,6 @@ import {
 import type { Verb } from './verb.ts'
 
 export const tls: Verb = {
-  name: 'tls',
-  summary: "Give Plenum a certificate: your own files, or a local authority for a hall's own network",
   usage: 'HOST [ADDRESS …] | --cert FILE --key FILE [--json]',
   about: `With a host name (and addresses) it makes an authority once and a certificate signed by it, and prints which file the
 devices must trust. With --cert and --key it takes certificate files that you were issued. Passkeys need a host name, an

@@ -16,8 +16,6 @@ import { migrationsFolder } from '../plenum.ts'
 import type { Order, Verb } from './verb.ts'
 
 export const upgrade: Verb = {
-  name: 'upgrade',
-  summary: 'Bring the data of an earlier version up to this one, through a verified copy',
   usage: '[--roll-back] [--json]',
   about: `Stop Plenum first. It backs up, migrates a copy, verifies the copy and its log, and only then switches; the data of before
 are kept beside it. --roll-back puts them back and keeps what came after aside.`,

@@ -2,9 +2,6 @@ import type { ParseArgsConfig } from 'node:util'
 
 /** One thing an operator can ask for: `npm run plenum -- NAME`. */
 export interface Verb {
-  name: string
-  /** One line for the list of verbs. */
-  summary: string
   /** What comes after the name: arguments and options. */
   usage: string
   /** What `--help` says besides: what the arguments mean, what is refused, an example. */

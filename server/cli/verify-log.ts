@@ -20,8 +20,6 @@ import { openPremises } from '../premises.ts'
 import type { Order, Verb } from './verb.ts'
 
 export const verifyLog: Verb = {
-  name: 'verify-log',
-  summary: 'Check that the audit log, or an export of it, is the one that was signed',
   usage: '[FILE] [--key KEY] [--checkpoint FILE] [--earlier FILE] [--json]',
   about: `FILE is an export of the log, or the proof of one entry (.tlog-proof); it is checked without any network or database.
 Without FILE the log of this instance is checked where it is.
