@@ -8,7 +8,7 @@ const startedByNpm = process.env.npm_lifecycle_event !== undefined
 const leaving = new URL('./leave-with-parent.mjs', import.meta.url)
 
 // Usage: node with-node-24.mjs [--web] script [argument ...]
-// It prepares the tree itself as well, because npm skips `prestart` and its like when `ignore-scripts` is set.
+// It prepares the tree itself, because npm skips `prestart` and its like when `ignore-scripts` is set.
 await main(async () => {
   const args = process.argv.slice(2)
   const web = args[0] === '--web'

@@ -59,7 +59,7 @@ test.each(ways)('%s, the exit code, the arguments and the folder of the runtime 
   expect(path.split(':')[0]).toBe(join(process.execPath, '..'))
 })
 
-test('a tree is prepared even where npm skips what comes before a script', async () => {
+test('a tree is prepared by what starts a program in it, whatever npm skips', async () => {
   const tree = smallTree({ start: `node ${runner} tell.mjs` }, { npm_config_ignore_scripts: 'true' })
   tree.write('tell.mjs', 'import "chairs/package.json" with { type: "json" }; console.log("seated")')
   expect((await tree.npm('start').ended).said).toContain('seated')
