@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { WhoAmI } from '../../modules/accounts/contract.ts'
 import type { OrganisationView } from '../../modules/organisation/contract.ts'
 import type { Profile } from '../../modules/rulebook/contract.ts'
+import { DropAnywhere } from '../../modules/papers/web/shelf/drop-anywhere.tsx'
 import { SendingMark } from '../../modules/papers/web/shelf/sending-mark.tsx'
 import { workFor } from '../../ui/asking/on-behalf.ts'
 import { Button } from '../../ui/controls/button.tsx'
@@ -44,6 +45,7 @@ export function Shell({ organisation, profile, who, onSignOut, children }: Props
       <main id="content" tabIndex={-1} className={styles.page}>
         {children}
       </main>
+      <DropAnywhere />
       <Toasts />
     </div>
   )

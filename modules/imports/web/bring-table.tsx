@@ -1,7 +1,8 @@
-import { useState, type DragEvent } from 'react'
+import { useState } from 'react'
 import type { Obstacle } from '../../../platform/refused.ts'
 import { useAct } from '../../../ui/asking/use-act.ts'
 import { Button } from '../../../ui/controls/button.tsx'
+import { DropZone } from '../../../ui/controls/drop-zone.tsx'
 import { FileButton } from '../../../ui/controls/file-button.tsx'
 import { LongField, Select } from '../../../ui/controls/field.tsx'
 import { Form } from '../../../ui/controls/form.tsx'
@@ -29,10 +30,6 @@ export function BringTable({ onPrepared }: { onPrepared: (id: string) => void })
     setTooLarge(chosen && chosen.size > mostBytes ? chosen.name : undefined)
     if (chosen && chosen.size <= mostBytes) setFile(chosen)
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    take(event.dataTransfer.files[0])
-  }
   const look = async () => {
     const table = file ? { file: await base64Of(file) } : { text }
     const prepared = await act.go({ ...table, ...(kind && { kind: kind as Kind }) })
@@ -56,7 +53,8 @@ export function BringTable({ onPrepared }: { onPrepared: (id: string) => void })
     </>
   )
   return (
-    <div className={styles.frame} onDragOver={event => event.preventDefault()} onDrop={drop}>
+    <div className={styles.frame}>
+      <DropZone label={say('imports.drop')} onFiles={([first]) => take(first)} />
       <Form onSubmit={() => void look()} obstacle={obstacle} buttons={buttons}>
         {file ? (
           <div className={styles.file}>

@@ -15,7 +15,8 @@ export const words = {
     vi: 'Họ và tên\tChức vụ\tTổ chức\nNguyễn Thị Hà\tBí thư\tChi bộ 1',
     en: 'Name\tPosition\tCommittee\nAnna Hill\tChair\tBoard',
   },
-  'imports.or_file': { vi: 'hoặc kéo thả tệp vào khung này', en: 'or drop a file on this frame' },
+  'imports.or_file': { vi: 'hoặc kéo thả tệp vào trang này', en: 'or drop a file on this page' },
+  'imports.drop': { vi: 'Thả bảng vào đây: Excel hoặc CSV', en: 'Let go here: a table from Excel or as CSV' },
   'imports.choose_file': { vi: 'Chọn tệp', en: 'Choose a file' },
   'imports.file_too_large': {
     vi: 'Tệp {name} lớn hơn 16 MB; hãy chia nhỏ.',

@@ -1,5 +1,4 @@
 import { useNavigate } from '@tanstack/react-router'
-import type { Facts } from '../../../../ui/words/sentence.ts'
 import { useAct } from '../../../../ui/asking/use-act.ts'
 import { Button, ButtonLink } from '../../../../ui/controls/button.tsx'
 import { Stack } from '../../../../ui/controls/layout.tsx'
@@ -10,6 +9,7 @@ import { toast } from '../../../../ui/controls/toast.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { confirmReturn, listPapers, type PaperView, readPaper, type VersionRow } from '../../contract.ts'
 import { obstacleToKeeping } from '../../rules.ts'
+import { reasonOf } from '../reason.ts'
 import { PutBack } from '../shelf/put-back.tsx'
 
 interface Props {
@@ -42,7 +42,7 @@ function HowFar({ version: { stage, obstacle, ocr } }: Pick<Props, 'version'>) {
     return (
       <Notice standing="problem">
         <p>{say('paper.unreadable')}</p>
-        {obstacle && <p>{say.reason({ code: obstacle.code, status: 422, facts: obstacle.facts as never })}</p>}
+        {obstacle && <p>{reasonOf(say, obstacle)}</p>}
       </Notice>
     )
   }
@@ -137,8 +137,8 @@ function Kept({ version: { encoding, losses } }: Pick<Props, 'version'>) {
         <Notice>
           <p>{say('paper.losses')}</p>
           <ul>
-            {losses.map(({ code, facts }) => (
-              <li key={code}>{say.reason({ code, status: 0, facts: facts as Facts as never })}</li>
+            {losses.map(loss => (
+              <li key={loss.code}>{reasonOf(say, loss)}</li>
             ))}
           </ul>
         </Notice>

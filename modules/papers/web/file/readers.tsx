@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { listAccounts } from '../../../accounts/contract.ts'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Refused } from '../../../../platform/refused.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { PickList } from '../../../../ui/controls/pick-list.tsx'
 import { useSettled } from '../../../../ui/settled.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
+import { findReaders } from '../../contract.ts'
 import styles from './share-paper.module.css'
 
 interface Props {
@@ -21,11 +21,11 @@ export function Readers({ ids, names, keeperId, onAdd, onRemove }: Props) {
   const say = useWords()
   const [typed, setTyped] = useState('')
   const search = useSettled(typed.trim())
-  const accounts = useAnswer(listAccounts, { search, take: 20 }, search !== '')
-  const found = accounts.data?.items
+  const readers = useAnswer(findReaders, { search, take: 20 }, search !== '')
+  const found = readers.data?.items
     .filter(({ id }) => id !== keeperId && !ids.includes(id))
-    .map(({ id, name, login }) => ({ id, title: name, below: login ?? undefined }))
-  const refused = accounts.error instanceof Refused ? say.reason(accounts.error.obstacle) : undefined
+    .map(({ id, name }) => ({ id, title: name }))
+  const refused = readers.error instanceof Refused ? say.reason(readers.error.obstacle) : undefined
   return (
     <>
       <ul className={styles.readers}>

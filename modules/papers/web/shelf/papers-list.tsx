@@ -78,19 +78,20 @@ function PapersTable({ papers, withdrawn }: { papers: readonly Listed[]; withdra
         symbol: paper.head.symbol && <span className={styles.code}>{paper.head.symbol}</span>,
         date: paper.head.date && partialDay(say, paper.head.date),
         keeper: paper.keeper.name,
-        version: paper.latest.number,
+        version: paper.latest.number > 1 && paper.latest.number,
         state: withdrawn ? <PutBack paper={paper} /> : hasState(paper) && <States paper={paper} />,
       })}
     </Table>
   )
 }
 
-function Title({ paper: { id, title, hits } }: { paper: Listed }) {
+function Title({ paper: { id, title, latest, hits } }: { paper: Listed }) {
   return (
     <>
       <Link to="/papers/$id" params={{ id }}>
         {title}
       </Link>
+      <small className={styles.file}>{fileWords(title, latest.fileName)}</small>
       {hits.length > 0 && (
         <ul className={styles.hits}>
           {hits.map(({ page, words }, place) => (
@@ -102,6 +103,12 @@ function Title({ paper: { id, title, hits } }: { paper: Listed }) {
       )}
     </>
   )
+}
+
+/** Tells papers of one title apart: by the name of the file, or by its ending where the name is the title already. */
+function fileWords(title: string, fileName: string): string {
+  const dot = fileName.lastIndexOf('.')
+  return dot > 0 && fileName.slice(0, dot) === title ? fileName.slice(dot + 1).toUpperCase() : fileName
 }
 
 /** A paper that is ready and read needs no word about it. */

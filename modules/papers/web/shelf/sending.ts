@@ -14,6 +14,8 @@ export interface Sent {
   state: 'queued' | 'sending' | 'arrived' | 'refused' | 'stopped'
   /** How much has left this browser, from 0 to 1. */
   share: number
+  /** Whoever brought it has had what became of it before their eyes. */
+  seen: boolean
   fate?: Fate
   obstacle?: Heard
 }
@@ -30,7 +32,8 @@ let files: readonly Sent[] = []
 
 /** Sends files, three at a time; goes on while other screens are looked at. */
 export function bring(chosen: readonly File[], target: Target = {}): void {
-  change([...files, ...chosen.map(file => ({ key: freshKey(), file, target, state: 'queued' as const, share: 0 }))])
+  const queued = { state: 'queued', share: 0, seen: false } as const
+  change([...files, ...chosen.map(file => ({ ...queued, key: freshKey(), file, target }))])
   void next()
 }
 
@@ -38,7 +41,9 @@ export function bring(chosen: readonly File[], target: Target = {}): void {
 export function bringAgain({ key, file, target, obstacle }: Sent): void {
   // An attempt whose answer was lost may have arrived: under the same key it arrives once.
   const again = obstacle?.code === unreachable.code ? key : freshKey()
-  change(files.map(one => (one.key === key ? { key: again, file, target, state: 'queued', share: 0 } : one)))
+  change(
+    files.map(one => (one.key === key ? { key: again, file, target, state: 'queued', share: 0, seen: false } : one)),
+  )
   void next()
 }
 
@@ -51,6 +56,11 @@ export function stopSending({ key }: Sent): void {
 /** Takes a file off the list of those that were sent; what has arrived stays where it is. */
 export function forgetSent(keys: readonly string[]): void {
   change(files.filter(({ key }) => !keys.includes(key)))
+}
+
+/** Notes that what became of these files is on the screen. */
+export function noteSeen(keys: readonly string[]): void {
+  change(files.map(one => (keys.includes(one.key) ? { ...one, seen: true } : one)))
 }
 
 /** Notes that a file now belongs to another paper, or that it stays apart. */

@@ -6,6 +6,7 @@ import { ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { type Fate, joinPaper, listPapers, readPaper } from '../../contract.ts'
 import { bringAgain, isUnderWay, type Sent, settleFate, stopSending } from './sending.ts'
+import { reasonOf } from '../reason.ts'
 import { StageMark } from './stage-mark.tsx'
 import styles from './sent.module.css'
 
@@ -48,7 +49,7 @@ function Standing({ sent: { state, share, fate } }: { sent: Sent }) {
   if (state === 'queued') return <p className={styles.hint}>{say('sent.queued')}</p>
   if (state === 'stopped') return <p className={styles.hint}>{say('sent.stopped')}</p>
   if (state === 'sending') {
-    const words = say('sent.sending', { percent: Math.floor(share * 100) })
+    const words = share < 1 ? say('sent.sending', { percent: Math.floor(share * 100) }) : say('sent.being_kept')
     return (
       <p className={styles.hint}>
         <progress className={styles.bar} value={share} max={1} aria-label={words} /> {words}
@@ -64,9 +65,12 @@ function Arrived({ fate: { fate, paperId, number } }: { fate: Fate }) {
   const paper = useAnswer(readPaper, { id: paperId ?? '' }, paperId !== null)
   const version = paper.data?.versions.find(one => one.number === (number ?? 1))
   return (
-    <p className={styles.hint}>
-      {say(`sent.${fate}`, { number })} {version && <StageMark {...version} />}
-    </p>
+    <>
+      <p className={styles.hint}>
+        {say(`sent.${fate}`, { number })} {version && <StageMark {...version} />}
+      </p>
+      {version?.obstacle && <p className={styles.reason}>{reasonOf(say, version.obstacle)}</p>}
+    </>
   )
 }
 

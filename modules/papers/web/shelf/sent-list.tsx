@@ -1,8 +1,10 @@
+import { useEffect } from 'react'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Section } from '../../../../ui/controls/layout.tsx'
 import { Progress } from '../../../../ui/controls/progress.tsx'
-import { useWords } from '../../../../ui/words/words.tsx'
-import { forgetSent, isUnderWay, type Sent, useSent } from './sending.ts'
+import { roles } from '../../../../ui/controls/roles.ts'
+import { type Say, useWords } from '../../../../ui/words/words.tsx'
+import { forgetSent, isUnderWay, noteSeen, type Sent, useSent } from './sending.ts'
 import { SentFile } from './sent-file.tsx'
 import styles from './sent.module.css'
 
@@ -11,6 +13,10 @@ export function SentList() {
   const say = useWords()
   const sent = useSent()
   const underWay = sent.filter(isUnderWay)
+  const unseen = sent.filter(one => !one.seen && !isUnderWay(one)).map(({ key }) => key)
+  useEffect(() => {
+    if (unseen.length > 0) noteSeen(unseen)
+  })
   if (sent.length === 0) return null
   return (
     <div className={styles.sent} data-print="no">
@@ -24,7 +30,9 @@ export function SentList() {
           )
         }
       >
-        {underWay.length > 0 && (
+        {underWay.length === 0 ? (
+          <p className={styles.hint}>{summary(say, sent)}</p>
+        ) : (
           <>
             <Progress
               label={say('sent.progress', { done: sent.length - underWay.length, of: sent.length })}
@@ -34,11 +42,13 @@ export function SentList() {
             <p className={styles.hint}>{say('sent.leave_alone')}</p>
           </>
         )}
-        <ul className={styles.list}>
-          {sent.map(one => (
-            <SentFile key={one.key} sent={one} />
-          ))}
-        </ul>
+        <div className={styles.box} {...roles.scrolling}>
+          <ul className={styles.list} aria-label={say('sent.title')}>
+            {sent.map(one => (
+              <SentFile key={one.key} sent={one} />
+            ))}
+          </ul>
+        </div>
       </Section>
     </div>
   )
@@ -47,4 +57,17 @@ export function SentList() {
 /** What asks a question stays until it is answered. */
 function isDone({ state, fate }: Sent): boolean {
   return state === 'stopped' || (state === 'arrived' && !fate?.maybeOf)
+}
+
+/** How many arrived, and how many did not. */
+function summary(say: Say, sent: readonly Sent[]): string {
+  const count = (state: Sent['state']) => sent.filter(one => one.state === state).length
+  const [arrived, refused, stopped] = [count('arrived'), count('refused'), count('stopped')]
+  return [
+    arrived > 0 && say('sent.all_arrived', { count: arrived }),
+    refused > 0 && say('sent.some_refused', { count: refused }),
+    stopped > 0 && say('sent.some_stopped', { count: stopped }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }

@@ -44,6 +44,7 @@ export const words = {
   },
   'sent.queued': { vi: 'Chờ đến lượt', en: 'Waiting for its turn' },
   'sent.sending': { vi: 'Đang gửi {percent}%', en: 'Sending {percent}%' },
+  'sent.being_kept': { vi: 'Đã gửi xong, đang lưu', en: 'Sent, being kept' },
   'sent.stopped': { vi: 'Đã dừng; chưa đưa vào.', en: 'Stopped; not brought.' },
   'sent.new': { vi: 'Đã đưa vào', en: 'Brought' },
   'sent.version': { vi: 'Đã đưa vào: bản {number}', en: 'Brought as version {number}' },
@@ -59,6 +60,17 @@ export const words = {
   'sent.again': { vi: 'Gửi lại', en: 'Send again' },
   'sent.clear': { vi: 'Ẩn những tệp đã xong', en: 'Hide what is done' },
   'sent.under_way': { vi: 'Đang gửi {count} tệp', en: 'Sending {count} {count|file|files}' },
+  'sent.taken': {
+    vi: 'Đang đưa {count} tệp vào Tài liệu. Việc đang làm ở đây giữ nguyên.',
+    en: 'Bringing {count} {count|file|files} to the papers. What is being done here stays.',
+  },
+  'sent.see': { vi: 'Xem', en: 'See' },
+  'sent.all_arrived': { vi: 'Đã đưa vào {count} tệp', en: '{count} {count|file has|files have} arrived' },
+  'sent.some_refused': {
+    vi: '{count} tệp chưa đưa vào được',
+    en: '{count} {count|file was|files were} not taken',
+  },
+  'sent.some_stopped': { vi: 'Đã dừng {count} tệp', en: '{count} stopped' },
   'sent.progress': { vi: 'Đã gửi {done}/{of} tệp', en: '{done} of {of} files sent' },
 
   'next.title': { vi: 'Tệp này là gì?', en: 'What is this file?' },
