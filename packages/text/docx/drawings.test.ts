@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lines, p, r, read, type Sample } from './sample.ts'
+import { asked, by, lines, p, r, read, type Sample } from './sample.ts'
 
 const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47])
 const image: Pick<Sample, 'relations' | 'files'> = {
@@ -48,15 +48,41 @@ test('where a newer program draws and an older one shows a picture, the picture 
   expect(read({ body, ...image }).document.provisions[0]?.kind).toBe('image')
 })
 
-test('a chart comes as the table of its values, and that is said', () => {
-  const points = (...values: string[]) =>
-    values.map((value, index) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`).join('')
-  const series = (name: string, ...values: string[]) =>
-    `<c:ser><c:tx><c:strRef><c:strCache>${points(name)}</c:strCache></c:strRef></c:tx><c:cat><c:strRef><c:strCache>${points('2024', '2025')}</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:numCache>${points(...values)}</c:numCache></c:numRef></c:val></c:ser>`
-  const chart = `<c:chart><c:plotArea><c:barChart>${series('Thu', '10', '12')}${series('Chi', '9', '11')}</c:barChart></c:plotArea></c:chart>`
-  const reading = read({ body: p(r('Biểu đồ 1') + frame('<c:chart r:id="rId1"/>')), parts: { chart } })
-  expect(lines(reading)).toEqual(['Biểu đồ 1', 'Thu\tChi\n2024\t10\t9\n2025\t12\t11'])
+const points = (...values: string[]) =>
+  values.map((value, index) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`).join('')
+const series = (name: string, ...values: string[]) =>
+  `<c:ser><c:tx><c:strRef><c:strCache>${points(name)}</c:strCache></c:strRef></c:tx><c:cat><c:strRef><c:strCache>${points('2024', '2025')}</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:numCache><c:formatCode>General</c:formatCode>${points(...values)}</c:numCache></c:numRef></c:val></c:ser>`
+const plotted = (group: string) =>
+  `<c:chart><c:title><c:tx><c:rich><a:p><a:r><a:t>Thu, chi</a:t></a:r></a:p></c:rich></c:tx></c:title><c:plotArea><c:${group}>${series('Thu', '10', '12')}${series('Chi', '9', '11.5')}</c:${group}></c:plotArea></c:chart>`
+
+test('a chart is drawn from its values, and its description says them', () => {
+  const reading = read({ body: p(frame('<c:chart r:id="rId1"/>')), parts: { chart: plotted('barChart') } })
+  const [provision] = reading.document.provisions
+  expect(provision?.kind).toBe('image')
+  expect(provision?.runs[0]?.picture).toEqual({
+    key: 'chart-1',
+    widthPt: 100,
+    heightPt: 50,
+    alt: 'Sơ đồ tổ chức. Thu, chi. Thu: 2024 = 10; 2025 = 12. Chi: 2024 = 9; 2025 = 11,5',
+  })
+  const drawn = reading.document.pictures['chart-1']
+  expect(drawn?.mediaType).toBe('image/svg+xml')
+  expect(new TextDecoder().decode(drawn?.bytes)).toMatch(/^<svg .*<text [^>]*>Thu, chi<\/text>/)
+  expect(reading.losses).toEqual([{ code: 'text.chart_as_image', facts: { count: 1 } }])
+})
+
+test('a chart that cannot be drawn comes as the table of its values, and that is said', () => {
+  const parts = { chart: plotted('radarChart') }
+  const reading = read({ body: p(r('Biểu đồ 1') + frame('<c:chart r:id="rId1"/>')), parts })
+  expect(lines(reading)).toEqual(['Biểu đồ 1', 'Thu, chi\tThu\tChi\n2024\t10\t9\n2025\t12\t11,5'])
   expect(reading.losses).toEqual([{ code: 'text.chart_as_table', facts: { count: 1 } }])
+})
+
+test('a chart that only a proposal brings is told with its values', () => {
+  const body = p(r('Hình') + `<w:ins ${by('An')}>${frame('<c:chart r:id="rId1"/>')}</w:ins>`)
+  const reading = read({ body, parts: { chart: plotted('pieChart') } })
+  expect(reading.document.pictures).toEqual({})
+  expect(asked(reading)[0]?.proposed).toBe('[Thu, chi. Thu: 2024 = 10; 2025 = 12. Chi: 2024 = 9; 2025 = 11,5]')
 })
 
 test('a diagram comes as its words', () => {

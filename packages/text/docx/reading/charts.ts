@@ -1,54 +1,49 @@
-import { attributeOf, childOf, childrenOf, descendantsOf, wordsIn, type Element } from '../package/xml.ts'
+import { chartWords, drawChart, isDrawable, numberWords, type Chart } from '../../charts/index.ts'
+import { attributeOf, type Element } from '../package/xml.ts'
+import { chartFrom } from './chart-values.ts'
 import { newDraft, type Draft } from './draft.ts'
 import { shownPart, tellWords, type Cursor } from './reader.ts'
-import { cleaned } from './words.ts'
+import { addWords } from './words.ts'
 
 /**
- * A chart has no picture of itself in the file, but the values that it was last drawn from: they come as a table beside
- * the paragraph, a row for each category and a column for each series.
+ * A chart has no picture of itself in the file, but the values that it was last drawn from: it is drawn once more, and its
+ * description says them. Too many to be seen come as a table beside the paragraph.
  */
-export function readChart(reference: Element, cursor: Cursor) {
-  const { reader, beside, revision } = cursor
-  const chart = shownPart(attributeOf(reference, 'r:id'), reader)
-  const rows = chart ? valuesOf(chart.root) : []
-  reader.losses.tell(rows.length > 0 ? 'text.chart_as_table' : 'text.chart_missing')
-  if (rows.length === 0) return
-  tellWords(reader, rows.map(row => row.join('\t')).join('\n'))
-  if (revision?.kind !== 'insert') beside.push(tableOf(rows))
+export function readChart(reference: Element, box: { widthPt: number; heightPt: number; alt: string }, cursor: Cursor) {
+  const { reader, revision } = cursor
+  const part = shownPart(attributeOf(reference, 'r:id'), reader)
+  const chart = part && chartFrom(part.root)
+  if (!chart || chart.categories.length === 0) return reader.losses.tell('text.chart_missing')
+  if (!isDrawable(chart)) return readAsTable(chart, cursor)
+  reader.losses.tell('text.chart_as_image')
+  const said = chartWords(chart)
+  if (revision?.kind === 'insert') return addWords(cursor, { text: `[${said}]` })
+  const [widthPt, heightPt] = [box.widthPt || usualSize.width, box.heightPt || usualSize.height]
+  const key = `chart-${reader.shown.size}`
+  const bytes = new TextEncoder().encode(drawChart(chart, { width: widthPt, height: heightPt }))
+  reader.pictures.set(key, { mediaType: 'image/svg+xml', bytes })
+  const alt = [box.alt, said].filter(Boolean).join('. ')
+  addWords(cursor, { text: '\uFFFC', picture: { key, widthPt, heightPt, alt } })
 }
 
-function valuesOf(chart: Element): string[][] {
-  const series = [...descendantsOf(chart)].filter(each => each.name === 'c:ser').slice(0, 100)
-  const columns = series.map(each => ({
-    name: points(childOf(each, 'c:tx')).get(0) ?? '',
-    categories: points(childOf(each, 'c:cat') ?? childOf(each, 'c:xVal')),
-    values: points(childOf(each, 'c:val') ?? childOf(each, 'c:yVal')),
-  }))
-  const length = Math.max(0, ...columns.map(({ values, categories }) => Math.max(values.size, categories.size)))
-  if (length === 0) return []
-  const title = childOf(chart, 'c:chart', 'c:title')
-  const categories = columns.find(column => column.categories.size > 0)?.categories
-  return [
-    [title ? letters(title) : '', ...columns.map(({ name }) => name)],
-    ...Array.from({ length: Math.min(length, 5_000) }, (_, index) => [
-      categories?.get(index) ?? String(index + 1),
-      ...columns.map(({ values }) => values.get(index) ?? ''),
+/** Points: as wide as the text of a page. */
+const usualSize = { width: 432, height: 252 }
+
+function readAsTable(chart: Chart, { reader, beside, revision }: Cursor) {
+  reader.losses.tell('text.chart_as_table')
+  const { title, categories, series } = chart
+  const rows = [
+    [title, ...series.map(({ name }) => name)],
+    ...categories.map((name, index) => [
+      name,
+      ...series.map(({ values, format }) => {
+        const value = values[index] ?? null
+        return value === null ? '' : numberWords(value, format)
+      }),
     ]),
   ]
-}
-
-/** Cached points by their index, whichever kind of cache they stand in. */
-function points(holder: Element | undefined): Map<number, string> {
-  const found = new Map<number, string>()
-  if (!holder) return found
-  for (const each of descendantsOf(holder))
-    if (each.name === 'c:pt') found.set(Number(attributeOf(each, 'idx') ?? 0), letters(childOf(each, 'c:v') ?? each))
-  if (found.size === 0) for (const each of childrenOf(holder, 'c:v')) found.set(0, letters(each))
-  return found
-}
-
-function letters(element: Element): string {
-  return cleaned(wordsIn(element)).trim()
+  tellWords(reader, rows.map(row => row.join('\t')).join('\n'))
+  if (revision?.kind !== 'insert') beside.push(tableOf(rows))
 }
 
 function tableOf(rows: readonly string[][]): Draft {
