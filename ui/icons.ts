@@ -8,6 +8,7 @@ export {
   IconChecklist as TasksIcon,
   IconDeviceMobile as DeviceIcon,
   IconDots as MoreIcon,
+  IconGripVertical as DragIcon,
   IconDownload as DownloadIcon,
   IconFileText as PapersIcon,
   IconFingerprint as PasskeyIcon,

@@ -16,13 +16,23 @@ const count = (value: unknown) =>
   typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
 
+interface PlaceInPaper {
+  version?: number
+  page?: number
+  view?: 'pages' | 'text'
+}
+
 /** `?version=2&page=7&view=text` opens a paper at a place. */
-const placeInPaper = (
-  search: Record<string, unknown>,
-): { version?: number; page?: number; view?: 'pages' | 'text' } => {
+const placeInPaper = (search: Record<string, unknown>): PlaceInPaper => {
   const [version, page] = [count(search['version']), count(search['page'])]
   const view = search['view'] === 'text' || search['view'] === 'pages' ? search['view'] : undefined
   return { ...(version && { version }), ...(page && { page }), ...(view && { view }) }
+}
+
+/** `?pack=…` reads through a pack. */
+const placeInPack = (search: Record<string, unknown>): PlaceInPaper & { pack?: string } => {
+  const pack = text(search['pack'])
+  return { ...placeInPaper(search), ...(pack && { pack }) }
 }
 
 /** `?a=…&aNumber=1&b=…&bNumber=2`: two files or versions side by side. */
@@ -83,6 +93,16 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/papers/packs',
+    component: lazyRouteComponent(() => import('./pages/packs.tsx'), 'PacksPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/papers/packs/$id',
+    component: lazyRouteComponent(() => import('./pages/packs.tsx'), 'PackPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/papers/$id',
     validateSearch: placeInPaper,
     component: lazyRouteComponent(() => import('./pages/paper.tsx'), 'PaperPage'),
@@ -90,7 +110,7 @@ const screens = [
   createRoute({
     getParentRoute: () => root,
     path: '/papers/$id/read',
-    validateSearch: placeInPaper,
+    validateSearch: placeInPack,
     component: lazyRouteComponent(() => import('./pages/reading.tsx'), 'ReadingPage'),
   }),
   createRoute({

@@ -51,20 +51,20 @@ export function whoMayHear({ keeperId, sharing, readerIds, withdrawnAt }: Omit<S
 }
 
 /**
- * A pack is seen by its keeper, by everybody when it is for everyone, and when it is for the chosen by whoever may read one of its
- * papers; as SQL, for the table `papers.pack` under the name `pack`.
+ * A pack is seen like a paper: by its keeper, by those whom the keeper chose, or by everybody; as SQL, for the table `papers.pack`
+ * under the name `pack`. Seeing a pack gives no sight of its papers.
  */
 export function packVisibleTo(actor: Actor): RawBuilder<boolean> {
   if (actor.kind !== 'account' || actor.id === null) return sql`false`
   if (actor.subjectIds) return sql`false`
-  const readsOne = sql`exists (select from papers.pack_paper held join papers.paper on paper.id = held.paper_id
-    where held.pack_id = pack.id and ${visibleTo(actor)})`
-  return sql`(pack.keeper_id = ${actor.id}::uuid or pack.sharing = 'everyone' or pack.sharing = 'chosen' and ${readsOne})`
+  const chosen = sql`exists (select from papers.pack_reader where pack_reader.pack_id = pack.id
+    and pack_reader.account_id = any(${accountsOf(actor)}::uuid[]))`
+  return sql`(pack.keeper_id = ${actor.id}::uuid or pack.sharing = 'everyone' or pack.sharing = 'chosen' and ${chosen})`
 }
 
-/** Who reads a pack for the chosen depends on its papers, so only its keeper hears at once; the others when they ask. */
-export function whoMayHearPack({ keeperId, sharing }: Pick<Seen, 'keeperId' | 'sharing'>): string[] {
-  return sharing === 'everyone' ? ['everyone'] : [`account:${keeperId}`]
+/** Who may hear of a pack at once: exactly those who see it. */
+export function whoMayHearPack(pack: Pick<Seen, 'keeperId' | 'sharing' | 'readerIds'>): string[] {
+  return whoMayHear({ ...pack, withdrawnAt: null })
 }
 
 /** Which of these papers the actor may read. */

@@ -299,6 +299,11 @@ export interface PapersPackPaper {
   place: number
 }
 
+export interface PapersPackReader {
+  packId: string
+  accountId: string
+}
+
 export interface PapersPage {
   versionId: string
   number: number
@@ -463,6 +468,7 @@ export interface Database {
   'papers.note': PapersNote
   'papers.pack': PapersPack
   'papers.packPaper': PapersPackPaper
+  'papers.packReader': PapersPackReader
   'papers.page': PapersPage
   'papers.paper': PapersPaper
   'papers.picture': PapersPicture

@@ -3,6 +3,7 @@ import { PapersList } from '../../modules/papers/web/shelf/papers-list.tsx'
 import { bring } from '../../modules/papers/web/shelf/sending.ts'
 import { SentList } from '../../modules/papers/web/shelf/sent-list.tsx'
 import { useAreaTitle } from '../../modules/rulebook/web/area-title.ts'
+import { ButtonLink } from '../../ui/controls/button.tsx'
 import { DropZone } from '../../ui/controls/drop-zone.tsx'
 import { Field } from '../../ui/controls/field.tsx'
 import { FilesButton } from '../../ui/controls/file-button.tsx'
@@ -27,7 +28,10 @@ export function PapersPage() {
   return (
     <>
       <DropZone label={say('papers.drop')} onFiles={bring} />
-      <PageHeader title={useAreaTitle('papers') ?? say('papers.title')}>{bringing}</PageHeader>
+      <PageHeader title={useAreaTitle('papers') ?? say('papers.title')}>
+        <ButtonLink to="/papers/packs">{say('packs.title')}</ButtonLink>
+        {bringing}
+      </PageHeader>
       <SentList />
       <Toolbar search={<Field type="search" label={say('papers.search')} value={search} onChange={setSearch} />} />
       <Tabs

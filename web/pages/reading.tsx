@@ -1,6 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { readPaper } from '../../modules/papers/contract.ts'
 import { PaperScreen } from '../../modules/papers/web/file/paper-screen.tsx'
+import { PackSteps } from '../../modules/papers/web/packs/pack-steps.tsx'
 import { ReadingScreen } from '../../modules/papers/web/reading/reading-screen.tsx'
 import { Answered } from '../../ui/asking/answered.tsx'
 import { useAnswer } from '../../ui/asking/use-answer.ts'
@@ -18,16 +19,19 @@ export function ReadingPage() {
         // Until it can be read, its own screen says why, and how long it will take.
         const Screen = version.stage === 'ready' ? ReadingScreen : PaperScreen
         return (
-          <Screen
-            key={id}
-            paper={found}
-            version={version}
-            page={search.page}
-            view={search.view}
-            onView={view =>
-              void navigate({ to: '/papers/$id/read', params: { id }, search: { ...search, view }, replace: true })
-            }
-          />
+          <>
+            {search.pack && <PackSteps packId={search.pack} paperId={id} />}
+            <Screen
+              key={id}
+              paper={found}
+              version={version}
+              page={search.page}
+              view={search.view}
+              onView={view =>
+                void navigate({ to: '/papers/$id/read', params: { id }, search: { ...search, view }, replace: true })
+              }
+            />
+          </>
         )
       }}
     </Answered>

@@ -2,46 +2,77 @@ import type { CheckedInputOf } from '../../../platform/http/contract.ts'
 import { refuse, refuseIf } from '../../../platform/refused.ts'
 import { changedFields, refuseStale } from '../../../platform/work/editing.ts'
 import type { Work } from '../../../platform/work/work.ts'
+import { namesOfAccounts } from '../../accounts/index.ts'
 import type { changePack as changing, makePack as making } from '../contract.ts'
 import { obstacleToKeeping } from '../rules.ts'
-import { fillPack, insertPack, lockPack, type Pack, updatePack } from '../store/packs.ts'
+import { fillPack, insertPack, lockPack, type Pack, replacePackReaders, updatePack } from '../store/packs.ts'
 import { packVisibleTo, readableAmong, whoMayHearPack } from '../visible.ts'
 import { accountOf } from './locked.ts'
 
+type Making = CheckedInputOf<typeof making>
 type Changing = CheckedInputOf<typeof changing> & { ifMatch: number }
 
-/** Puts papers together. Refuses papers that whoever does so may not read. */
-export async function makePack(work: Work, { title, sharing = 'mine', paperIds }: CheckedInputOf<typeof making>) {
+/** Puts papers together. Refuses papers that whoever does so may not read, and readers who do not exist. */
+export async function makePack(work: Work, { title, sharing = 'mine', readers = [], paperIds }: Making) {
   const { tx, now } = work
   await refuseUnreadable(work, paperIds)
+  await refuseUnknown(work, readers)
   const keeperId = accountOf(work)
   const made = await insertPack(tx, { keeperId, sharing, title, madeAt: now })
   await fillPack(tx, made.id, paperIds)
-  await tell(work, 'pack.made', { id: made.id, keeperId, sharing }, { version: made.version })
+  await replacePackReaders(tx, made.id, readers)
+  const audiences = whoMayHearPack({ keeperId, sharing, readerIds: readers })
+  await work.tell({ name: 'pack.made', subjectId: made.id, facts: { version: made.version }, audiences })
   return made
 }
 
-/** Changes the title, order or readers of a pack. Papers that its keeper may no longer read stay in it until they are taken out. */
-export async function changePack(work: Work, { id, ifMatch, paperIds, ...change }: Changing) {
+/**
+ * Changes the title, order or readers of a pack. Papers that its keeper may no longer read are not theirs to take out: they stay in it,
+ * after the others, and are there again once they may be read.
+ */
+export async function changePack(work: Work, { id, ifMatch, paperIds, readers, ...change }: Changing) {
   const { tx, actor } = work
   const before = (await lockPack(tx, id, packVisibleTo(actor))) ?? refuse({ code: 'pack.not_found', status: 404 })
   refuseIf(obstacleToKeeping({ mayKeep: before.keeperId === actor.id }))
-  const { keeperId: _, ...current } = before
+  const { keeperId: _, readerIds, ...rest } = before
+  const current = { ...rest, readers: readerIds }
   await refuseStale(work, { subjectId: id, code: 'pack.changed_meanwhile', ifMatch, current })
-  const fields = changedFields(before, change)
-  if (paperIds && String(paperIds) !== String(before.paperIds)) fields.push('paperIds')
-  if (fields.length === 0) return { id, version: before.version }
-  if (paperIds) {
-    await refuseUnreadable(
-      work,
-      paperIds.filter(paperId => !before.paperIds.includes(paperId)),
-    )
-    await fillPack(tx, id, paperIds)
+  const after = {
+    ...before,
+    ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)),
+    ...(paperIds && { paperIds: await filled(work, before, paperIds) }),
+    ...(readers && { readerIds: [...new Set(readers)].toSorted() }),
   }
-  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-  const after = await updatePack(tx, before, given)
-  await tell(work, 'pack.changed', { ...before, ...given }, { version: after.version, fields })
-  return after
+  const fields = differing(before, after)
+  if (fields.length === 0) return { id, version: before.version }
+  if (fields.includes('paperIds')) await fillPack(tx, id, after.paperIds)
+  if (fields.includes('readers')) await changeReaders(work, after)
+  const changed = await updatePack(tx, before, { title: after.title, sharing: after.sharing })
+  const audiences = [...new Set([...whoMayHearPack(before), ...whoMayHearPack(after)])]
+  await work.tell({ name: 'pack.changed', subjectId: id, facts: { version: changed.version, fields }, audiences })
+  return changed
+}
+
+/** These papers in this order, and behind them those of the pack that whoever arranges it does not see. */
+async function filled(work: Work, { paperIds: before }: Pack, paperIds: readonly string[]): Promise<string[]> {
+  const wanted = [...new Set(paperIds)]
+  const added = wanted.filter(id => !before.includes(id))
+  await refuseUnreadable(work, added)
+  const readable = await readableAmong(work.tx, work.actor, before)
+  return [...wanted, ...before.filter(id => !readable.has(id) && !wanted.includes(id))]
+}
+
+function differing(before: Pack, after: Pack): string[] {
+  const lists = [
+    String(before.paperIds) === String(after.paperIds) ? [] : ['paperIds'],
+    String(before.readerIds) === String(after.readerIds) ? [] : ['readers'],
+  ]
+  return [...changedFields(before, { title: after.title, sharing: after.sharing }), ...lists.flat()]
+}
+
+async function changeReaders(work: Work, { id, readerIds }: Pack): Promise<void> {
+  await refuseUnknown(work, readerIds)
+  await replacePackReaders(work.tx, id, readerIds)
 }
 
 async function refuseUnreadable({ tx, actor }: Work, paperIds: readonly string[]): Promise<void> {
@@ -49,11 +80,7 @@ async function refuseUnreadable({ tx, actor }: Work, paperIds: readonly string[]
   if (paperIds.some(id => !readable.has(id))) refuse({ code: 'paper.not_found', status: 404 })
 }
 
-function tell(
-  work: Work,
-  name: string,
-  pack: Pick<Pack, 'id' | 'keeperId' | 'sharing'>,
-  facts: Record<string, number | string[]>,
-) {
-  return work.tell({ name, subjectId: pack.id, facts, audiences: whoMayHearPack(pack) })
+async function refuseUnknown({ tx }: Work, readerIds: readonly string[]): Promise<void> {
+  const known = await namesOfAccounts(tx, readerIds)
+  if (readerIds.some(id => !known.has(id))) refuse({ code: 'account.not_found', status: 422 })
 }

@@ -9,6 +9,8 @@ export const packView = z.object({
   title: z.string(),
   keeper: name,
   sharing,
+  /** Whom its keeper chose; only the keeper is told. */
+  readers: z.array(name),
   papers: z.array(paperRow),
   mayKeep: z.boolean(),
   version,
@@ -30,13 +32,18 @@ export const readPack = question('/packs/{id}', {
   refuses: ['pack.not_found'],
 })
 
-const packBody = z.object({ title: line(300), sharing, paperIds: z.array(id).max(200) })
+const packBody = z.object({
+  title: line(300),
+  sharing,
+  readers: z.array(id).max(500),
+  paperIds: z.array(id).max(200),
+})
 
 export const makePack = action('POST', '/packs', {
   summary: 'Put papers together, in order, to be read and taken along together',
-  body: packBody.partial({ sharing: true }),
+  body: packBody.partial({ sharing: true, readers: true }),
   answer: reference,
-  refuses: ['paper.not_found'],
+  refuses: ['paper.not_found', 'account.not_found'],
 })
 
 export const changePack = action('PATCH', '/packs/{id}', {
@@ -45,5 +52,5 @@ export const changePack = action('PATCH', '/packs/{id}', {
   body: packBody.partial(),
   answer: reference,
   edits: true,
-  refuses: ['pack.not_found', 'pack.changed_meanwhile', 'paper.not_found', 'paper.keeper_only'],
+  refuses: ['pack.not_found', 'pack.changed_meanwhile', 'paper.not_found', 'paper.keeper_only', 'account.not_found'],
 })

@@ -11,6 +11,8 @@ export interface Pack {
   version: number
   /** In order. */
   paperIds: string[]
+  /** The accounts that its keeper chose. */
+  readerIds: string[]
 }
 
 /** Where a page of packs ended. */
@@ -20,7 +22,8 @@ export interface PackPlace {
 }
 
 const columns = sql`pack.id, pack.keeper_id, pack.sharing, pack.title, pack.made_at, pack.version,
-  array(select paper_id::text from papers.pack_paper where pack_paper.pack_id = pack.id order by place) as paper_ids`
+  array(select paper_id::text from papers.pack_paper where pack_paper.pack_id = pack.id order by place) as paper_ids,
+  array(select account_id::text from papers.pack_reader where pack_reader.pack_id = pack.id order by 1) as reader_ids`
 
 export async function findPack(reader: Reader, id: string, seen: RawBuilder<boolean>): Promise<Pack | undefined> {
   const { rows } = await sql<Pack>`select ${columns} from papers.pack where id = ${id} and ${seen}`.execute(reader)
@@ -66,6 +69,13 @@ export async function fillPack(tx: Tx, packId: string, paperIds: readonly string
   await tx.deleteFrom('papers.packPaper').where('packId', '=', packId).execute()
   const rows = [...new Set(paperIds)].map((paperId, place) => ({ packId, paperId, place }))
   if (rows.length > 0) await tx.insertInto('papers.packPaper').values(rows).execute()
+}
+
+/** Lets these accounts read the pack, and nobody else of those chosen before. */
+export async function replacePackReaders(tx: Tx, packId: string, accountIds: readonly string[]): Promise<void> {
+  await tx.deleteFrom('papers.packReader').where('packId', '=', packId).execute()
+  const rows = [...new Set(accountIds)].map(accountId => ({ packId, accountId }))
+  if (rows.length > 0) await tx.insertInto('papers.packReader').values(rows).execute()
 }
 
 /** Where one paper was, another stands from now on; a pack that has both keeps the other alone. */

@@ -29,8 +29,12 @@ export async function listPacks({ reader, actor }: Look, { take, after }: Checke
   return pageFrom(
     packs,
     take,
-    ({ keeperId, paperIds, ...pack }) => ({
-      ...pack,
+    ({ id, title, sharing, madeAt, version, keeperId, paperIds }) => ({
+      id,
+      title,
+      sharing,
+      madeAt,
+      version,
       keeper: { id: keeperId, name: names.get(keeperId) ?? '' },
       paperCount: paperIds.filter(id => readable.has(id)).length,
     }),
@@ -47,14 +51,17 @@ export async function readPack(look: Look, { id }: { id: string }) {
     look,
     pack.paperIds.flatMap(paperId => papers.get(paperId) ?? []),
   )
-  const names = await namesOfAccounts(reader, [pack.keeperId])
+  const mayKeep = pack.keeperId === actor.id
+  const readerIds = mayKeep ? pack.readerIds : []
+  const names = await namesOfAccounts(reader, [pack.keeperId, ...readerIds])
   return {
     id,
     title: pack.title,
     sharing: pack.sharing,
     keeper: { id: pack.keeperId, name: names.get(pack.keeperId) ?? '' },
+    readers: readerIds.map(readerId => ({ id: readerId, name: names.get(readerId) ?? '' })),
     papers: rows.map(({ row }) => row),
-    mayKeep: pack.keeperId === actor.id,
+    mayKeep,
     version: pack.version,
   }
 }

@@ -23,6 +23,7 @@ export const papers: Recipes = {
   }),
   'GET /papers': ours(() => ({ query: { search: 'kế hoạch', take: '5', withdrawn: 'false' } })),
   'GET /papers/readers': ours(() => ({ query: { search: 'an', take: '5' } })),
+  'GET /papers/numbered': ours(() => ({ query: { numbers: '12-NQ/TU,30/2020/NĐ-CP' } })),
   'GET /papers/comparison': ours(async kitchen => {
     const id = await readPaper(kitchen)
     return { query: { a: id, aNumber: '1', b: id, bNumber: '1' } }
@@ -80,13 +81,13 @@ export const papers: Recipes = {
   }),
   'GET /packs': ours(() => ({ query: { take: '5' } })),
   'POST /packs': ours(async kitchen => ({
-    body: { title: 'Tập', sharing: 'mine', paperIds: [await readPaper(kitchen)] },
+    body: { title: 'Tập', sharing: 'mine', readers: [], paperIds: [await readPaper(kitchen)] },
   })),
   'GET /packs/{id}': ours(async kitchen => ({ params: { id: await ownPack(kitchen) } })),
   'PATCH /packs/{id}': ours(async kitchen => ({
     params: { id: await ownPack(kitchen) },
     ...editing(1),
-    body: { title: 'Tập', sharing: 'everyone', paperIds: [] },
+    body: { title: 'Tập', sharing: 'everyone', readers: [], paperIds: [] },
   })),
 }
 
