@@ -27,6 +27,26 @@ test('pictures of older files are kept', () => {
   expect(read({ body, ...image }).document.provisions[0]?.runs[0]?.picture).toMatchObject({ widthPt: 90, heightPt: 72 })
 })
 
+test('what a file says of a picture is not believed: only its bytes say what browsers may show', () => {
+  const kinds: [string, string][] = [
+    ['<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', 'application/octet-stream'],
+    ['<html><script>alert(1)</script></html>', 'application/octet-stream'],
+    [`${'\u0001'.padEnd(40, '\0')} EMF`, 'image/x-emf'],
+  ]
+  for (const [content, mediaType] of kinds) {
+    const reading = read({ body: p(frame(blip)), ...image, files: { 'word/media/image1.png': content } })
+    expect(reading.document.pictures['image1.png']?.mediaType).toBe(mediaType)
+    expect(reading.losses).toEqual([{ code: 'text.picture_unshown', facts: { count: 1 } }])
+  }
+})
+
+test('of an embedded file its picture is shown, and that the rest is in the file only', () => {
+  const object = `<w:r><w:object><v:shape style="width:90pt;height:72pt"><v:imagedata r:id="i1"/></v:shape><o:OLEObject Type="Embed" ProgID="Excel.Sheet.12" r:id="i2"/></w:object></w:r>`
+  const reading = read({ body: p(object), ...image })
+  expect(reading.document.provisions.map(({ kind }) => kind)).toEqual(['image'])
+  expect(reading.losses).toEqual([{ code: 'text.embedded_left_out', facts: { count: 1 } }])
+})
+
 test('a picture that the file does not have is a loss', () => {
   expect(read({ body: p(frame(blip)) }).losses).toEqual([{ code: 'text.picture_missing', facts: { count: 1 } }])
 })

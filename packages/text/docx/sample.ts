@@ -150,6 +150,7 @@ const namespaces = [
   ['w15', 'http://schemas.microsoft.com/office/word/2012/wordml'],
   ['wps', 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape'],
   ['v', 'urn:schemas-microsoft-com:vml'],
+  ['o', 'urn:schemas-microsoft-com:office:office'],
 ] as const
 
 const strictNamespaces = [

@@ -1,5 +1,6 @@
 import type { Archive } from '../docx/package/archive.ts'
 import type { Picture } from '../model.ts'
+import { isShown, mediaTypeOf } from '../picture-kind.ts'
 
 export interface Pictures {
   /** Those that were asked for, by key. */
@@ -8,22 +9,14 @@ export interface Pictures {
   keyOf: (path: string) => string | undefined
 }
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-}
-
 export function picturesOf(archive: Archive): Pictures {
   const used: Record<string, Picture> = {}
   return {
     used,
     keyOf(path) {
-      const mediaType = mediaTypes[path.split('.').at(-1)?.toLowerCase() ?? '']
-      const bytes = mediaType === undefined ? undefined : archive.bytesOf(path.replace(/^\.\//, ''))
-      if (!bytes || mediaType === undefined) return undefined
+      const bytes = archive.bytesOf(path.replace(/^\.\//, ''))
+      const mediaType = bytes && mediaTypeOf(bytes)
+      if (!mediaType || !isShown(mediaType)) return undefined
       const key = path.replace(/[^\w.-]/g, '-').slice(-120)
       used[key] = { mediaType, bytes }
       return key

@@ -60,8 +60,10 @@ function readOther(element: Element, cursor: Cursor, look: RunLook, font: string
       return readReference(element, reader, { draft: cursor.draft, offset: cursor.draft.length })
     case 'w:drawing':
       return readDrawing(element, cursor)
-    case 'w:pict':
     case 'w:object':
+      if (childOf(element, 'o:OLEObject')) reader.losses.tell('text.embedded_left_out')
+      return readOldPicture(element, cursor)
+    case 'w:pict':
       return readOldPicture(element, cursor)
     case 'mc:AlternateContent':
       return readAlternatives(element, cursor, look, font)
