@@ -36,5 +36,6 @@ export const words = {
     en: 'Say by which name or address devices will open Plenum, for example: npm run plenum -- tls hall.lan 192.0.2.10',
   },
   'operator.file_unreadable': { vi: 'Không đọc được tệp {file}.', en: 'The file {file} cannot be read.' },
+  'operator.file_unwritable': { vi: 'Không ghi được vào tệp {file}.', en: 'The file {file} cannot be written.' },
   'operator.argument_missing': { vi: 'Thiếu tham số; xem --help.', en: 'An argument is missing; see --help.' },
 }

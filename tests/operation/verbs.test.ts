@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { verbs } from '../../server/cli/verbs.ts'
@@ -69,4 +69,26 @@ test('the doctor ends with 1 while something is to be looked at, and with 0 when
   instance.env['PLENUM_TIME_ZONE'] = 'Hanoi'
   const { exitCode, out } = await instance.plenum(['doctor', '--json'])
   expect([exitCode, JSON.parse(out)]).toMatchObject([1, { well: false }])
+})
+
+test('rows that are left out are named with their column, and the exit code tells of them', async ({ instances }) => {
+  const instance = await instances.furnished()
+  const table = join(await instances.newFolder(), 'people.csv')
+  await writeFile(table, 'code,family_name,given_name\nP-1,Đặng,An\nP-2,,Bình\n')
+  expect(await instance.plenum(['import', table])).toMatchObject({
+    exitCode: 1,
+    out: expect.stringContaining('row 3 left out: Family name: This cell must not be empty.') as string,
+  })
+  await writeFile(table, 'code,family_name,given_name\nP-1,Đặng,An\n')
+  expect(await instance.plenum(['import', table])).toMatchObject({ exitCode: 0, out: expect.stringMatching(/1 same/) })
+})
+
+test('an export follows no link to another file', async ({ instances }) => {
+  const instance = await instances.furnished()
+  const folder = await instances.newFolder()
+  const [kept, link] = [join(folder, 'kept.csv'), join(folder, 'people.csv')]
+  await writeFile(kept, 'mine')
+  await symlink(kept, link)
+  await expectRefused(instance, 'operator.file_unwritable', 'export', 'people', link)
+  expect(await readFile(kept, 'utf8')).toBe('mine')
 })

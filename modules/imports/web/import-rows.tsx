@@ -84,9 +84,11 @@ function RowFate({ row: { fate, faults } }: { row: RowView }) {
   return (
     <div className={styles.fate}>
       <Mark standing={standings[fate]}>{say(`fate.${fate}`)}</Mark>
-      {faults.map(({ code, column, facts }) => (
-        <p key={`${code} ${column}`}>{say.reason({ code, status: 422, facts })}</p>
-      ))}
+      {faults.map(({ code, column, facts }) => {
+        const reason = say.reason({ code, status: 422, facts })
+        const named = column === null ? reason : say('import.fault', { column: say(`column.${column}`), reason })
+        return <p key={`${code} ${column}`}>{named}</p>
+      })}
     </div>
   )
 }
