@@ -8,6 +8,7 @@ import * as notes from './actions/notes.ts'
 import * as packs from './actions/packs.ts'
 import * as reading from './actions/read.ts'
 import * as contract from './contract.ts'
+import { findNumbered } from './views/citations.ts'
 import { exportVersion } from './views/exports.ts'
 import * as files from './views/files.ts'
 import * as margins from './views/margins.ts'
@@ -31,6 +32,7 @@ export function routes({ deployment, files: store, count }: Parts): Route[] {
     act(contract.bringPapers, (work, input) => bringPapers(work, input, { files: store, deployed: deployment.class })),
     answer(contract.listPapers, shelf.listPapers),
     answer(contract.findReaders, shelf.findReaders),
+    answer(contract.findNumbered, findNumbered),
     answer(contract.compareVersions, texts.compareVersions),
     answer(contract.printComparison, (look, input) => printComparison(look, input, store)),
     answer(contract.readPaper, shelf.readPaper),

@@ -39,6 +39,15 @@ export async function papersAmong(reader: Reader, actor: Actor, ids: readonly st
   return rows
 }
 
+/** Papers on the shelf that bear one of these numbers, the latest first, as far as the actor may read them. */
+export async function papersNumbered(reader: Reader, actor: Actor, numbers: readonly string[], take: number) {
+  const { rows } = await sql<Paper>`
+    select ${paperColumns} from papers.paper
+    where symbol = any(${[...numbers]}::text[]) and withdrawn_at is null and ${visibleTo(actor)}
+    order by changed_at desc, id desc limit ${take}`.execute(reader)
+  return rows
+}
+
 function matching(search: string) {
   const named = foldedWords(search).map(word => sql`paper.folded like ${`%${word}%`}`)
   const newest = sql`(select id from papers.version where version.paper_id = paper.id order by number desc limit 1)`

@@ -4,6 +4,9 @@ import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Tabs } from '../../../../ui/controls/tabs.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listComments, type PaperView, readText, type VersionRow } from '../../contract.ts'
+import type { Cited } from '../text/cited.ts'
+import { useCitations } from '../text/use-citations.ts'
+import { useOnShelf } from '../text/use-on-shelf.ts'
 import { inOrder } from '../comments/in-order.ts'
 import type { Spot } from '../comments/spot.ts'
 import { PagesView } from './pages-view.tsx'
@@ -12,6 +15,8 @@ import { hasPages, type View, viewsOf } from './views.ts'
 import { Said } from './said.tsx'
 import { TextView } from './text-view.tsx'
 import { usePlaces } from './use-places.ts'
+
+const none: readonly Cited[] = []
 
 interface Props {
   paper: PaperView
@@ -32,6 +37,8 @@ export function ReadyVersion({ paper, version, page, view, onView }: Props) {
   const shown = view && views.includes(view) ? view : (views[0] ?? 'pages')
   const broughtAlong = version.proposalCount + version.balloonCount > 0
   const text = useAnswer(readText, which, version.hasText && (shown === 'text' || broughtAlong))
+  const cited = useCitations(shown === 'text' ? text.data?.document : undefined, paper.head.symbol)
+  const onShelf = useOnShelf(cited?.documents ?? none, paper.id)
   const reading =
     shown === 'pages' ? (
       <PagesView
@@ -45,7 +52,16 @@ export function ReadyVersion({ paper, version, page, view, onView }: Props) {
       />
     ) : (
       <Answered query={text} lines={16}>
-        {found => <TextView paper={which} text={found} comments={comments} onComment={setCommenting} />}
+        {found => (
+          <TextView
+            paper={which}
+            text={found}
+            comments={comments}
+            cited={cited}
+            onShelf={onShelf}
+            onComment={setCommenting}
+          />
+        )}
       </Answered>
     )
   const tabs = views.map(name => ({ name, label: say(`paper.view_${name}`) }))
@@ -67,6 +83,8 @@ export function ReadyVersion({ paper, version, page, view, onView }: Props) {
         chosen={chosen}
         commenting={commenting}
         along={text.data}
+        cited={shown === 'text' ? cited?.documents : undefined}
+        onShelf={onShelf}
         onShow={show}
         onShowPlace={showPlace}
         onCommented={() => setCommenting(undefined)}

@@ -14,21 +14,25 @@ import type { PaperVersion } from '../pages/use-layers.ts'
 import { placesIn } from '../text/find.ts'
 import { hangingOf, markedWhole, stretchesOfComments, stretchesOfProposals } from '../text/hanging.ts'
 import { showProvision, TextDocument } from '../text/text-document.tsx'
-import { useCitations } from '../text/use-citations.ts'
+import type { CitedInText } from '../text/cited.ts'
+import type { OnShelf } from '../text/use-on-shelf.ts'
 import styles from './paper-screen.module.css'
 
 interface Props {
   paper: PaperVersion
   text: AnswerOf<typeof readText>
   comments: readonly CommentRow[]
+  /** Undefined until it has been looked for. */
+  cited: CitedInText | undefined
+  onShelf: OnShelf
   onComment: (spot: Spot) => void
 }
 
 /** A file as provisions, with what hangs on them, and what they cite in the margin. */
-export function TextView({ paper, text: { document, proposals, balloons }, comments, onComment }: Props) {
+export function TextView({ paper, text, comments, cited, onShelf, onComment }: Props) {
   const say = useWords()
+  const { document, proposals, balloons } = text
   const [selected, setSelected] = useState<Place>()
-  const citations = useCitations(document)
   const { search, hits } = useTextSearch(document.provisions)
   const stretches = useMemo(
     () => hangingOf([...stretchesOfProposals(proposals), ...stretchesOfComments(comments, balloons), ...hits]),
@@ -53,7 +57,8 @@ export function TextView({ paper, text: { document, proposals, balloons }, comme
           paper={paper}
           document={document}
           stretches={stretches}
-          citations={citations}
+          mentions={cited?.mentions}
+          onShelf={onShelf}
           marked={useMemo(() => markedWhole(comments), [comments])}
           onSelect={setSelected}
         />

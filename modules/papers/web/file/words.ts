@@ -80,8 +80,9 @@ export const words = {
   'paper.views': { vi: 'Cách xem', en: 'Ways to see it' },
   'paper.view_pages': { vi: 'Trang', en: 'Pages' },
   'paper.view_text': { vi: 'Văn bản', en: 'Text' },
-  'paper.citations': { vi: 'Văn bản được dẫn', en: 'Citations' },
-  'paper.found_in_text': { vi: '{count} chỗ', en: '{count} {count|place|places}' },
+  'paper.citations': { vi: 'Văn bản được dẫn ({count})', en: 'Documents cited ({count})' },
+  'paper.cited_in': { vi: 'Đến chỗ dẫn ({count})', en: 'Go to it ({count} {count|place|places})' },
+  'paper.cited_at': { vi: 'Chỗ {at}/{count}', en: 'Place {at} of {count}' },
 
   'along.title': { vi: 'Đi kèm trong tệp', en: 'Came with the file' },
   'along.why': {

@@ -1,18 +1,20 @@
 import { memo, useState } from 'react'
 import type { Provision } from '../../../../packages/text/model.ts'
-import type { Citation } from '../../../../packages/citations/citation.ts'
 import { Citations } from './citations.tsx'
+import type { Mention } from './cited.ts'
 import type { Stretch } from './pieces.ts'
 import { RunWords } from './run-words.tsx'
 import { TextTable } from './text-table.tsx'
 import styles from './text.module.css'
+import type { OnShelf } from './use-on-shelf.ts'
 
 interface Props {
   provision: Provision
   stretches?: readonly Stretch[]
   pictureAt: (key: string) => string
   /** What it cites; undefined where the margin is not used for that. */
-  citations?: readonly Citation[] | undefined
+  mentions?: readonly Mention[] | undefined
+  onShelf?: OnShelf | undefined
   /** Another provision of this id is on the screen, too, so that neither is an address. */
   unnamed?: boolean
   /** Its number is new, or gone. */
@@ -29,10 +31,10 @@ const deepest = 5
 
 /** One provision: its label as printed, its words, and whatever hangs on them. */
 export const ProvisionWords = memo(function ProvisionWords(props: Props) {
-  const { provision, stretches = none, pictureAt, citations, unnamed, numbering, oldLabel, marked } = props
+  const { provision, stretches = none, pictureAt, mentions, onShelf, unnamed, numbering, oldLabel, marked } = props
   const { id, kind, depth, label, runs, table, look } = provision
   const [lit, setLit] = useState<string>()
-  const shown = [...stretches, ...(citations?.map(one => asStretch(one, lit)) ?? none)]
+  const shown = [...stretches, ...(mentions?.map(one => asStretch(one, lit)) ?? none)]
   return (
     <div
       id={unnamed ? undefined : `provision-${id}`}
@@ -55,14 +57,15 @@ export const ProvisionWords = memo(function ProvisionWords(props: Props) {
           </p>
         )}
       </div>
-      {citations && citations.length > 0 && <Citations citations={citations} lit={lit} onLight={setLit} />}
+      {mentions && mentions.length > 0 && (
+        <Citations mentions={mentions} onShelf={onShelf} lit={lit} onLight={setLit} />
+      )}
     </div>
   )
 })
 
-function asStretch({ start, end }: Citation, lit: string | undefined): Stretch {
-  const key = `${start}`
-  return { start, end, kind: 'citation', key, ...(key === lit && { lit: true }) }
+function asStretch({ citation: { start, end }, document }: Mention, lit: string | undefined): Stretch {
+  return { start, end, kind: 'citation', key: `${start}`, ...(document.key === lit && { lit: true }) }
 }
 
 function Label({ numbering, children }: Pick<Props, 'numbering'> & { children: string }) {

@@ -4,11 +4,12 @@ import type { AnswerOf } from '../../../../platform/http/contract.ts'
 import { addressOf } from '../../../../ui/asking/ask.ts'
 import { downloadPicture, type readText } from '../../contract.ts'
 import type { PaperVersion } from '../pages/use-layers.ts'
-import type { Citation } from '../../../../packages/citations/citation.ts'
+import type { Mention } from './cited.ts'
 import type { Stretch } from './pieces.ts'
 import { ProvisionWords } from './provision-words.tsx'
 import { selectedPlace } from './selection.ts'
 import styles from './text.module.css'
+import type { OnShelf } from './use-on-shelf.ts'
 
 export type ShownText = AnswerOf<typeof readText>['document']
 
@@ -18,7 +19,9 @@ interface Props {
   /** What hangs on the words, by provision. */
   stretches?: ReadonlyMap<string, readonly Stretch[]>
   /** What its provisions cite, shown in the margin. */
-  citations?: ReadonlyMap<string, readonly Citation[]> | undefined
+  mentions?: ReadonlyMap<string, readonly Mention[]> | undefined
+  /** Which of that can be opened. */
+  onShelf?: OnShelf | undefined
   /** Provisions that something hangs on as a whole. */
   marked?: ReadonlySet<string>
   /** Told when words of one provision were selected, and with nothing when they no longer are. */
@@ -26,7 +29,7 @@ interface Props {
 }
 
 /** A text as provisions. */
-export function TextDocument({ paper, document, stretches, citations, marked, onSelect }: Props) {
+export function TextDocument({ paper, document, stretches, mentions, onShelf, marked, onSelect }: Props) {
   const { id, number } = paper
   const pictureAt = useCallback((key: string) => addressOf(downloadPicture, { id, number, key }), [id, number])
   const look = () => onSelect?.(selectedPlace(getSelection()))
@@ -34,7 +37,7 @@ export function TextDocument({ paper, document, stretches, citations, marked, on
     // Selecting is the browser's own; this only looks at what came of it.
     <div
       className={styles.document}
-      data-margin={citations ? 'yes' : 'no'}
+      data-margin={mentions ? 'yes' : 'no'}
       onPointerUp={look}
       onKeyUp={look}
       role="presentation"
@@ -45,7 +48,8 @@ export function TextDocument({ paper, document, stretches, citations, marked, on
           provision={provision}
           stretches={stretches?.get(provision.id) ?? noStretches}
           pictureAt={pictureAt}
-          citations={citations?.get(provision.id)}
+          mentions={mentions?.get(provision.id)}
+          onShelf={onShelf}
           marked={marked?.has(provision.id) ?? false}
         />
       ))}

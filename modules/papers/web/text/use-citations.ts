@@ -1,16 +1,18 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { wordsOf } from '../../../../packages/text/model.ts'
 import type { Citation } from '../../../../packages/citations/citation.ts'
+import { type CitedInText, citedInText, withoutOwn } from './cited.ts'
 import type { ShownText } from './text-document.tsx'
-
-export type CitedByProvision = ReadonlyMap<string, readonly Citation[]>
 
 const restMs = 16
 const workMs = 12
 
-/** What every provision cites, found here in the browser a few provisions at a time, so that reading never stops for it. */
-export function useCitations(document: ShownText | undefined): CitedByProvision | undefined {
-  const [found, setFound] = useState<CitedByProvision>()
+/**
+ * What a text cites, found here in the browser a few provisions at a time, so that reading never stops for it. `own` is the number
+ * that the text bears itself.
+ */
+export function useCitations(document: ShownText | undefined, own: string | null): CitedInText | undefined {
+  const [found, setFound] = useState<ReadonlyMap<string, readonly Citation[]>>()
   useEffect(() => {
     if (!document) return undefined
     let gone = false
@@ -22,7 +24,7 @@ export function useCitations(document: ShownText | undefined): CitedByProvision 
         const until = performance.now() + workMs
         for (; performance.now() < until && place < document.provisions.length; place += 1) {
           const provision = document.provisions[place]
-          const cited = provision ? recognise(wordsOf(provision)) : []
+          const cited = provision ? withoutOwn(recognise(wordsOf(provision)), own) : []
           if (provision && cited.length > 0) all.set(provision.id, cited)
         }
         await new Promise(resolve => setTimeout(resolve, restMs))
@@ -34,6 +36,6 @@ export function useCitations(document: ShownText | undefined): CitedByProvision 
     return () => {
       gone = true
     }
-  }, [document])
-  return found
+  }, [document, own])
+  return useMemo(() => found && citedInText(found), [found])
 }
