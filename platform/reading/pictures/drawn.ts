@@ -25,8 +25,10 @@ const scale = 2.5
 
 async function draw(svg: Uint8Array): Promise<Uint8Array> {
   const image = await loadImage(Buffer.from(svg))
-  const canvas = createCanvas(Math.ceil(image.width * scale), Math.ceil(image.height * scale))
-  canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height)
+  // Set before it is drawn, or its pixels are only stretched.
+  Object.assign(image, { width: Math.ceil(image.width * scale), height: Math.ceil(image.height * scale) })
+  const canvas = createCanvas(image.width, image.height)
+  canvas.getContext('2d').drawImage(image, 0, 0)
   return new Uint8Array(await canvas.encode('png'))
 }
 
