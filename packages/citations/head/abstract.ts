@@ -6,7 +6,7 @@ const longest = 40
 
 // Words that cannot end an abstract, so that it goes on below whatever the next line begins with.
 const wanting =
-  /(?:[,-]|\b(?:VA|CUA|VE|VOI|TRONG|CHO|THEO|TAI|TREN|THUOC|CAC|NHUNG|MOT|SO|DO|BOI|DOI|DEN|TU|LAN|THU|HOAC|NHU|DUOC|LA|BANG|GIUA|O))$/
+  /(?:[,-]$|\b(?:VA|CUA|VE|VOI|TRONG|CHO|THEO|TAI|TREN|THUOC|CAC|NHUNG|MOT|SO|DO|BOI|DOI|DEN|TU|LAN|THU|HOAC|NHU|DUOC|LA|BANG|GIUA|O)$|^V ?\/ ?V$|^VE VIEC$)/
 
 // Words that hardly end one: the beginnings of names and of names of documents.
 const unfinished =
@@ -22,6 +22,10 @@ const opening =
 // Whoever issues is named in capitals between the abstract and the grounds.
 const issuer =
   /^(?:Q\.? ?)?(?:BO TRUONG|THU TUONG|CHU TICH|CHU NHIEM|TONG |THONG DOC|GIAM DOC|CHANH |VIEN TRUONG|CUC TRUONG|HIEU TRUONG|TRUONG BAN|UY BAN|UBND|HOI DONG|HDND|CHINH PHU|QUOC HOI|BO CHINH TRI|DOAN CHU TICH|BAN |BO |TINH UY|THANH UY|HUYEN UY|DANG UY|CHI BO|DAI HOI|LIEN )/
+
+/** What a line in capitals begins with that belongs to the body; `NĂM 2022` goes on with an abstract in capitals. */
+const heading =
+  /^(?:CHUONG [IVX\d]+|PHAN (?:[IVX\d]|THU\b|MO DAU)|MUC LUC|MUC [IVX\d]|MO DAU$|DAT VAN DE|LOI NOI|[IVX]{1,5}\s?[.)/-]|[A-H\d]{1,2}\s?[.)/-]\s|DIEU \d|QUYET (?:DINH|NGHI) ?:)/
 
 const officeOrCouncil =
   /^(?:BO TRUONG|THU TUONG|CHU TICH|CHU NHIEM|TONG (?:GIAM DOC|THANH TRA|KIEM TOAN|CUC TRUONG|BI THU)|THONG DOC|GIAM DOC|CHANH AN|VIEN TRUONG|UY BAN (?:NHAN|THUONG)|UBND|HOI DONG NHAN DAN|HDND|CHINH PHU|QUOC HOI|BO CHINH TRI|BAN (?:CHAP HANH|THUONG VU|BI THU)|DANG UY|HIEU TRUONG|CUC TRUONG)/
@@ -52,8 +56,14 @@ function isEndOfAbstract(page: Written, lines: readonly Cell[], cells: readonly 
   if (/^\p{Ll}/u.test(text) || wanting.test(before)) return isSentence(page, cell)
   if (issuer.test(plain) && namesIssuer(page, lines, cell) && isBeforeGrounds(page, cells, at)) return true
   if (unfinished.test(before)) return isSentence(page, cell)
+  if (isCapital(text) && isCapital(page.text.slice(last.start, last.end)))
+    return heading.test(plain) || isApart(cell, last)
   if (opening.test(plain)) return true
-  return cell.line > last.line + 1 || isSentence(page, cell) || beginsSentence(page, cells, at)
+  return isApart(cell, last) || isSentence(page, cell) || beginsSentence(page, cells, at)
+}
+
+function isApart(cell: Cell, last: Cell): boolean {
+  return cell.line > last.line + 1
 }
 
 /** Whoever issues is named right above the grounds, or above what is decided. */
@@ -86,7 +96,8 @@ function isSentence({ text }: Written, cell: Cell): boolean {
 function beginsSentence(page: Written, cells: readonly Cell[], at: number): boolean {
   for (let next = at; next < Math.min(cells.length, at + 12); next += 1) {
     const [cell, before] = [cells[next], cells[next - 1]]
-    if (!cell || (next > at && before && cell.line > before.line + 1) || !hasLetters(page, cell)) return false
+    if (!cell || (next > at && before && isApart(cell, before)) || !hasLetters(page, cell)) return false
+    if (next > at && grounds.test(plainWords(page, cell))) return false
     if (isCapital(page.text.slice(cell.start, cell.end))) return false
     if (/[.;:]$/.test(page.text.slice(cell.start, cell.end))) return true
   }

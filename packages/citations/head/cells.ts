@@ -1,3 +1,4 @@
+import { isFlat, lostBreaks } from './flat.ts'
 import { type Span, trimmed, type Written } from './written.ts'
 
 /** A piece of a line: the two columns of a head or of its end often share one line, set apart by wide gaps. */
@@ -12,21 +13,24 @@ export interface Cell extends Span {
 
 /**
  * Cuts a stretch of a text into cells: at line breaks, tabs, table bars, rules and gaps of three spaces or more, and around the
- * stretches that have been read already.
+ * stretches that have been read already. The parts of a row that lost its line breaks count as lines of their own.
  */
-export function cellsOf({ text }: Written, zone: Span, taken: readonly Span[] = []): Cell[] {
+export function cellsOf(page: Written, zone: Span, taken: readonly Span[] = []): Cell[] {
+  const { text } = page
   const cells: Cell[] = []
   let line = lineBreaks(text, zone.start)
   let start = zone.start
   while (start < zone.end) {
     const broken = text.indexOf('\n', start)
-    const end = broken < 0 || broken > zone.end ? zone.end : broken
-    const pieces = piecesOf(text, { start, end }, taken)
-    for (const piece of pieces) {
-      cells.push({ ...piece, line, indent: piece.start - start, alone: pieces.length === 1 })
+    const row = { start, end: broken < 0 || broken > zone.end ? zone.end : broken }
+    const flat = isFlat(page, row, taken)
+    const pieces = piecesOf(text, row, flat ? [...taken, ...lostBreaks(page, row)] : taken)
+    for (const [at, piece] of pieces.entries()) {
+      if (flat && at > 0) line += 1
+      cells.push({ ...piece, line, indent: flat ? 0 : piece.start - start, alone: pieces.length === 1 })
     }
     line += 1
-    start = end + 1
+    start = row.end + 1
   }
   return isSpacedOut(cells) ? cells.map(cell => ({ ...cell, line: Math.floor(cell.line / 2) })) : cells
 }

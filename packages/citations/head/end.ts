@@ -42,7 +42,13 @@ function addressCells(page: Written, label: Label): Cell[] {
   const cells = cellsOf(page, { start: label.start, end: Math.min(page.text.length, label.end + 3000) }, [label])
   const isList = cells.slice(0, 2).some(({ start, end }) => /^[-–—•+*]/u.test(page.text.slice(start, end)))
   const body = cells.findIndex((cell, at) => at > 0 && !goesOn(page, cell, cells[at - 1], isList))
-  return body < 0 ? cells : cells.slice(0, body)
+  return (body < 0 ? cells : cells.slice(0, body)).map(cell => ({ ...cell, end: sentenceEnd(page, cell) }))
+}
+
+/** The body may begin on the line that names the last of them. */
+function sentenceEnd({ text }: Written, { start, end }: Span): number {
+  const stop = /[\p{Ll})]\.\s(?=\p{Lu})/u.exec(text.slice(start, end))
+  return stop ? start + stop.index + 1 : end
 }
 
 function goesOn({ text }: Written, cell: Cell, above: Cell | undefined, isList: boolean): boolean {
@@ -51,9 +57,8 @@ function goesOn({ text }: Written, cell: Cell, above: Cell | undefined, isList: 
   return (
     above !== undefined &&
     cell.line === above.line + 1 &&
-    /^(?:\p{Ll}|\((?!Đ\/c|địa chỉ|MST))/iu.test(words) &&
-    !/^\p{Lu}/u.test(words) &&
-    !/[.;:]$/.test(text.slice(above.start, above.end))
+    !/[.;:]$/.test(text.slice(above.start, above.end)) &&
+    (/^(?:\p{Ll}|\((?!Đ\/c|địa chỉ|MST))/u.test(words) || /(?:,| và)$/u.test(text.slice(above.start, above.end)))
   )
 }
 

@@ -1,6 +1,7 @@
 import { normaliseSymbol, typeOfSymbol } from '../grammar/symbol.ts'
 import type { Head } from './head.ts'
-import type { DateMark, NumberMark } from './landmarks.ts'
+import type { NumberMark } from './numbers.ts'
+import type { DateMark } from './dates.ts'
 import { typeOfWords } from './titles.ts'
 import type { Top } from './top.ts'
 import { type Found, found, foundIn, type Span, type Written } from './written.ts'
@@ -82,12 +83,12 @@ export function withoutStop(words: Found | null): Found | null {
 /** Whether several organs issued it together, which only its kind or symbol tells. */
 export function isJoint({ plain }: Written, { number, title }: Top): boolean {
   if (title && title.type.endsWith('LT')) return true
-  return number?.symbol !== undefined && /LT[-/]/.test(plain.slice(number.symbol.start, number.symbol.end))
+  return number?.symbol !== undefined && /(?:LT|PH)[-/]/.test(plain.slice(number.symbol.start, number.symbol.end))
 }
 
 /** Issuers printed on lines of their own are joined as they are on one line. */
-export function jointly(organ: Found | null, page: Written, pieces: readonly Span[], isJoint: boolean): Found | null {
-  if (!organ || !isJoint) return organ
-  const names = pieces.flatMap(piece => found(page, piece)?.value.replace(/^[\s-]+|[\s-]+$/g, '') ?? [])
-  return { ...organ, value: names.join(' - ') }
+export function jointly(page: Written, organs: readonly (readonly Span[])[]): Found | null {
+  const organ = foundIn(page, organs.flat())
+  const names = organs.flatMap(pieces => foundIn(page, pieces)?.value.replace(/^[\s-]+|[\s-]+$/g, '') ?? [])
+  return organ && { ...organ, value: names.length > 1 ? names.join(' - ') : organ.value }
 }

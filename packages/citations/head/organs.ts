@@ -3,7 +3,8 @@ import { isCapital, plainWords, type Span, type Written } from './written.ts'
 
 /** Who issues, and who stands above: each the pieces of lines that make its name. */
 export interface Organs {
-  organ: Span[]
+  /** One; of a joint document all of them. */
+  organs: Span[][]
   parent: Span[]
 }
 
@@ -34,19 +35,22 @@ export function organsIn(page: Written, cells: readonly Cell[], joint: boolean):
   const lines = cells.filter(({ start, end }) => !furniture.test(plainWords(page, { start, end })))
   const capital = lines.filter(({ start, end }) => isCapital(page.text.slice(start, end)) && !isCode(page, start, end))
   const chosen = capital.length > 0 ? capital : lines.filter(({ start, end }) => isNamedSmall(page, start, end))
-  const names = joinedNames(page, chosen)
-  if (joint) return { organ: names.flat(), parent: [] }
-  return { organ: names.at(-1) ?? [], parent: names.at(-2) ?? [] }
+  const names = joinedNames(page, chosen, joint)
+  if (joint) return { organs: names, parent: [] }
+  return { organs: names.slice(-1), parent: names.at(-2) ?? [] }
 }
 
-/** Lines that make one name together: a name may be broken anywhere, a new one begins with a word for a body. */
-function joinedNames({ plain }: Written, lines: readonly Cell[]): Span[][] {
+/**
+ * Lines that make one name together: a name may be broken anywhere, a new one begins with a word for a body. Of those who
+ * issue together each may go without the place that completes all of them.
+ */
+function joinedNames({ plain }: Written, lines: readonly Cell[], joint: boolean): Span[][] {
   const names: Span[][] = []
   for (const line of lines) {
     const words = plainWords({ plain }, line)
     const name = names.at(-1)
     const above = name?.map(({ start, end }) => plainWords({ plain }, { start, end })).join(' ')
-    const isNew = above === undefined || (body.test(words) && !place.test(words) && !incomplete.test(above))
+    const isNew = above === undefined || (body.test(words) && !place.test(words) && (joint || !incomplete.test(above)))
     if (isNew || !name) names.push([line])
     else name.push(line)
   }

@@ -1,7 +1,7 @@
 import { endOf } from './end.ts'
 import { dated, isJoint, jointly, numbered, passedIn, typed, withoutStop } from './fields.ts'
 import type { Head } from './head.ts'
-import { dateIn } from './landmarks.ts'
+import { dateIn } from './dates.ts'
 import { organsIn } from './organs.ts'
 import { topOf } from './top.ts'
 import { found, foundIn, written } from './written.ts'
@@ -16,9 +16,9 @@ export function readHead(text: string): Head {
   const page = written(text)
   const top = topOf(page)
   const end = endOf(page, top)
-  const { organ, parent } = organsIn(page, top.organs, isJoint(page, top))
+  const { organs, parent } = organsIn(page, top.organs, isJoint(page, top))
   return {
-    organ: jointly(foundIn(page, organ), page, organ, isJoint(page, top)),
+    organ: jointly(page, organs),
     parentOrgan: foundIn(page, parent),
     ...numbered(page, top.number),
     ...dated(page, top.date ?? dateIn(page, end.zone) ?? passedIn(page, end.zone)),

@@ -1,5 +1,6 @@
 import { cellsOf, type Cell } from './cells.ts'
 import { nameIn, officeWord } from './persons.ts'
+import { isSurname } from './surnames.ts'
 import { isCapital, plainWords, type Span, type Written } from './written.ts'
 
 /** The parts of a signature: in whose name, as what, and who; each the pieces of lines that say so. */
@@ -49,9 +50,14 @@ export function signatureIn(page: Written, cells: readonly Cell[]): Signature | 
     if (!cell || !(isFormula(page, cell) || isOffice(page, cell))) continue
     const signature = signatureFrom(page, cells, at)
     if (signature.name && (signature.authority.length > 0 || isAtEnd(page, cells, at))) return signature
-    if (isFormula(page, cell)) unnamed ??= signature
+    if (isFormula(page, cell) || closes(page, cells, at, signature)) unnamed ??= signature
   }
   return unnamed
+}
+
+/** An office below which nobody is named is a signature only where the document ends with it. */
+function closes(page: Written, cells: readonly Cell[], at: number, { cells: { length } }: Signature): boolean {
+  return at + length + 2 >= cells.length && isAtEnd(page, cells, at)
 }
 
 /** An office without a formula may also be the issuer above the grounds. */
@@ -79,6 +85,7 @@ function isSmallOffice({ text, plain }: Written, { start, end }: Span): boolean 
   return (
     words.length < 45 &&
     /^\p{Lu}\p{Ll}+ \p{L}+(?: \p{L}+)*$/u.test(words) &&
+    !isSurname(words.slice(0, words.indexOf(' '))) &&
     officeWord.test(plainWords({ plain }, { start, end }))
   )
 }

@@ -1,16 +1,10 @@
 import { abstractLines } from './abstract.ts'
 import { type Cell, cellsOf } from './cells.ts'
-import {
-  addresseeLabelIn,
-  dateIn,
-  type DateMark,
-  type Label,
-  mottoesIn,
-  numberIn,
-  type NumberMark,
-} from './landmarks.ts'
+import { dateIn, type DateMark } from './dates.ts'
+import { addresseeLabelIn, type Label, mottoesIn, recipientLabelIn } from './landmarks.ts'
+import { numberIn, type NumberMark } from './numbers.ts'
 import { type Title, titleIn } from './titles.ts'
-import { plainWords, type Span, trimmed, type Written } from './written.ts'
+import { isCapital, plainWords, type Span, trimmed, type Written } from './written.ts'
 
 /** The top of a document, taken apart. */
 export interface Top {
@@ -32,36 +26,67 @@ const reach = 8000
 
 /** Finds the landmarks first; what they leave between them is who issues and what about. */
 export function topOf(page: Written): Top {
-  const zone = { start: 0, end: Math.min(page.text.length, reach) }
-  const number = numberIn(page, zone)
-  const mottoes = mottoesIn(page, zone)
-  const date = dateIn(page, zone, number)
+  const whole = { start: 0, end: Math.min(page.text.length, reach, recipientLabelIn(page, 0)?.start ?? Infinity) }
+  const mottoes = mottoesIn(page, whole)
+  const zone = { start: bannerEnd(page, mottoes[0]), end: whole.end }
+  const number = numberIn(page, zone) ?? numberIn(page, whole)
+  const date =
+    dateIn(page, { start: mottoes[0]?.start ?? zone.start, end: zone.end }, number) ?? dateIn(page, zone, number)
   const addressees = addresseeLabelIn(page, zone)
   const cells = cellsOf(page, zone, [...mottoes, ...[number, date, addressees].filter(mark => mark !== undefined)])
-  const after = Math.max(mottoes[0]?.start ?? 0, number && number.start < 3000 ? number.start : 0)
-  const found =
-    titleIn(
-      page,
-      cells.filter(cell => cell.start > after),
-    ) ?? titleIn(page, cells)
-  const title = found && addressees && addressees.start < found.start ? undefined : found
+  const title = titleOf(page, cells, Math.max(mottoes[0]?.start ?? 0, closeTo(number)), addressees)
   const headEnd = Math.min(title?.start ?? zone.end, addressees?.start ?? zone.end)
   const head = cells.filter(({ start }) => start < headEnd)
-  const abstract = title ? titled(page, title, cells) : subjectOf(page, head)
-  const organs = untilBody(
-    page,
-    head.filter(cell => !abstract.includes(cell)),
-    number,
-  )
+  const abstract = title ? titled(page, title, cells, addressees) : subjectOf(page, head)
+  const names = head.filter(cell => !abstract.includes(cell))
+  const aboveNumber = names.filter(({ start, end }) => number && start < number.start && hasName(page, start, end))
+  const organs = aboveNumber.length > 0 ? aboveNumber : untilBody(page, names, number)
   return {
     number,
     date,
     title,
     addressees,
     organs,
-    abstract,
+    abstract: abstract.length > 0 || title || !addressees ? abstract : subjectAtEnd(page, whole.end),
     end: Math.max(abstract.at(-1)?.end ?? 0, number?.end ?? 0),
   }
+}
+
+function hasName({ text }: Written, start: number, end: number): boolean {
+  return /\p{L}{2}/u.test(text.slice(start, end))
+}
+
+const longestHeadLine = 100
+
+/** Where what a site prints above a document ends: sentences, and what it registers about the document. */
+function bannerEnd(page: Written, motto: Span | undefined): number {
+  if (!motto) return 0
+  const banner = cellsOf(page, { start: 0, end: motto.start }).findLast(({ start, end }) => {
+    const plain = plainWords(page, { start, end })
+    if (/^(?:SO HIEU|NGAY BAN HANH|NOI BAN HANH|NGUOI KY|LOAI VAN BAN|LINH VUC|TINH TRANG)/.test(plain)) return true
+    const words = page.text.slice(start, end)
+    return words.length > longestHeadLine && !isCapital(words) && !subjectOpening.test(plain) && !/^S[O0]\b/.test(plain)
+  })
+  return banner?.end ?? 0
+}
+
+function closeTo(number: NumberMark | undefined): number {
+  return number && number.start < 3000 ? number.start : 0
+}
+
+/** Below number and country, or anywhere if it is in capitals; what a letter addresses stands above its body alone. */
+function titleOf(page: Written, cells: readonly Cell[], after: number, addressees: Label | undefined) {
+  const below = titleIn(
+    page,
+    cells.filter(cell => cell.start > after),
+  )
+  const found =
+    below ??
+    titleIn(
+      page,
+      cells.filter(({ start, end }) => isCapital(page.text.slice(start, end))),
+    )
+  return found && addressees && addressees.start < found.start ? undefined : found
 }
 
 /** Without a title and an address the head has no visible end; what names an organ stands close to the number. */
@@ -73,9 +98,9 @@ function untilBody({ text }: Written, cells: readonly Cell[], number: NumberMark
   return number ? top.filter(({ start }) => start < number.start + 400) : top
 }
 
-function titled(page: Written, title: Title, cells: readonly Cell[]): Span[] {
+function titled(page: Written, title: Title, cells: readonly Cell[], addressees: Label | undefined): Span[] {
   const rest = cells
-    .filter(({ end }) => end > title.end)
+    .filter(({ start, end }) => end > title.end && !(addressees && start > addressees.start))
     .map(cell =>
       cell.start < title.end ? { ...cell, ...trimmed(page.text, { start: title.end, end: cell.end }) } : cell,
     )
@@ -99,4 +124,15 @@ function subjectOf(page: Written, head: readonly Cell[]): Span[] {
         0,
       )
     : []
+}
+
+const longestEnd = 2000
+
+/** The subject stood in a box of its own that was taken out of the page last. */
+function subjectAtEnd(page: Written, end: number): Span[] {
+  const cells = cellsOf(page, { start: end, end: Math.min(page.text.length, end + longestEnd) })
+  const first = cells.findIndex(({ start, end: to }) => /^V\s?\/\s?V\b/.test(plainWords(page, { start, end: to })))
+  const rest = first < 0 ? [] : cells.slice(first)
+  const capitals = rest.findIndex(({ start, end: to }) => isCapital(page.text.slice(start, to)))
+  return abstractLines(page, capitals < 0 ? rest : rest.slice(0, capitals), 0)
 }

@@ -1,0 +1,38 @@
+import type { Span, Written } from './written.ts'
+
+/** A line that is longer than this without a gap, and holds several parts of a page, has lost its line breaks. */
+const longestLine = 80
+
+// Small words before these begin another part of the page; only with a capital, so that a sentence goes on.
+const openings =
+  /[ ](?:CAN CU|KINH GUI|KINH TRINH|NOI NHAN|DIEU 1|CHUONG I|V\/V|VE VIEC|THEO DE NGHI|XET DE NGHI|\(DA KY\))(?![A-Z])/g
+
+const capitalWords = /[\p{Lu}.,&-]{2,}(?: [\p{Lu}.,&-]{2,})+(?![\p{L}\d])/gu
+
+/** Whether several parts of a page stand on one line, because whatever took the text out of it wrote no line breaks. */
+export function isFlat({ text }: Written, row: Span, taken: readonly Span[]): boolean {
+  return (
+    row.end - row.start > longestLine &&
+    taken.some(({ start, end }) => start < row.end && end > row.start) &&
+    !/\S(?:\s{3}|\t|\|)/.test(text.slice(row.start, row.end))
+  )
+}
+
+/** Where the lines of such a row began, as far as its words tell: before and after names in capitals and before set words. */
+export function lostBreaks({ text, plain }: Written, row: Span): Span[] {
+  const words = text.slice(row.start, row.end)
+  const named = [...words.matchAll(capitalWords)].filter(({ 0: run }) => isName(run))
+  const places = [
+    ...named.flatMap(({ 0: run, index }) => [index, index + run.length]),
+    ...[...plain.slice(row.start, row.end).matchAll(openings)]
+      .map(({ index }) => index + 1)
+      .filter(place => /^(?:\p{Lu}\P{Lu}|\()/u.test(words.slice(place, place + 2))),
+    ...[...words.matchAll(/\([Đđ]ã ký\)/gu)].map(({ 0: note, index }) => index + note.length),
+  ]
+  return places.map(place => ({ start: row.start + place, end: row.start + place }))
+}
+
+/** Abbreviations are no names: these have letters with marks, or in texts without marks some length. */
+function isName(run: string): boolean {
+  return /[À-ỸĐ]/u.test(run) || (run.length > 9 && run.split(' ').every(word => /[AEIOUY]/.test(word)))
+}
