@@ -55,9 +55,9 @@ function isEndOfAbstract(page: Written, lines: readonly Cell[], cells: readonly 
   if (grounds.test(plain)) return true
   if (/^\p{Ll}/u.test(text) || wanting.test(before)) return isSentence(page, cell)
   if (issuer.test(plain) && namesIssuer(page, lines, cell) && isBeforeGrounds(page, cells, at)) return true
-  if (unfinished.test(before)) return isSentence(page, cell)
-  if (isCapital(text) && isCapital(page.text.slice(last.start, last.end)))
-    return heading.test(plain) || isApart(cell, last)
+  const isBelowCapitals = isCapital(page.text.slice(last.start, last.end))
+  if (isCapital(text) && isBelowCapitals) return heading.test(plain) || isApart(cell, last)
+  if (unfinished.test(before) && !isBelowCapitals) return isSentence(page, cell)
   if (opening.test(plain)) return true
   return isApart(cell, last) || isSentence(page, cell) || beginsSentence(page, cells, at)
 }

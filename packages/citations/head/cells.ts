@@ -26,7 +26,8 @@ export function cellsOf(page: Written, zone: Span, taken: readonly Span[] = []):
     const flat = isFlat(page, row, taken)
     const pieces = piecesOf(text, row, flat ? [...taken, ...lostBreaks(page, row)] : taken)
     for (const [at, piece] of pieces.entries()) {
-      if (flat && at > 0) line += 1
+      const before = pieces[at - 1]
+      if (flat && before) line += /[-_*–]{3}/.test(text.slice(before.end, piece.start)) ? 2 : 1
       cells.push({ ...piece, line, indent: flat ? 0 : piece.start - start, alone: pieces.length === 1 })
     }
     line += 1
@@ -58,7 +59,7 @@ function piecesOf(text: string, row: Span, taken: readonly Span[]): Span[] {
 
 /** What parts the cells of a row, in its order. */
 function gapsIn(text: string, row: Span, taken: readonly Span[]): Span[] {
-  const wide = [...text.slice(row.start, row.end).matchAll(/\t\s*|\s{3,}|\||\*{3,}|_{3,}/g)].map(
+  const wide = [...text.slice(row.start, row.end).matchAll(/\t\s*|\s{3,}|\||\*{3,}|_{3,}|-{4,}|–{3,}/g)].map(
     ({ 0: gap, index }) => ({
       start: row.start + index,
       end: row.start + index + gap.length,

@@ -11,7 +11,7 @@ export interface DateMark extends Span {
 // A number that was broken off stands alone on the line below.
 const blank = '(?:[ ._]{0,20}\\n[ ]{0,3}\\d{1,4}|[\\d ._]{0,40}|\\s{0,6})'
 const dateMark = new RegExp(
-  `(?:,[\\s,]{0,4}|[ ]{1,3})(?:NGAY(?<day>${blank})\\s?,?\\s?)?THANG(?<month>${blank})\\s?,?\\s?NAM(?<year>${blank})` +
+  `(?:,[\\s,]{0,4}|[ ]{1,3})(?:NGAY(?<day>${blank})\\s?,?\\s{0,3})?THANG(?<month>${blank})\\s?,?\\s{0,3}NAM(?<year>${blank})` +
     '|,?\\s{1,3}NGAY\\s{0,3}(?<shortDay>\\d{1,2})[-/.](?<shortMonth>\\d{1,2})[-/.](?<shortYear>\\d{4})',
   'g',
 )
@@ -67,7 +67,9 @@ function withoutOrgan(name: string | undefined): string | undefined {
 
 /** `Lâm\nĐồng, ngày …`: a lone word belongs to the lone word of the line before. */
 function withBrokenWord(text: string, place: Span): Span {
-  const before = /(?:^|\n)[ ]*(\p{Lu}\p{Ll}+)[ ]*\n[ ]*$/u.exec(text.slice(Math.max(0, place.start - 40), place.start))
+  const before = /(?:^|\n)[ ]*(\p{Lu}\p{Ll}+)[ ]*\n\s{0,4}$/u.exec(
+    text.slice(Math.max(0, place.start - 40), place.start),
+  )
   const word = before?.[1]
   if (word === undefined) return place
   return { start: text.lastIndexOf(word, place.start), end: place.end }

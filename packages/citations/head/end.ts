@@ -58,7 +58,8 @@ function goesOn({ text }: Written, cell: Cell, above: Cell | undefined, isList: 
     above !== undefined &&
     cell.line === above.line + 1 &&
     !/[.;:]$/.test(text.slice(above.start, above.end)) &&
-    (/^(?:\p{Ll}|\((?!Đ\/c|địa chỉ|MST))/u.test(words) || /(?:,| và)$/u.test(text.slice(above.start, above.end)))
+    (/^(?:\p{Ll}|\((?![ĐD]\/c|địa chỉ|dia chi|MST))/u.test(words) ||
+      /(?:,| và)$/u.test(text.slice(above.start, above.end)))
   )
 }
 

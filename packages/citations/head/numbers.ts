@@ -45,7 +45,9 @@ function isOfAssembly(label: string): boolean {
 /** At the beginning of a line or cell, behind a word in capitals, or written `Số:` as no sentence does. */
 function beginsColumn(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start)
-  return start === 0 || /(?:[\n\t|*]|\s{3}|\p{Lu} )\s*$/u.test(before) || /^Số\s?:/u.test(text.slice(start, start + 4))
+  return (
+    start === 0 || /(?:[\n\t|*]|\s{3}|\p{Lu} )\s*$/u.test(before) || /^S[ốo]\s?:/u.test(text.slice(start, start + 4))
+  )
 }
 
 const filled = '(?<number>\\d(?:[ ]?\\d){0,5}[A-Z]?(?![A-Z]))'

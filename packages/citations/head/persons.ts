@@ -15,6 +15,8 @@ const name = new RegExp(`^${word}(?:[ ]{1,2}-?[ ]?${word}){1,5}(?:\\s*\\([^)]*\\
 const notNames =
   /^(?:Văn phòng|Ủy ban|Uỷ ban|Hội đồng|Ban|Bộ|Sở|Cục|Vụ|Công|Đảng|Tỉnh|Thành phố|Huyện|Xã|Phường|Trung ương|Chính phủ|Quốc hội|Việt Nam|Hà Nội|Nơi nhận|Lưu:|Lưu VT|Như|Độc lập|Hạnh phúc|Phụ lục|Trường|Ngân hàng|Chương|Điều|Mục|Phần|Căn cứ|Đã ký|Kính)(?=\s|$)/iu
 
+const unmarkedBody = /^(?:UY BAN|HOI DONG|VAN PHONG|CONG TY|CONG AN|NGAN HANG|TONG CUC|TRUONG DAI|BAN CHAP)(?= )/
+
 /**
  * The name of a person in a cell that holds nothing else, without rank, degree or address: two to six words with
  * capitals that begin with a known surname, or three that do not.
@@ -31,7 +33,7 @@ export function nameIn({ text, plain }: Written, { start, end }: Span): Span | u
     .replace(/\s*\(?(?:đã ký|Đã ký)\)?\.?$/u, '')
     .replace(/[.,]$/, '')
   const words = plain.slice(from, from + kept.length)
-  if (!name.test(kept) || notNames.test(kept.replace(/\s+/g, ' '))) return undefined
+  if (!name.test(kept) || notNames.test(kept.replace(/\s+/g, ' ')) || unmarkedBody.test(words)) return undefined
   const parts = words.trim().split(/[ ]+/)
   if (!isUnmarkedSurname(parts[0] ?? '') && parts.length < 3) return undefined
   return { start: from, end: from + kept.length }

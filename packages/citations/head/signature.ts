@@ -1,6 +1,6 @@
 import { cellsOf, type Cell } from './cells.ts'
 import { nameIn, officeWord } from './persons.ts'
-import { isSurname } from './surnames.ts'
+import { isSurname, isUnmarkedSurname } from './surnames.ts'
 import { isCapital, plainWords, type Span, type Written } from './written.ts'
 
 /** The parts of a signature: in whose name, as what, and who; each the pieces of lines that say so. */
@@ -85,9 +85,15 @@ function isSmallOffice({ text, plain }: Written, { start, end }: Span): boolean 
   return (
     words.length < 45 &&
     /^\p{Lu}\p{Ll}+ \p{L}+(?: \p{L}+)*$/u.test(words) &&
-    !isSurname(words.slice(0, words.indexOf(' '))) &&
+    !isPerson(words) &&
     officeWord.test(plainWords({ plain }, { start, end }))
   )
+}
+
+/** `Trương Văn An` begins as `Trưởng phòng` does, where the marks are lost. */
+function isPerson(words: string): boolean {
+  const first = words.slice(0, words.indexOf(' '))
+  return isSurname(first) || (isUnmarkedSurname(first) && !/[À-ỹ]| \p{Ll}/u.test(words))
 }
 
 function signatureFrom(page: Written, cells: readonly Cell[], first: number): Signature {

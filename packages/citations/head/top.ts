@@ -37,7 +37,8 @@ export function topOf(page: Written): Top {
   const title = titleOf(page, cells, Math.max(mottoes[0]?.start ?? 0, closeTo(number)), addressees)
   const headEnd = Math.min(title?.start ?? zone.end, addressees?.start ?? zone.end)
   const head = cells.filter(({ start }) => start < headEnd)
-  const abstract = title ? titled(page, title, cells, addressees) : subjectOf(page, head)
+  const below = title ? titled(page, title, cells, addressees) : []
+  const abstract = below.length > 0 ? below : subjectOf(page, head)
   const names = head.filter(cell => !abstract.includes(cell))
   const aboveNumber = names.filter(({ start, end }) => number && start < number.start && hasName(page, start, end))
   const organs = aboveNumber.length > 0 ? aboveNumber : untilBody(page, names, number)
@@ -61,7 +62,8 @@ const longestHeadLine = 100
 /** Where what a site prints above a document ends: sentences, and what it registers about the document. */
 function bannerEnd(page: Written, motto: Span | undefined): number {
   if (!motto) return 0
-  const banner = cellsOf(page, { start: 0, end: motto.start }).findLast(({ start, end }) => {
+  const edge = { start: motto.start - 1, end: motto.start }
+  const banner = cellsOf(page, { start: 0, end: motto.start }, [edge]).findLast(({ start, end }) => {
     const plain = plainWords(page, { start, end })
     if (/^(?:SO HIEU|NGAY BAN HANH|NOI BAN HANH|NGUOI KY|LOAI VAN BAN|LINH VUC|TINH TRANG)/.test(plain)) return true
     const words = page.text.slice(start, end)
