@@ -21,6 +21,10 @@ test.each([
   ['Chỉ thị số 9-CT/TU của Bộ Văn hóa, Thể thao và Du lịch ngày 22/10/2018', '2018-10-22'],
   ['Ngày 17/6/2020, Quốc hội thông qua Luật Cây xanh số 59/2020/QH14', '2020-06-17'],
   ['Chỉ thị số 9-CT/TU ngày 29/2/2006', '2006-02-29'],
+  ['Chỉ thị số 9-CT/TU ngày mùng 5 tháng Mười hai năm 2020', '2020-12-05'],
+  ['Công điện số 9/CĐ-TTg hồi 7 giờ 30, ngày 22/10/2018', '2018-10-22'],
+  ['**Chỉ thị số 9-CT/TU** ngày 22/10/2018', '2018-10-22'],
+  ['CHỈ THỊ SỐ 9-CT/TU\nNGÀY 22 THÁNG 10 NĂM 2018', '2018-10-22'],
 ])('%s was issued then', (text, date) => {
   expect(recognise(text).map(citation => citation.date)).toEqual([date])
 })
@@ -30,6 +34,9 @@ test.each([
   'Ngày 9-11, Tỉnh ủy họp quán triệt Chỉ thị số 9-CT/TU',
   'Ngày 9-11, Tỉnh ủy đề ra Chỉ thị số 9-CT/TU',
   'Ngày 9-11 họp. Tỉnh ủy ban hành Chỉ thị số 9-CT/TU',
+  'Sơ kết Chỉ thị số 9-CT/TU của Tỉnh ủy\nNgày 17-4, Tỉnh ủy họp',
+  'Lịch sử hiệu lực: Chỉ thị số 9-CT/TU\n01/3/1995 có hiệu lực',
+  'Chỉ thị số 9-CT/TU; ngày 18/10 họp',
 ])('%s does not say when it was issued', text => {
   expect(recognise(text).map(citation => citation.date)).toEqual([null])
 })

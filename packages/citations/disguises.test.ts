@@ -30,6 +30,10 @@ test.each([
   ['lines broken', printed.replace('NĐ-CP', 'NĐ-\nCP').replace('số 15', 'số \n15').replace('Kế hoạch', 'Kế\r\nhoạch')],
   ['letters apart', printed.replace('Nghị định', 'N G H Ị  Đ Ị N H')],
   ['words together', printed.replace('Nghị định số', 'Nghịđịnhsố')],
+  ['glued to the word before', printed.replace('hiện Nghị', 'hiệnNghị').replace('và Kế', 'vàKế')],
+  ['entities of HTML', printed.replaceAll('Đ', '&#272;').replaceAll('/', '&#x002F;').replaceAll(' ', '&nbsp;')],
+  ['bold in Markdown', printed.replace('15/2020/NĐ-CP', '**15/2020/NĐ-CP**').replace('101-KH/TU', '`101-KH/TU`')],
+  ['bold in HTML', printed.replace('15/2020/NĐ-CP', '<b>15/2020/NĐ-CP</b>').replace('101', '<span class="n">101')],
 ])('%s: the same documents are found', (_, text) => {
   expect(identities(text)).toEqual(plain)
 })

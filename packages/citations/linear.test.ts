@@ -37,8 +37,11 @@ test.each([
   'A-',
   'số 1-A-B-C-D-',
   'CÔNG BÁO/Số ',
+  '&#1',
+  '<a ',
+  'Luật của 11 Luật ',
 ])('the work for %j repeated grows with the length, not faster', unit => {
-  const once = unit.repeat(2000)
+  const once = unit.repeat(500)
   expect(looks(once.repeat(4))).toBeLessThan(4.2 * looks(once) + 10_000)
   expect(looks(once)).toBeLessThan(500 * once.length)
 })

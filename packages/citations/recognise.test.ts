@@ -64,6 +64,13 @@ test.each([
   ['Công văn số 123/ BTC -TCT', 'CV 123 BTC-TCT'],
   ['QĐ thành lập số 973/QĐ-TTg', 'QĐ 973 QĐ-TTg'],
   ['Quyết định phê duyệt Kế hoạch số 12/QĐ-UBND', 'QĐ 12 QĐ-UBND'],
+  ['Công văn (số 73/UBND-TH', 'CV 73 UBND-TH'],
+  ['Quy chế số 6/QC-TT.HĐND-UBND', 'QC 6 QC-TT.HĐND-UBND'],
+  ['Công văn số 34-CV/VPTU/nb', 'CV 34 CV/VPTU/nb'],
+  ['Thông tư 02/2017', 'TT 2 2017'],
+  ['Quyết định 10/2020', 'QĐ 10 2020'],
+  ['28-CP', '28 CP'],
+  ['Luật sửa đổi, bổ sung một số điều của 11 Luật có liên quan đến quy hoạch số 5/2018/QH14', 'Luật 5 2018 QH14'],
 ])('%s is read whole, and the word wins over the symbol', (mention, identity) => {
   expect(cited(`Thực hiện ${mention}, các đơn vị báo cáo.`)).toEqual([`${mention} | ${identity}`])
 })

@@ -1,3 +1,4 @@
+import { entityAt, unitAt } from './entities.ts'
 import { bareLetter, isCapital, unread } from './letters.ts'
 
 /** A text as the grammar reads it, and the way back to the text as it stands. */
@@ -11,17 +12,21 @@ export interface Folded {
 
 /**
  * Folds accents, decomposed letters, look-alikes and typographic signs away. A mark that stands loose after a space, as
- * some PDF files have it (`Nghi ̣quyết`), goes too; the words are matched without regard to spaces later.
+ * some PDF files have it (`Nghi ̣quyết`), goes too; the words are matched without regard to spaces later. An entity of
+ * HTML is the letter that it means.
  */
 export function fold(text: string): Folded {
   const letters = new Uint8Array(text.length)
   const from = new Uint32Array(text.length)
   let length = 0
   for (let at = 0; at < text.length; at++) {
-    const letter = bareLetter(text.charCodeAt(at))
-    if (letter === unread) continue
-    letters[length] = letter
-    from[length++] = at
+    const entity = entityAt(text, at)
+    const letter = bareLetter(entity?.unit ?? text.charCodeAt(at))
+    if (letter !== unread) {
+      letters[length] = letter
+      from[length++] = at
+    }
+    if (entity) at += entity.length - 1
   }
   return { text, plain: new TextDecoder().decode(letters.subarray(0, length)), from: from.subarray(0, length) }
 }
@@ -29,7 +34,7 @@ export function fold(text: string): Folded {
 /** Where a stretch of `plain` stands in the text; accents that follow its last letter belong to it. */
 export function spanOf({ text, from }: Folded, start: number, end: number): { start: number; end: number } {
   const last = from[end - 1] ?? 0
-  let after = last + 1
+  let after = last + (entityAt(text, last)?.length ?? 1)
   while (after < text.length && isCombining(text.charCodeAt(after))) after++
   return { start: from[start] ?? text.length, end: after }
 }
@@ -47,7 +52,7 @@ export function foldedOffset({ from }: Folded, offset: number): number {
 }
 
 export function isCapitalAt({ text, from }: Folded, at: number): boolean {
-  return isCapital(text.charCodeAt(from[at] ?? 0))
+  return isCapital(unitAt(text, from[at] ?? 0))
 }
 
 function isCombining(unit: number): boolean {

@@ -17,7 +17,7 @@ export interface Tokens {
 
 /**
  * Cuts a folded text. Letters and digits part (`QH15` is two tokens without a gap), and so do a symbol and the word
- * glued to it (`NĐ-CPngày`). Digits misread by a scanner stay one number: `l8-NQ/TW`, `2O17`.
+ * glued to it (`NĐ-CPngày`). Digits misread by a scanner stay one number: `l8-NQ/TW`, `2O17`. Marks of emphasis go.
  */
 export function tokenise(folded: Folded): Tokens {
   const { plain } = folded
@@ -37,6 +37,11 @@ export function tokenise(folded: Folded): Tokens {
     if (isSpace(letter)) {
       gap = widened(gap, letter)
       at++
+      continue
+    }
+    const marked = emphasisEnd(plain, at, letter)
+    if (marked > at) {
+      at = marked
       continue
     }
     const { kind, end } = tokenAt(folded, at, letter)
@@ -104,12 +109,25 @@ function digitsEnd(plain: string, at: number): number {
   return end
 }
 
+/** `**18-NQ/TW**` of Markdown and `<b>18-NQ/TW</b>`: where the mark ends, or `at` when there is none. */
+function emphasisEnd(plain: string, at: number, letter: number): number {
+  if (letter === 0x2a) return at + 1
+  if (letter !== 0x3c) return at
+  inlineTag.lastIndex = at
+  return inlineTag.test(plain) ? inlineTag.lastIndex : at
+}
+
+const inlineTag = /<\/?(?:b|i|u|a|em|strong|span|font|mark|code)(?: [^<>]{0,200})?>/y
+
 function wordEnd(folded: Folded, at: number): number {
   const { plain } = folded
   let end = at
   let capitals = 0
   while (isLetter(plain.charCodeAt(end))) {
-    if (capitals === end - at && isCapitalAt(folded, end)) capitals++
+    const isCapital = isCapitalAt(folded, end)
+    if (isCapital && capitals === end - at) capitals++
+    // "tạiTờ trình" has lost a space; two small letters do not stand before a capital in any symbol.
+    else if (isCapital && end - at > 1 && !isCapitalAt(folded, end - 1) && !isCapitalAt(folded, end - 2)) return end
     end++
   }
   return capitals >= 2 && end - at - capitals >= 3 ? at + capitals + tail(plain.slice(at + capitals, end)) : end

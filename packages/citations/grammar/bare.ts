@@ -12,9 +12,11 @@ export function isNamedByBareNumber(
   { first, last, number, year, isDoubtful }: Numbered,
   word: TypeWord,
 ): boolean {
-  if (word.type?.number !== 'bare' || isDoubtful) return false
-  if (year !== null) return true
+  if (word.type?.number !== 'bare') return false
   const isCapital = isCapitalAt(tokens.folded, tokens.start[word.first] ?? 0)
+  // "Thông tư 02/2017" is a number with its year, "báo cáo 02/2017" that of a month.
+  if (year !== null) return !isDoubtful || nouns.has(word.type.code) || (isCapital && word.type.code === 'QĐ')
+  if (isDoubtful) return false
   const isSmall = number.length < 2 && wordAt(tokens, first).length < 2
   if (isSmall && followedByTerm(tokens, last)) return false
   const isNoun = isCapital || nouns.has(word.type.code)
@@ -60,7 +62,9 @@ function followedByUnit(tokens: Tokens, last: number): boolean {
   const next = last + 1
   if (wordAt(tokens, next) === '%') return true
   if (tokens.kind[next] !== kinds.word || (tokens.gap[next] ?? 0) >= gaps.line) return false
-  if (isCapitalAt(tokens.folded, tokens.start[next] ?? 0)) return false
+  const start = tokens.start[next] ?? 0
+  // A name begins with a capital; "KẾ HOẠCH 5 NĂM" is a heading.
+  if (isCapitalAt(tokens.folded, start) && !isCapitalAt(tokens.folded, start + 1)) return false
   const word = wordAt(tokens, next)
   const pair = `${word} ${wordAt(tokens, next + 1)}`
   return longUnits.has(pair) || (units.has(word) && !isDateWord(tokens, next, word) && !notUnits.has(pair))

@@ -42,7 +42,7 @@ function readingOf(tokens: Tokens, token: number): Read | undefined {
 type Read = Omit<DateRead, 'first'>
 
 function afterNgay(tokens: Tokens, token: number): Read | undefined {
-  const at = isSign(tokens, token, ':') ? token + 1 : token
+  const at = isSign(tokens, token, ':') || /^m[uo]ng$/.test(wordAt(tokens, token)) ? token + 1 : token
   if (tokens.kind[at] !== kinds.digits)
     return wordAt(tokens, skipDots(tokens, at)) === 'thang' ? monthAndYear(tokens, skipDots(tokens, at) + 1) : undefined
   return inWords(tokens, at) ?? figures(tokens, at, false)
@@ -58,13 +58,31 @@ function inWords(tokens: Tokens, at: number): Read | undefined {
         ? at + 3
         : undefined
   if (!day || monthAt === undefined) return undefined
-  const month = monthOf(digitsAt(tokens, monthAt))
+  const month = monthNamed(tokens, monthAt)
   if (!month) return undefined
-  const year = yearFrom(tokens, monthAt + 1)
+  const year = yearFrom(tokens, month.last + 1)
   return year
-    ? { date: `${year.value}-${month}-${day}`, last: year.last }
-    : { date: `--${month}-${day}`, last: monthAt }
+    ? { date: `${year.value}-${month.value}-${day}`, last: year.last }
+    : { date: `--${month.value}-${day}`, last: month.last }
 }
+
+/** "3", "Ba", "Mười hai": a month in figures or in words. */
+function monthNamed(tokens: Tokens, at: number): { value: string; last: number } | undefined {
+  const figure = monthOf(digitsAt(tokens, at))
+  if (figure) return { value: figure, last: at }
+  const pair = monthsByName.get(`${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`)
+  const value = pair ?? monthsByName.get(wordAt(tokens, at))
+  return value === undefined ? undefined : { value, last: pair === undefined ? at : at + 1 }
+}
+
+const monthNames = 'mot/gieng hai ba tu/bon nam sau bay tam chin muoi muoi_mot muoi_hai/chap'
+  .split(' ')
+  .map(names => names.split('/'))
+const monthsByName = new Map(
+  monthNames.flatMap((names, at) =>
+    names.map(name => [name.replace('_', ' '), String(at + 1).padStart(2, '0')] as const),
+  ),
+)
 
 /** "10 năm 2017", "10/2017", "10-2017" after the word "tháng". */
 function monthAndYear(tokens: Tokens, at: number): Read | undefined {

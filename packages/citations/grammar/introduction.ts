@@ -22,14 +22,16 @@ const longestLawTitle = 100
 export function introductionOf(tokens: Tokens, numbered: Numbered, words: readonly TypeWord[]): Introduction {
   const marker = markerBefore(tokens, numbered.first) ?? null
   const first = marker ?? numbered.first
-  const reachable = words.filter(word => word.last < first && reaches(tokens, word, first))
+  // "Công văn (số 73/TTg-CN)"
+  const edge = marker !== null && wordAt(tokens, first - 1) === '(' ? first - 1 : first
+  const reachable = words.filter(word => word.last < edge && reaches(tokens, word, edge))
   const nearest = reachable.at(-1)
-  const carrying = carrier(tokens, numbered, reachable, first)
-  if (nearest?.last === first - 1 && (carrying === undefined || !isMisfit(nearest, numbered, carrying))) {
+  const carrying = carrier(tokens, numbered, reachable, edge)
+  if (nearest?.last === edge - 1 && (carrying === undefined || !isMisfit(nearest, numbered, carrying))) {
     return { first: nearest.first, marker, word: nearest, hasTitle: false }
   }
   if (!carrying) return { first, marker, word: null, hasTitle: false }
-  return { first: carrying.first, marker, word: carrying, hasTitle: carrying.last < first - 1 }
+  return { first: carrying.first, marker, word: carrying, hasTitle: carrying.last < edge - 1 }
 }
 
 /** The token of "số" before a number: "số", "số:", "số hiệu", "s6" as scanners read it. */
@@ -51,11 +53,16 @@ function reaches(tokens: Tokens, word: TypeWord, first: number): boolean {
   for (let token = word.last + 1; token <= first; token++) {
     if ((tokens.gap[token] ?? 0) >= gaps.blank || tokens.gap[token] === gaps.tab) return false
     if (token === first) return true
-    const isYearOfLaw = isLaw(word) && isYear(wordAt(tokens, token))
-    if ((tokens.kind[token] === kinds.digits && !isYearOfLaw) || /^[.;:()"|[\]{}“”=<>]$/.test(wordAt(tokens, token)))
+    const isInTitle = isLaw(word) && (isYear(wordAt(tokens, token)) || isAmountOfLaws(tokens, token))
+    if ((tokens.kind[token] === kinds.digits && !isInTitle) || /^[.;:()"|[\]{}“”=<>]$/.test(wordAt(tokens, token)))
       return false
   }
   return true
+}
+
+/** "một số điều của 11 Luật": an amount in the title of an amending law. */
+export function isAmountOfLaws(tokens: Tokens, token: number): boolean {
+  return wordAt(tokens, token).length < 3 && /^(?:luat|bo|dieu)$/.test(wordAt(tokens, token + 1))
 }
 
 /** Of several type words before a number the one that carries it: the nearest that may bear the symbol; an amending law whole. */
@@ -74,7 +81,8 @@ function carrier(tokens: Tokens, numbered: Numbered, words: readonly TypeWord[],
 /** The word is no home for the symbol, and a word further out is: "Quyết định phê duyệt Kế hoạch số 12/QĐ-UBND". */
 function isMisfit(nearest: TypeWord, { symbol }: Numbered, carrying: TypeWord): boolean {
   if (symbol === null || carrying === nearest || nearest.type === null) return false
-  return !mayBear(nearest.type.code, symbol) && carrying.type?.code === typeOfSymbol(symbol)
+  const told = typeOfSymbol(symbol)
+  return !mayBear(nearest.type.code, symbol) && (carrying.type?.code === told || (told === null && isLaw(carrying)))
 }
 
 /**

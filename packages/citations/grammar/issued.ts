@@ -1,5 +1,6 @@
-import { kinds, wordAt, type Tokens } from '../fold/tokens.ts'
-import { dateAt } from './date.ts'
+import { isCapitalAt } from '../fold/fold.ts'
+import { gaps, kinds, wordAt, type Tokens } from '../fold/tokens.ts'
+import { dateAt, type DateRead } from './date.ts'
 import { isSentenceEnd } from './list.ts'
 import type { Mention } from './mention.ts'
 import { afterTerm, organAfterOf } from './organ.ts'
@@ -54,9 +55,10 @@ function dateNear(tokens: Tokens, after: number, to: number): Issued | undefined
 function dateIn(tokens: Tokens, token: number, to: number): string | undefined {
   let at = token
   while (at < token + 5 && leading.has(wordAt(tokens, at))) at++
+  at = afterClock(tokens, at)
   if (at >= to) return undefined
   const date = dateAt(tokens, at)
-  if (date) return date.date
+  if (date) return beginsAnew(tokens, token, date) ? undefined : date.date
   const year = wordAt(tokens, at)
   const isBareYear = tokens.kind[at] === kinds.digits && /^(?:19[4-9]|20[0-4])\d$/.test(year)
   return isBareYear && isEndOfName(tokens, at + 1) ? year : undefined
@@ -67,7 +69,6 @@ const leading = new Set([
   ',',
   '(',
   ':',
-  ';',
   'ban',
   'hanh',
   'ky',
@@ -82,6 +83,25 @@ const leading = new Set([
   '"',
   "'",
 ])
+
+/** "lúc 17 giờ 30 phút, ngày 21/9", "hồi 7h30 ngày 5/6": the hour of an urgent telegram. */
+function afterClock(tokens: Tokens, token: number): number {
+  if (!/^(?:luc|hoi)$/.test(wordAt(tokens, token)) || tokens.kind[token + 1] !== kinds.digits) return token
+  if (!/^(?:gio|h|g)$/.test(wordAt(tokens, token + 2))) return token
+  let at = token + 3
+  if (tokens.kind[at] === kinds.digits) at++
+  if (wordAt(tokens, at) === 'phut') at++
+  return wordAt(tokens, at) === ',' ? at + 1 : at
+}
+
+/** "… Chỉ thị số 05⏎Ngày 17-4, tại Bắc Giang": a date that opens a line or a sentence is that of what follows it. */
+function beginsAnew(tokens: Tokens, token: number, { date, first, last }: DateRead): boolean {
+  const opensLine = (tokens.gap[first] ?? 0) >= gaps.line
+  if (tokens.kind[first] === kinds.digits) return opensLine && first === token
+  const start = tokens.start[first] ?? 0
+  const isCapital = isCapitalAt(tokens.folded, start) && !isCapitalAt(tokens.folded, start + 1)
+  return isCapital && (opensLine || date.startsWith('--')) && wordAt(tokens, last + 1) !== 'cua'
+}
 
 function isEndOfName(tokens: Tokens, token: number): boolean {
   return tokens.kind[token] === kinds.sign && !/^[-/%]$/.test(wordAt(tokens, token))

@@ -1,7 +1,7 @@
 import { kinds, wordAt, type Tokens } from '../fold/tokens.ts'
 import { goesOnAsName, isNamedByBareNumber } from './bare.ts'
 import { isInsideSomething, isNumberOfSomethingElse, isPartOfAddress } from './decoys.ts'
-import { introductionOf, type Introduction } from './introduction.ts'
+import { introductionOf, isAmountOfLaws, type Introduction } from './introduction.ts'
 import { placeInList, shareSymbols, typeInList } from './list.ts'
 import type { Mention } from './mention.ts'
 import { isYear, numberAt, type Numbered } from './number.ts'
@@ -19,7 +19,7 @@ export function mentionsOf(tokens: Tokens): Mention[] {
     if (tokens.kind[token] !== kinds.digits || isInsideSomething(tokens, token)) continue
     while ((words[next]?.last ?? tokens.count) < token) next++
     const mention = mentionAt(tokens, token, words.slice(Math.max(since, next - mostWords), next), mentions.at(-1))
-    if (mention || !isYear(wordAt(tokens, token))) since = next
+    if (mention || !(isYear(wordAt(tokens, token)) || isAmountOfLaws(tokens, token))) since = next
     if (!mention) continue
     mentions.push(mention)
     token = mention.last
@@ -99,7 +99,7 @@ function isMember(
   if (numbered.symbol !== null) return isMarked || numbered.isKnown || place === 'next'
   if (place === 'later') return false
   if (isMarked) return true
-  if (numbered.year !== null) return !numbered.isDoubtful
+  if (numbered.year !== null) return !numbered.isDoubtful || before.numbered.year !== null
   return (
     before.last + 3 >= numbered.first && wordAt(tokens, numbered.first - 1) !== ';' && goesOnAsName(tokens, numbered)
   )

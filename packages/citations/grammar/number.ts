@@ -1,3 +1,4 @@
+import { withoutEntities } from '../fold/entities.ts'
 import { spanOf } from '../fold/fold.ts'
 import { digitsAt, gaps, kinds, wordAt, type Tokens } from '../fold/tokens.ts'
 import { normaliseSymbol } from './symbol.ts'
@@ -29,19 +30,32 @@ export function numberAt(tokens: Tokens, token: number): Numbered | undefined {
   const end = yearAt ?? body
   const span = symbolAfter(tokens, end + 1)
   if (!span && (yearAt === undefined ? isPartOfFigure(tokens, body) : isPartOfFigure(tokens, yearAt))) return undefined
+  const symbol = span ? normaliseSymbol(withoutMarks(printed(tokens, span.first, span.last))) : null
   return {
     first: token,
     last: span?.last ?? end,
     number: numeral(tokens, token, body),
     year: yearAt === undefined ? null : digitsAt(tokens, yearAt),
-    symbol: span ? normaliseSymbol(printed(tokens, span.first, span.last)) : null,
-    isKnown: (span?.known ?? false) && (yearAt !== undefined || (span?.elements ?? 0) > 1),
+    symbol,
+    isKnown:
+      (span?.known ?? false) && (yearAt !== undefined || (span?.elements ?? 0) > 1 || aloneKnown(tokens, end, symbol)),
     isDoubtful: !span && (isYear(digits) || (yearAt !== undefined && Number(digits) <= 12)),
   }
 }
 
 export function isYear(digits: string): boolean {
   return /^(?:19[3-9]|20\d)\d$/.test(digits)
+}
+
+/** `20-CP`, `66/HĐBT`, `23/SL`: the older forms of the Government are known without a type and a year. */
+function aloneKnown(tokens: Tokens, end: number, symbol: string | null): boolean {
+  const isGlued = tokens.gap[end + 1] === gaps.none && tokens.gap[end + 2] === gaps.none
+  return isGlued && /^(?:CP|TTg|HĐBT|SL)$/.test(symbol ?? '')
+}
+
+/** Without the entities of HTML and the marks of emphasis, which are no part of a symbol. */
+function withoutMarks(text: string): string {
+  return withoutEntities(text).replace(/\*|<[^<>]*>/g, '')
 }
 
 /** The text of these tokens as it stands. */

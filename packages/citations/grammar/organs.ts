@@ -11,7 +11,7 @@ const organCodes = new Set(
     'nhnn tttcp ttcp ktnn tandtc tatc vkstc vksndtc vksnd tand ndtp hdtp bhxh ' +
     'ubnd hdnd ct pct vp so ubmttq ubmttqvn ubtwmttq mttw mttq bttt mttqvn ' +
     'tld ldld cdvc cdcs cd tlđ twdtn twd twdoan hlhpn dct hnd hccb hccbvn hdt hdtv bql tct hdqt ' +
-    'tt bcd bnc kh th vx kt nc tccb pc kttt vphdnd snv stc sgddt sgd syt sct stp sxd skhcn skhdt snn stnmt svhttdl stttt slđtbxh sldtbxh'
+    'tt bcd bnc kh th vx kt nc tccb pc kttt vphdnd snv stc sgddt sgd syt sct stp sxd skhcn skhdt snn stnmt svhttdl stttt slđtbxh sldtbxh nb'
   ).split(' '),
 )
 

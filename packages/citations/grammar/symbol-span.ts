@@ -1,3 +1,4 @@
+import { withoutEntities } from '../fold/entities.ts'
 import { isCapitalAt, spanOf } from '../fold/fold.ts'
 import { gaps, kinds, wordAt, type Tokens } from '../fold/tokens.ts'
 import { isOrganCode } from './organs.ts'
@@ -94,7 +95,7 @@ function isJoint(tokens: Tokens, after: number): boolean {
 function looksLikeCode(tokens: Tokens, letters: number, end: number, isKnown: boolean): boolean {
   const { text } = tokens.folded
   const span = spanOf(tokens.folded, tokens.start[letters] ?? 0, tokens.end[end] ?? 0)
-  const { isToned, length, capitals } = shapeOf(text.slice(span.start, span.end))
+  const { isToned, length, capitals } = shapeOf(withoutEntities(text.slice(span.start, span.end)))
   if (isToned || length > 14) return false
   return isKnown ? length > 1 || capitals === 1 : capitals * 2 > length
 }
@@ -149,11 +150,14 @@ function firstLetters(tokens: Tokens, token: number): number {
 function isSeparator(tokens: Tokens, at: number): boolean {
   const sign = wordAt(tokens, at)
   return (
-    sign === '-' ||
-    sign === '/' ||
-    sign === '_' ||
-    (sign === '.' && isGluedBoth(tokens, at) && wordAt(tokens, at + 1).length < 3)
+    sign === '-' || sign === '/' || sign === '_' || (sign === '.' && isGluedBoth(tokens, at) && isUnit(tokens, at + 1))
   )
+}
+
+/** After a point: initials as in `T.Ư`, or an organ in capitals as in `TT.HĐND`. */
+function isUnit(tokens: Tokens, at: number): boolean {
+  const code = wordAt(tokens, at)
+  return code.length < 3 || (isOrganCode(code) && isCapitals(tokens, at))
 }
 
 function isGluedBoth(tokens: Tokens, at: number): boolean {

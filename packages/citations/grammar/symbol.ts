@@ -85,7 +85,7 @@ function elementsOf(raw: string): Element[] {
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/[‐‑‒–—―−－_]/g, '-')
     .replace(/[⁄∕／]/g, '/')
-    .replace(/(?<=\p{Lu}|\d)l(?=[\dl]|$)/gu, '1')
+    .replace(/([\p{Lu}\d])l(?=[\dl]|$)/gu, (_, before: string) => `${before}1`)
     .replace(/T\s?\.\s?([ƯUW])/gi, 'T$1')
   const elements = [...clean.matchAll(/([-/.\s]*)([^-/.\s]+)/g)]
   return elements.map(([, before = '', letters = '']) => ({ before, letters: restoredCode(letters) }))
