@@ -10,6 +10,7 @@ import { useWords } from '../../../../ui/words/words.tsx'
 import { confirmReturn, listPapers, type PaperView, readPaper, type VersionRow } from '../../contract.ts'
 import { obstacleToKeeping } from '../../rules.ts'
 import { reasonOf } from '../reason.ts'
+import { hasOtherReading } from '../text/in-old-code.ts'
 import { PutBack } from '../shelf/put-back.tsx'
 
 interface Props {
@@ -17,8 +18,13 @@ interface Props {
   version: VersionRow
 }
 
+interface NoticesProps extends Props {
+  otherReading: boolean
+  onOtherReading: (other: boolean) => void
+}
+
 /** Everything one should know before reading: how far the file has been read, what it is a version of, what was lost. */
-export function PaperNotices({ paper, version }: Props) {
+export function PaperNotices({ paper, version, otherReading, onOtherReading }: NoticesProps) {
   const say = useWords()
   return (
     <Stack>
@@ -30,7 +36,8 @@ export function PaperNotices({ paper, version }: Props) {
       <HowFar version={version} />
       <Older paper={paper} version={version} />
       <Returned paper={paper} version={version} />
-      <Kept version={version} />
+      <OldCode version={version} otherReading={otherReading} onOtherReading={onOtherReading} />
+      <Lost version={version} />
     </Stack>
   )
 }
@@ -121,28 +128,36 @@ function Returned({ paper, version: { number, returned } }: Props) {
 
 const encodings = { tcvn3: 'TCVN3', vni: 'VNI' }
 
-/** What was done to show the file, and what could not be kept. */
-function Kept({ version: { encoding, losses } }: Pick<Props, 'version'>) {
+/** What was done to show the letters of an old code page, and the way to see them as they were, or turned after all. */
+function OldCode({ version, otherReading, onOtherReading }: Omit<NoticesProps, 'paper'>) {
   const say = useWords()
+  const { encoding } = version
+  if (!encoding) return null
+  const turned = encoding.sure !== otherReading
+  const other = hasOtherReading(version) && (
+    <Button onPress={() => onOtherReading(!otherReading)}>
+      {say(turned ? 'paper.encoding_as_written' : 'paper.encoding_turned')}
+    </Button>
+  )
   return (
-    <>
-      {encoding && (
-        <Notice standing={encoding.sure ? 'plain' : 'waiting'}>
-          <p>
-            {say(encoding.sure ? 'paper.encoding_sure' : 'paper.encoding_unsure', { name: encodings[encoding.from] })}
-          </p>
-        </Notice>
-      )}
-      {losses.length > 0 && (
-        <Notice>
-          <p>{say('paper.losses')}</p>
-          <ul>
-            {losses.map(loss => (
-              <li key={loss.code}>{reasonOf(say, loss)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-    </>
+    <Notice standing={encoding.sure ? 'plain' : 'waiting'} aside={other}>
+      <p>{say(encoding.sure ? 'paper.encoding_sure' : 'paper.encoding_unsure', { name: encodings[encoding.from] })}</p>
+    </Notice>
+  )
+}
+
+/** What could not be kept of the file. */
+function Lost({ version: { losses } }: Pick<Props, 'version'>) {
+  const say = useWords()
+  if (losses.length === 0) return null
+  return (
+    <Notice>
+      <p>{say('paper.losses')}</p>
+      <ul>
+        {losses.map(loss => (
+          <li key={loss.code}>{reasonOf(say, loss)}</li>
+        ))}
+      </ul>
+    </Notice>
   )
 }

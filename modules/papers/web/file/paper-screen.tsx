@@ -23,15 +23,24 @@ interface Props {
 export function PaperScreen({ paper, version, page, view, onView }: Props) {
   const say = useWords()
   const [dropped, setDropped] = useState<File[]>()
+  const [otherReading, setOtherReading] = useState(false)
   useMarkedRead(paper, version)
   return (
     <>
       <DropZone label={say('paper.drop')} onFiles={setDropped} />
       <PaperHead paper={paper} version={version} onFiles={setDropped} />
       <SentList />
-      <PaperNotices paper={paper} version={version} />
+      <PaperNotices paper={paper} version={version} otherReading={otherReading} onOtherReading={setOtherReading} />
       {version.stage === 'ready' && (
-        <ReadyVersion key={version.number} paper={paper} version={version} page={page} view={view} onView={onView} />
+        <ReadyVersion
+          key={version.number}
+          paper={paper}
+          version={version}
+          page={page}
+          view={view}
+          otherReading={otherReading}
+          onView={onView}
+        />
       )}
       {dropped && <NextVersion paper={paper} files={dropped} onClose={() => setDropped(undefined)} />}
     </>

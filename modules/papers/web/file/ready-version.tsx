@@ -5,6 +5,8 @@ import { Tabs } from '../../../../ui/controls/tabs.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listComments, type PaperView, readText, type VersionRow } from '../../contract.ts'
 import type { Cited } from '../text/cited.ts'
+import { inOtherReading } from '../text/in-old-code.ts'
+import { TextDocument } from '../text/text-document.tsx'
 import { useCitations } from '../text/use-citations.ts'
 import { useOnShelf } from '../text/use-on-shelf.ts'
 import { inOrder } from '../comments/in-order.ts'
@@ -23,11 +25,13 @@ interface Props {
   version: VersionRow
   page: number | undefined
   view: View | undefined
+  /** The letters of an old code page are shown the other way: as in the file, or turned. */
+  otherReading: boolean
   onView: (view: View) => void
 }
 
 /** A version that has been read: its pages or its text, and what is said about it. */
-export function ReadyVersion({ paper, version, page, view, onView }: Props) {
+export function ReadyVersion({ paper, version, page, view, otherReading, onView }: Props) {
   const say = useWords()
   const which = { id: paper.id, number: version.number }
   const [commenting, setCommenting] = useState<Spot>()
@@ -52,16 +56,20 @@ export function ReadyVersion({ paper, version, page, view, onView }: Props) {
       />
     ) : (
       <Answered query={text} lines={16}>
-        {found => (
-          <TextView
-            paper={which}
-            text={found}
-            comments={comments}
-            cited={cited}
-            onShelf={onShelf}
-            onComment={setCommenting}
-          />
-        )}
+        {found =>
+          otherReading && version.encoding ? (
+            <TextDocument paper={which} document={inOtherReading(found.document, version.encoding)} />
+          ) : (
+            <TextView
+              paper={which}
+              text={found}
+              comments={comments}
+              cited={cited}
+              onShelf={onShelf}
+              onComment={setCommenting}
+            />
+          )
+        }
       </Answered>
     )
   const tabs = views.map(name => ({ name, label: say(`paper.view_${name}`) }))

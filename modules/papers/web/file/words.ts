@@ -65,6 +65,8 @@ export const words = {
     vi: 'Tệp có thể dùng bảng mã cũ ({name}); chưa chắc nên chữ được giữ như trong tệp.',
     en: 'The file may be written in an old code page ({name}); that is not sure, so its words were left as they are.',
   },
+  'paper.encoding_as_written': { vi: 'Xem chữ như trong tệp', en: 'Show it as in the file' },
+  'paper.encoding_turned': { vi: 'Xem chữ Unicode', en: 'Show it in Unicode' },
   'paper.losses': { vi: 'Phần không giữ được khi hiển thị:', en: 'What could not be kept on screen:' },
   'paper.returned': {
     vi: 'Tệp này là bản {base} đã sửa trong Word; {count} mục khác. Xem lại rồi xác nhận.',
