@@ -9,6 +9,7 @@ import { sayIn } from '../platform/words.ts'
 import { words } from '../server/house.ts'
 import { run, type Running } from '../server/main.ts'
 import { openPremises } from '../server/premises.ts'
+import { bringPapers } from './demo/bring-papers.ts'
 import { freePort } from './demo/free-port.ts'
 import { parts } from './demo/parts.ts'
 import { admitPlayer, type Player } from './demo/players.ts'
@@ -30,7 +31,8 @@ async function serve(folder: string, profile: DemonstrationProfile): Promise<voi
   try {
     const running = await run(premises)
     try {
-      await play(running, profile)
+      const password = await play(running, profile)
+      await furnish(running, profile, password)
       await stopped
     } finally {
       await running.close()
@@ -48,8 +50,8 @@ async function surroundings(folder: string): Promise<NodeJS.ProcessEnv> {
   return { ...env, ...throwAway, PORT: port }
 }
 
-/** Loads the organisation, lets its players in, and says how to become one of them. */
-async function play({ plenum, address }: Running, profile: DemonstrationProfile): Promise<void> {
+/** Loads the organisation, lets its players in, and says how to become one of them: by the password that it answers. */
+async function play({ plenum, address }: Running, profile: DemonstrationProfile): Promise<string> {
   const organisation = await loadDemonstration(plenum, profile)
   const password = `sen-${randomInt(1000, 10_000)}-tre`
   const hash = await hashOfPassword(password)
@@ -60,6 +62,17 @@ async function play({ plenum, address }: Running, profile: DemonstrationProfile)
   console.log(`\n${organisation.name}\n${address.publicUrl}\n`)
   console.log(tableOf([['sign in as', 'who is', 'to'], ...players.map(({ login, name, does }) => [login, name, does])]))
   console.log(`\nThe password of all is ${password}\nEverything is made up, and gone when this is stopped with Ctrl-C.`)
+  return password
+}
+
+/** Lays papers on the shelf while the first visitors look around; it ends when somebody stops the demonstration. */
+async function furnish({ address }: Running, profile: DemonstrationProfile, password: string): Promise<void> {
+  const leaving = new AbortController()
+  void stopped.then(() => leaving.abort())
+  const { signal } = leaving
+  await bringPapers({ profile, address: address.publicUrl, password, signal }).catch((error: unknown) => {
+    if (!signal.aborted) throw error
+  })
 }
 
 function tableOf(rows: readonly (readonly string[])[]): string {
