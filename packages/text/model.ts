@@ -35,6 +35,8 @@ export interface Look {
   indent?: number
   /** Begins a new page. */
   newPage?: true
+  /** Stands on a page that lies on its side. */
+  landscape?: true
 }
 
 /** A stretch of words that look alike. `\n` is a line break, `\t` a tab. */

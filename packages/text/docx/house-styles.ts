@@ -9,6 +9,17 @@ export function itemStyle(level: number): string {
   return `Plenum item ${level}`
 }
 
+/** The same for one that is justified because somebody wanted it so. */
+export function placedItemStyle(level: number): string {
+  return `Plenum placed item ${level}`
+}
+
+/** How many provisions of its kind a numbered one stands in, with itself; undefined where the style does not say it. */
+export function levelOf(style: string): number | undefined {
+  const level = /^Plenum (?:placed )?item ([2-9])$/i.exec(style)?.[1]
+  return level === undefined ? undefined : Number(level)
+}
+
 /** Whether a style is one that `writeDocx` lays out with; LibreOffice writes some names with other capitals. */
 export function isHouseStyle(name: string): boolean {
   return names.has(name.toLowerCase())
@@ -21,7 +32,7 @@ const names: ReadonlySet<string> = new Set(
     ...[1, 2, 3, 4, 5, 6].map(level => `heading ${level}`),
     'Plenum provision',
     placedStyle,
-    ...[2, 3, 4, 5, 6, 7, 8, 9].map(itemStyle),
+    ...[2, 3, 4, 5, 6, 7, 8, 9].flatMap(level => [itemStyle(level), placedItemStyle(level)]),
     'Plenum cell',
     labelStyle,
     'footnote text',

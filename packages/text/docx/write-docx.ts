@@ -29,8 +29,8 @@ export function writeDocx(document: TextDocument, parts: DocxParts = {}): Uint8A
   const relations = newRelations()
   const hung = hangBalloons(parts.balloons ?? [], document)
   const writer = writerOf(document, parts.proposals ?? [], hung, relations)
-  const body = provisionElements(writer)
   const running = runningParts(document.running, relations)
+  const body = provisionElements(writer, running.references)
   const written = [
     ['styles', stylesPart(language)],
     ['settings', settingsPart()],
@@ -40,7 +40,7 @@ export function writeDocx(document: TextDocument, parts: DocxParts = {}): Uint8A
   ].flatMap(([kind = '', content]) => (content === undefined ? [] : [ordinaryPart(kind, content, relations)]))
   return packed([
     ...packageParts(origin, title, language),
-    { name: 'word/document.xml', type: `${word}document.main+xml`, content: documentPart(body, running.references) },
+    { name: 'word/document.xml', type: `${word}document.main+xml`, content: documentPart(body) },
     ...written,
     ...running.parts.map(({ name, content, type }) => ({ name: `word/${name}`, type: `${word}${type}+xml`, content })),
     ...mediaParts(writer),
@@ -73,22 +73,8 @@ function writerOf(
   }
 }
 
-/** A4 with the margins of official papers: 20 mm above and below, 30 mm left, 15 mm right. */
-function documentPart(body: string, references: string): string {
-  const page =
-    tag('w:pgSz', { 'w:w': 11_906, 'w:h': 16_838 }) +
-    tag('w:pgMar', {
-      'w:top': 1134,
-      'w:right': 850,
-      'w:bottom': 1134,
-      'w:left': 1701,
-      'w:header': 567,
-      'w:footer': 567,
-      'w:gutter': 0,
-    }) +
-    '<w:titlePg/>'
-  const section = tag('w:sectPr', {}, references + page)
-  return part('w:document', ['w', 'r', 'wp', 'a', 'pic', 'w14'], tag('w:body', {}, body + section))
+function documentPart(body: string): string {
+  return part('w:document', ['w', 'r', 'wp', 'a', 'pic', 'w14'], tag('w:body', {}, body))
 }
 
 function settingsPart(): string {

@@ -16,7 +16,10 @@ export function documentToTypst(
   const levels = headingLevels(document.provisions)
   const header = document.running.headers[0]
   const top = header === undefined ? '[]' : `align(center, text(size: 10pt, ${literal(header)}))`
-  const lines = document.provisions.map((provision, place) => lineOf(provision, levels[place] ?? 0, show))
+  const lines = document.provisions.map(
+    (provision, place) =>
+      turned(provision, document.provisions[place - 1]) + lineOf(provision, levels[place] ?? 0, show),
+  )
   const source = [pageSetup({ title, language, header: top, isWide: false }), ...lines].join('\n')
   return { source, pictures }
 }
@@ -34,6 +37,13 @@ export function headingLevels(provisions: readonly Provision[]): number[] {
     levels.push(heads.has(kind) ? (above === -1 ? 0 : (levels[above] ?? 0)) + 1 : 0)
   })
   return levels
+}
+
+/** Pages lie on their side from here on, or no longer do; footnotes go on with what is before them. */
+function turned({ kind, look }: Provision, before: Provision | undefined): string {
+  const landscape = look?.landscape ?? false
+  if (landscape === (before?.look?.landscape ?? false) || kind === 'footnote') return ''
+  return `#set page(flipped: ${landscape})\n`
 }
 
 function lineOf(provision: Provision, level: number, show: ShowPicture): string {

@@ -1,3 +1,4 @@
+import { levelOf } from '../house-styles.ts'
 import { childOf, type Element } from '../package/xml.ts'
 import { numberOf, switchOf, valueOf } from '../package/measures.ts'
 import type { Flow } from './blocks.ts'
@@ -73,8 +74,8 @@ function describe(draft: Draft, properties: Element | undefined, style: Style | 
   const label = reader.numbering.labelOf(properties, style)
   if (label && label.label !== '') Object.assign(draft, label)
   cutLabel(draft)
-  const level = style?.ours ? /^Plenum item ([2-9])$/.exec(style.name)?.[1] : undefined
-  if (level !== undefined && draft.label !== undefined) draft.listDepth = Number(level) - 1
+  const level = style?.ours ? levelOf(style.name) : undefined
+  if (level !== undefined && draft.label !== undefined) draft.listDepth = level - 1
 }
 
 function breakBefore(draft: Draft, reader: Reader) {

@@ -10,6 +10,8 @@ import type { Writer } from './writer.ts'
 export interface Paragraph {
   style: string
   look: Look | undefined
+  /** Words directly below a table stand off a little. */
+  afterTable?: boolean
   label: string
   /** What stands between label and words. */
   gap: string
@@ -134,26 +136,31 @@ function endMark({ paragraph, writer }: Page): string {
 }
 
 function close({ here, paragraph, writer, done, begun }: Page, mark: string): string {
-  const { style, look, edits } = paragraph
+  const { style, look, edits, afterTable } = paragraph
+  const isFirst = afterTable === true && done.length === 0
   const own =
-    valued('w:pStyle', styleId(style)) + standing(done.length === begun ? look : { ...look, newPage: undefined })
+    valued('w:pStyle', styleId(style)) +
+    standing(done.length === begun ? look : { ...look, newPage: undefined }, isFirst ? standingOff : '')
   const format = edits.find(edit => edit.kind === 'format' && edit.whole)
   const before = format ? tracked('w:pPrChange', format.proposal, writer, tag('w:pPr', {}, own)) : ''
   return tag('w:p', {}, tag('w:pPr', {}, own + (mark === '' ? '' : tag('w:rPr', {}, mark)) + before) + here)
 }
 
 /** A paragraph that stands in its own way has no indented first line. */
-function standing(look: Partial<Omit<Look, 'newPage'>> & { newPage?: true | undefined } = {}): string {
+function standing(look: Partial<Omit<Look, 'newPage'>> & { newPage?: true | undefined } = {}, spacing = ''): string {
   const { align, indent, newPage } = look
   const moved = indent !== undefined || align === 'centre' || align === 'right'
   return [
     newPage ? '<w:pageBreakBefore/>' : '',
+    spacing,
     moved
       ? tag('w:ind', { 'w:left': indent === undefined ? undefined : Math.round(indent * 20), 'w:firstLine': 0 })
       : '',
     align === undefined ? '' : valued('w:jc', alignments[align]),
   ].join('')
 }
+
+const standingOff = tag('w:spacing', { 'w:before': 120 })
 
 const alignments = { left: 'left', centre: 'center', right: 'right', justified: 'both' } as const
 

@@ -1,29 +1,47 @@
 import { wordsOf, type Provision } from '../../model.ts'
 import { bookmarkName } from '../bookmark-names.ts'
-import { itemStyle, placedStyle } from '../house-styles.ts'
+import { itemStyle, placedItemStyle, placedStyle } from '../house-styles.ts'
 import { editsOf, marginsOf } from './edits.ts'
 import { paragraphElements } from './paragraphs.ts'
+import { sectionElement, sectionEnd } from './sections.ts'
 import { tableElement } from './tables.ts'
 import type { Writer } from './writer.ts'
 
-/** The body: every provision but the footnotes, which stand where they are called. */
-export function provisionElements(writer: Writer): string {
+/**
+ * The body: every provision but the footnotes, which stand where they are called, in sections that lie the same way. The
+ * first of them calls the page headers.
+ */
+export function provisionElements(writer: Writer, headers: string): string {
   const body: string[] = []
   const above: Provision[] = []
   let afterTable = false
+  let section: Section | undefined
   for (const provision of writer.document.provisions) {
     if (provision.kind === 'footnote') continue
+    const landscape = provision.look?.landscape ?? false
+    if (section && section.landscape !== landscape) {
+      body.push(sectionEnd(sectionElement(section.landscape, section.headers)))
+      afterTable = false
+    }
+    if (section?.landscape !== landscape) section = { landscape, headers: section ? '' : headers }
     while (above.length > 0 && (above.at(-1)?.depth ?? 0) >= provision.depth) above.pop()
     // Two tables without anything in between would become one.
     if (afterTable && provision.table) body.push('<w:p/>')
     body.push(
-      provision.table ? tableElement(provision, provision.table, writer) : paragraphOf(provision, above, writer),
+      provision.table
+        ? tableElement(provision, provision.table, writer)
+        : paragraphOf(provision, { above, afterTable }, writer),
     )
     afterTable = provision.table !== undefined
     above.push(provision)
   }
   if (afterTable || body.length === 0) body.push('<w:p/>')
-  return body.join('')
+  return body.join('') + sectionElement(section?.landscape ?? false, section?.headers ?? headers)
+}
+
+interface Section {
+  landscape: boolean
+  headers: string
 }
 
 /** The name of the bookmark for a provision; an id is carried once. */
@@ -33,13 +51,18 @@ export function bookmarkOf(provision: Provision, { carried }: Writer): string | 
   return bookmarkName(provision.id, provision.table ? '' : wordsOf(provision))
 }
 
-function paragraphOf(provision: Provision, above: readonly Provision[], writer: Writer): string {
+function paragraphOf(
+  provision: Provision,
+  { above, afterTable }: { above: readonly Provision[]; afterTable: boolean },
+  writer: Writer,
+): string {
   const { id, runs, label, look } = provision
   const { length } = wordsOf(provision)
   return paragraphElements(
     {
       style: styleOf(provision, above),
       look,
+      afterTable,
       label,
       gap: gapOf(provision),
       runs,
@@ -51,10 +74,10 @@ function paragraphOf(provision: Provision, above: readonly Provision[], writer: 
   )
 }
 
-/** `Chương I` stands on a line of its own above its title. */
+/** `Chương I` stands on a line of its own above its title, `Mục 1.` in the line of its title. */
 function gapOf({ kind, label, runs }: Provision): string {
   const isDivision = kind === 'part' || kind === 'chapter' || kind === 'section'
-  return isDivision && /^\p{L}{3}/u.test(label) && runs.length > 0 ? '\n' : ' '
+  return isDivision && /^\p{L}{3}.*[^.:]$/u.test(label) && runs.length > 0 ? '\n' : ' '
 }
 
 function styleOf({ kind, depth, label, look }: Provision, above: readonly Provision[]): string {
@@ -62,6 +85,7 @@ function styleOf({ kind, depth, label, look }: Provision, above: readonly Provis
     return `heading ${Math.min(6, depth + 1)}`
   if (kind === 'image') return 'Normal'
   const level = label === '' ? 1 : 1 + above.filter(each => each.kind === kind).length
-  if (level > 1) return itemStyle(Math.min(9, level))
-  return look?.align === 'justified' ? placedStyle : 'Plenum provision'
+  const placed = look?.align === 'justified'
+  if (level > 1) return placed ? placedItemStyle(Math.min(9, level)) : itemStyle(Math.min(9, level))
+  return placed ? placedStyle : 'Plenum provision'
 }

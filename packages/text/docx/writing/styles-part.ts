@@ -1,4 +1,4 @@
-import { itemStyle, labelStyle, placedStyle } from '../house-styles.ts'
+import { itemStyle, labelStyle, placedItemStyle, placedStyle } from '../house-styles.ts'
 import { part, tag, valued } from './markup.ts'
 
 /** How official Vietnamese papers look: Times New Roman 14, justified, the first line indented by 1.27 cm. */
@@ -34,11 +34,10 @@ function paragraphStyles(): string {
     style('paragraph', 'Plenum provision', { from: 'Normal', shown: true, paragraph: indented + body }) +
     style('paragraph', placedStyle, { from: 'Normal', paragraph: indented }) +
     [2, 3, 4, 5, 6, 7, 8, 9]
-      .map(level =>
-        style('paragraph', itemStyle(level), {
-          from: 'Normal',
-          paragraph: tag('w:ind', { 'w:left': 360 * (level - 1), 'w:firstLine': 720 }),
-        }),
+      .map(
+        level =>
+          style('paragraph', itemStyle(level), { from: 'Normal', paragraph: indented + body }) +
+          style('paragraph', placedItemStyle(level), { from: 'Normal', paragraph: indented }),
       )
       .join('') +
     style('paragraph', 'Plenum cell', { from: 'Normal', paragraph: tag('w:spacing', { 'w:after': 0 }) }) +
