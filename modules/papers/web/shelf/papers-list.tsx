@@ -67,7 +67,6 @@ function PapersTable({ papers, withdrawn }: { papers: readonly Listed[]; withdra
         symbol: say('papers.symbol'),
         date: say('papers.date'),
         keeper: say('papers.keeper'),
-        version: { head: say('papers.version'), end: true },
         state: say('papers.state'),
       }}
       rows={papers}
@@ -78,7 +77,6 @@ function PapersTable({ papers, withdrawn }: { papers: readonly Listed[]; withdra
         symbol: paper.head.symbol && <span className={styles.code}>{paper.head.symbol}</span>,
         date: paper.head.date && partialDay(say, paper.head.date),
         keeper: paper.keeper.name,
-        version: paper.latest.number > 1 && paper.latest.number,
         state: withdrawn ? <PutBack paper={paper} /> : hasState(paper) && <States paper={paper} />,
       })}
     </Table>
@@ -86,12 +84,16 @@ function PapersTable({ papers, withdrawn }: { papers: readonly Listed[]; withdra
 }
 
 function Title({ paper: { id, title, latest, hits } }: { paper: Listed }) {
+  const say = useWords()
+  const { fileName, number } = latest
   return (
     <>
       <Link to="/papers/$id" params={{ id }}>
         {title}
       </Link>
-      <small className={styles.file}>{fileWords(title, latest.fileName)}</small>
+      <small className={styles.file}>
+        {[fileWords(title, fileName), number > 1 && say('papers.is_version', { number })].filter(Boolean).join(' · ')}
+      </small>
       {hits.length > 0 && (
         <ul className={styles.hits}>
           {hits.map(({ page, words }, place) => (

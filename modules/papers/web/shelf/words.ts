@@ -26,6 +26,7 @@ export const words = {
   'papers.date': { vi: 'Ngày', en: 'Date' },
   'papers.keeper': { vi: 'Người đưa vào', en: 'Brought by' },
   'papers.version': { vi: 'Bản', en: 'Version' },
+  'papers.is_version': { vi: 'bản {number}', en: 'version {number}' },
   'papers.state': { vi: 'Tình trạng', en: 'State' },
   'papers.on_page': { vi: 'Trang {page}', en: 'Page {page}' },
   'papers.changed_since': { vi: 'Thay đổi từ lần đọc trước', en: 'Changed since last read' },
@@ -61,10 +62,9 @@ export const words = {
   'sent.clear': { vi: 'Ẩn những tệp đã xong', en: 'Hide what is done' },
   'sent.under_way': { vi: 'Đang gửi {count} tệp', en: 'Sending {count} {count|file|files}' },
   'sent.taken': {
-    vi: 'Đang đưa {count} tệp vào Tài liệu. Việc đang làm ở đây giữ nguyên.',
-    en: 'Bringing {count} {count|file|files} to the papers. What is being done here stays.',
+    vi: 'Đang đưa {count} tệp vào Tài liệu.',
+    en: 'Bringing {count} {count|file|files} to the papers.',
   },
-  'sent.see': { vi: 'Xem', en: 'See' },
   'sent.all_arrived': { vi: 'Đã đưa vào {count} tệp', en: '{count} {count|file has|files have} arrived' },
   'sent.some_refused': {
     vi: '{count} tệp chưa đưa vào được',
