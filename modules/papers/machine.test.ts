@@ -48,7 +48,8 @@ function readerAt(desk: Desk): FileReader {
     read: async ({ path }, { onPages }) => {
       await desk.beforeReading()
       await onPages(Array.from({ length: desk.pages }, (_, at) => blank(at + 1)))
-      return { shownAs: 'pdf', pdfPath: path, pageCount: desk.pages, text: null, encoding: null, obstacle: null }
+      const read = { pageCount: desk.pages, text: null, encoding: null, losses: [], attached: [], obstacle: null }
+      return { ...read, shownAs: 'pdf', pdfPath: path }
     },
   }
 }

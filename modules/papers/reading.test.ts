@@ -165,3 +165,31 @@ async function filesIn(hall: Hall): Promise<string[]> {
   for await (const { sha256 } of hall.parts.files.list()) found.push(sha256)
   return found
 }
+
+test('what is attached to a mail becomes papers of its keeper before the same readers, once', async ({ hall }) => {
+  const attached = `Điều 1. Phạm vi ${fresh('x')}`
+  const content = [
+    'From: vp@example.org',
+    `Subject: ${fresh('Gửi')}`,
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b\nContent-Type: text/plain\n\nKinh gui',
+    `--b\nContent-Type: text/plain; name=de-an.txt\nContent-Transfer-Encoding: base64\n\n${Buffer.from(attached).toString('base64')}`,
+    '--b--',
+  ].join('\n')
+  await hall.heard()
+  const { id } = await bringRead(hall, 'member', { name: 'thu.eml', content }, '?sharing=everyone')
+  const [mail] = (await paperOf(hall, id)).versions
+  const losses = [{ code: 'text.attached_apart', facts: { count: 1 } }]
+  expect(mail).toMatchObject({ stage: 'ready', shownAs: 'own', losses })
+  const shelf = async () => (await hall.get('clerk', '/papers?take=50')).body['items'] as PaperView[]
+  const paper = (await shelf()).find(({ latest }) => latest.fileName === 'de-an.txt')
+  expect(paper).toMatchObject({ keeper: { name: 'member' }, sharing: 'everyone', title: 'de-an' })
+  await untilRead(hall, 'member', { id: paper?.id ?? '', number: 1 })
+  expect((await download(hall, `/papers/${paper?.id}/versions/1/file`)).toString()).toBe(attached)
+  const told = (await hall.heard()).map(one => [one.name, one.subjectId, ...one.audiences].join(' '))
+  const both = [id, paper?.id].flatMap(each => [`paper.brought ${each} everyone`, `paper.read ${each} everyone`])
+  expect(told.toSorted()).toEqual(both.toSorted())
+  await bringRead(hall, 'member', { name: 'thu (1).eml', content: `${content}\n` }, '?sharing=everyone')
+  expect((await shelf()).filter(({ latest }) => latest.sha256 === paper?.latest.sha256)).toHaveLength(1)
+})

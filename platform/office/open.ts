@@ -9,16 +9,18 @@ import { findOffice, isProgram } from './find.ts'
 import { writeProfile } from './profile.ts'
 import { run, type Limits } from './run.ts'
 
+export type Written = 'pdf' | 'docx' | 'xlsx' | 'pptx'
+
 /** LibreOffice without a screen, where it is installed. */
 export interface Office {
   available: boolean
   /** What it calls itself; null where it is missing or does not say. */
   version: () => Promise<string | null>
   /**
-   * Turns an office file into a PDF or a Word document, which it leaves in the scratch folder, and gives its path. Nothing in
+   * Turns an office file into a PDF or into one of the formats since 2007, which it leaves in the scratch folder, and gives its path. Nothing in
    * the file is run or fetched. Refused: `office.missing`, `office.failed`, `office.timed_out`, `office.busy`.
    */
-  convert: (inputPath: string, to: 'pdf' | 'docx', scratch: string, signal: AbortSignal) => Promise<string>
+  convert: (inputPath: string, to: Written, scratch: string, signal: AbortSignal) => Promise<string>
 }
 
 export interface Options {
@@ -48,7 +50,7 @@ export function openOffice({ program, atOnce = 1, limits = {} }: Options = {}): 
 
 interface Wanted {
   inputPath: string
-  to: 'pdf' | 'docx'
+  to: Written
   scratch: string
 }
 
@@ -72,6 +74,14 @@ async function convert(program: string, { inputPath, to, scratch }: Wanted, limi
   }
 }
 
+/** With the filter by name: an ending alone may stand for several. */
+const writtenAs: Readonly<Record<Written, string>> = {
+  pdf: 'pdf',
+  docx: 'docx:MS Word 2007 XML',
+  xlsx: 'xlsx:Calc MS Excel 2007 XML',
+  pptx: 'pptx:Impress MS PowerPoint 2007 XML',
+}
+
 function argumentsFor(folder: string, to: Wanted['to']): string[] {
   return [
     `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
@@ -82,7 +92,7 @@ function argumentsFor(folder: string, to: Wanted['to']): string[] {
     '--nolockcheck',
     '--nofirststartwizard',
     '--convert-to',
-    to === 'docx' ? 'docx:MS Word 2007 XML' : 'pdf',
+    writtenAs[to],
     '--outdir',
     join(folder, 'out'),
     join(folder, 'document'),

@@ -10,13 +10,14 @@ export interface Job {
   way: Way
   path: string
   mediaType: string
+  fileName: string
   scratch: string
   /** Whether provisions are wanted, beside the pages. */
   withText: boolean
 }
 
 /** What was read in a thread: everything but how it is shown. */
-export type ThreadRead = Pick<FileRead, 'pageCount' | 'text' | 'encoding'> & { way: Way }
+export type ThreadRead = Pick<FileRead, 'pageCount' | 'text' | 'encoding' | 'losses' | 'attached'> & { way: Way }
 
 export type Said = { pages: PageRead[] } | { read: ThreadRead } | { obstacle: Obstacle }
 

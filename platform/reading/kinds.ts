@@ -6,6 +6,8 @@ export type Way =
   | 'pdf'
   | 'docx'
   | 'doc'
+  | 'xls'
+  | 'ppt'
   | 'rtf'
   | 'opendocument'
   | 'workbook'
@@ -16,28 +18,33 @@ export type Way =
   | 'plain'
   | 'picture'
   | 'tiff'
-  /** Only LibreOffice knows how. */
-  | 'office'
+  | 'mail'
   /** Bytes that say nothing clear: an archive, an old container, a text in an old code page. */
   | 'unclear'
 
 /** How a file of this MIME type is read, or why it is not. The name only tells letters from other plain texts. */
 export function wayOf(type: string, fileName: string): Way | Obstacle {
   if (/macroenabled/i.test(type)) return refused('file.macros')
-  const extension = extname(fileName).toLowerCase()
-  if (mailTypes.has(type) || (type.startsWith('text/') && mailNames.has(extension))) return refused('file.mail')
+  const named = type.startsWith('text/') ? wayNamed(fileName) : undefined
+  if (named === 'mail') return named
   const way = ways.get(type)
   if (way) return way
-  if (type.startsWith('text/')) return 'plain'
+  if (type.startsWith('text/')) return named ?? 'plain'
   if (programs.has(type)) return refused('file.program')
   if (archives.has(type)) return refused('file.archive')
+  if (mails.has(type)) return refused('file.mail')
   if (/^image\/hei[cf]/.test(type)) return refused('file.heic')
   return refused(/^(audio|video)\//.test(type) ? 'file.recording' : 'file.unsupported')
 }
 
+/** How a text of this name is read: letters look like any other text, and so does a table in an old code page. */
+export function wayNamed(fileName: string): Way | undefined {
+  return textNames.get(extname(fileName).toLowerCase())
+}
+
 /** What LibreOffice prints as its makers meant it; for the rest our own view is as good. */
 export function isPrinted(way: Way): boolean {
-  return ['docx', 'doc', 'rtf', 'opendocument', 'workbook', 'slides', 'office'].includes(way)
+  return ['docx', 'doc', 'rtf', 'opendocument', 'workbook', 'slides', 'xls', 'ppt'].includes(way)
 }
 
 function refused(code: string): Obstacle {
@@ -61,8 +68,8 @@ const ways: ReadonlyMap<string, Way> = new Map([
     [`${oasis}.${kind}-template`, 'opendocument'],
   ]),
   ['application/msword', 'doc'],
-  ['application/vnd.ms-excel', 'office'],
-  ['application/vnd.ms-powerpoint', 'office'],
+  ['application/vnd.ms-excel', 'xls'],
+  ['application/vnd.ms-powerpoint', 'ppt'],
   ['application/rtf', 'rtf'],
   ['text/rtf', 'rtf'],
   ['text/csv', 'separated'],
@@ -77,13 +84,24 @@ const ways: ReadonlyMap<string, Way> = new Map([
   ['image/gif', 'picture'],
   ['image/bmp', 'picture'],
   ['image/tiff', 'tiff'],
+  ['message/rfc822', 'mail'],
   ['application/zip', 'unclear'],
   ['application/x-cfb', 'unclear'],
   ['application/octet-stream', 'unclear'],
 ])
 
-const mailTypes: ReadonlySet<string> = new Set(['application/vnd.ms-outlook', 'message/rfc822', 'application/mbox'])
-const mailNames: ReadonlySet<string> = new Set(['.eml', '.mbox'])
+const textNames: ReadonlyMap<string, Way> = new Map([
+  ['.eml', 'mail'],
+  ['.mht', 'mail'],
+  ['.mhtml', 'mail'],
+  ['.csv', 'separated'],
+  ['.tsv', 'separated'],
+  ['.md', 'markdown'],
+  ['.htm', 'html'],
+  ['.html', 'html'],
+])
+
+const mails: ReadonlySet<string> = new Set(['application/vnd.ms-outlook', 'application/mbox'])
 
 const programs: ReadonlySet<string> = new Set([
   'application/x-msdownload',

@@ -14,6 +14,8 @@ export const limits = {
   pixels: 100_000_000,
   /** Pictures in one TIFF. */
   pictures: 1_000,
+  /** Files that are taken out of one mail. */
+  attached: 100,
   /** Rows and columns of a sheet that is shown as a table; what is beyond them is named as lost. */
   rows: 2_000,
   columns: 64,

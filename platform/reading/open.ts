@@ -6,10 +6,12 @@ import { isPrinted, type Way, wayOf } from './kinds.ts'
 import { limits } from './limits.ts'
 import type { FileRead, FileReader, FileToRead, WhileReading } from './reading.ts'
 
-/** LibreOffice, where it is installed. `convert` gives the path of the PDF that it left in the scratch folder. */
+type Printed = 'pdf' | 'docx' | 'xlsx' | 'pptx'
+
+/** LibreOffice, where it is installed. `convert` gives the path of what it left in the scratch folder. */
 export interface Printer {
   available: boolean
-  convert: (path: string, to: 'pdf', scratch: string, signal: AbortSignal) => Promise<string>
+  convert: (path: string, to: Printed, scratch: string, signal: AbortSignal) => Promise<string>
 }
 
 interface Parts extends Outside {
@@ -49,42 +51,57 @@ async function read(file: FileToRead, during: WhileReading, parts: Parts): Promi
 
 /** An office file has its words from us, with all that is tracked in them, and its pages from LibreOffice. */
 async function readOffice(file: FileToRead, way: Way, during: WhileReading, parts: Parts): Promise<FileRead> {
-  const own = way === 'office' ? needsOffice : await parts.inTurn(jobOf(file, way), during)
+  const own = await ownWords(file, way, during, parts)
   const mayPrint = !isObstacle(own) || own === needsOffice || own.code === 'file.too_hard'
   const printed = mayPrint ? await printedBy(file, isObstacle(own), during, parts) : undefined
   if (printed) {
-    const text = isObstacle(own) ? printed.read.text : own.text
-    const encoding = isObstacle(own) ? null : own.encoding
-    return {
-      shownAs: 'office',
-      pdfPath: printed.path,
-      pageCount: printed.read.pageCount,
-      text,
-      encoding,
-      obstacle: null,
-    }
+    const { pageCount } = printed.read
+    const words = isObstacle(own) ? printed.read : own
+    return { ...shown(words), shownAs: 'office', pdfPath: printed.path, pageCount, obstacle: null }
   }
   if (isObstacle(own)) return unread(own === needsOffice && parts.office.available ? unopened : own)
-  const text = own.text && parts.office.available ? { ...own.text, losses: [...own.text.losses, notPrinted] } : own.text
-  return { ...shown(own), text, shownAs: 'own', pdfPath: null, obstacle: null }
+  const losses = parts.office.available ? [...own.losses, notPrinted] : own.losses
+  return { ...shown(own), losses, shownAs: 'own', pdfPath: null, obstacle: null }
 }
 
 const needsOffice: Obstacle = { code: 'file.needs_office', status: 422 }
 const unopened: Obstacle = { code: 'file.unopened', status: 422 }
 const notPrinted = { code: 'text.not_printed' }
 
-async function printedBy(file: FileToRead, withText: boolean, during: WhileReading, { office, log, inTurn }: Parts) {
-  if (!office.available) return undefined
-  const path = await converted(file, during.signal, office, log)
+/** Of the formats before 2007 we know little or nothing; what LibreOffice makes of them has tables and tracked changes. */
+async function ownWords(
+  file: FileToRead,
+  way: Way,
+  during: WhileReading,
+  parts: Parts,
+): Promise<ThreadRead | Obstacle> {
+  const renewal = renewals.get(way)
+  const own = way === 'xls' || way === 'ppt' ? needsOffice : await parts.inTurn(jobOf(file, way), during)
+  if (!renewal || (isObstacle(own) && own.code === 'file.password')) return own
+  const path = await converted(file, renewal.to, during.signal, parts)
+  if (path === undefined) return own
+  const renewed = await parts.inTurn(jobOf({ ...file, path }, renewal.way), during)
+  return isObstacle(renewed) ? own : renewed
+}
+
+const renewals: ReadonlyMap<Way, { to: Printed; way: Way }> = new Map([
+  ['doc', { to: 'docx', way: 'docx' }],
+  ['xls', { to: 'xlsx', way: 'workbook' }],
+  ['ppt', { to: 'pptx', way: 'slides' }],
+])
+
+async function printedBy(file: FileToRead, withText: boolean, during: WhileReading, parts: Parts) {
+  const path = await converted(file, 'pdf', during.signal, parts)
   if (path === undefined) return undefined
-  const read = await inTurn({ ...jobOf({ ...file, path }, 'pdf'), withText }, during)
+  const read = await parts.inTurn({ ...jobOf({ ...file, path }, 'pdf'), withText }, during)
   return isObstacle(read) ? undefined : { path, read }
 }
 
 /** A file that LibreOffice stumbles over still has its words. */
-async function converted(file: FileToRead, signal: AbortSignal, office: Printer, log: Log) {
+async function converted({ path, scratch }: FileToRead, to: Printed, signal: AbortSignal, { office, log }: Parts) {
+  if (!office.available) return undefined
   try {
-    return await office.convert(file.path, 'pdf', file.scratch, signal)
+    return await office.convert(path, to, scratch, signal)
   } catch (error) {
     signal.throwIfAborted()
     log.fault('file.unprinted', error)
@@ -92,17 +109,20 @@ async function converted(file: FileToRead, signal: AbortSignal, office: Printer,
   }
 }
 
-function jobOf({ path, type, scratch }: FileToRead, way: Way): Job {
-  return { way, path, mediaType: type, scratch, withText: true }
+function jobOf({ path, type, fileName, scratch }: FileToRead, way: Way): Job {
+  return { way, path, mediaType: type, fileName, scratch, withText: true }
 }
 
-function shown({ pageCount, text, encoding }: ThreadRead): Pick<FileRead, 'pageCount' | 'text' | 'encoding'> {
-  return { pageCount, text, encoding }
+function shown(read: ThreadRead): Omit<ThreadRead, 'way'> {
+  const { way: _, ...rest } = read
+  return rest
 }
 
 function unread(obstacle: Obstacle): FileRead {
-  return { shownAs: 'own', pdfPath: null, pageCount: 0, text: null, encoding: null, obstacle }
+  return { ...nothing, shownAs: 'own', obstacle }
 }
+
+const nothing = { pdfPath: null, pageCount: 0, text: null, encoding: null, losses: [], attached: [] }
 
 function isObstacle(read: ThreadRead | Obstacle): read is Obstacle {
   return 'code' in read

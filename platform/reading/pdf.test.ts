@@ -75,7 +75,7 @@ test('printed lines become provisions: wrapped ones are joined, also over pages,
     'article | Điều 3. | Hiệu lực thi hành',
   ])
   expect(read.text?.document.running.headers).toEqual(['Dự thảo lần 2'])
-  expect(read.text?.losses).toEqual([{ code: 'text.from_pages' }])
+  expect(read.losses).toEqual([{ code: 'text.from_pages' }])
 })
 
 test('a PDF with a password, a cut one and one without a page say so', async () => {

@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
-import type { MakeId, Reading } from '../../packages/text/model.ts'
+import type { Loss, MakeId, Reading } from '../../packages/text/model.ts'
 import { Unreadable } from '../../packages/text/unreadable.ts'
 import type { Job, ThreadRead } from './in-thread.ts'
 import type { Way } from './kinds.ts'
 import { limits } from './limits.ts'
-import { withSayableLosses } from './losses.ts'
-import type { OldEncoding, PageRead } from './reading.ts'
+import { sayableLosses } from './losses.ts'
+import { settleOldLetters } from './own/old-letters.ts'
+import type { Attached, OldEncoding, PageRead } from './reading.ts'
 import { wayInside } from './way-inside.ts'
 
 interface Parts {
@@ -17,6 +18,7 @@ interface Parts {
 interface OwnView {
   text: Reading
   encoding: OldEncoding | null
+  attached?: Attached[]
 }
 
 /** Reads a file in the present thread; takes as long and as much memory as it needs. Refuses by `Unreadable`. */
@@ -24,21 +26,23 @@ export async function readHere(job: Job, parts: Parts): Promise<ThreadRead> {
   if (job.way === 'pdf') {
     // Each reader is loaded only where it is needed, so that the thread is there at once.
     const { readPdf } = await import('./pdf/read-pdf.ts')
-    return { way: 'pdf', ...(await readPdf(job.path, { ...parts, withText: job.withText })) }
+    return { ...nothing, way: 'pdf', ...(await readPdf(job.path, { ...parts, withText: job.withText })) }
   }
   if (job.way === 'picture') {
     const { readPicture } = await import('./pictures/read-picture.ts')
     await parts.hand([await readPicture(job.path, job.mediaType)])
-    return { way: 'picture', pageCount: 1, text: null, encoding: null }
+    return { ...nothing, way: 'picture', pageCount: 1 }
   }
   if (job.way === 'tiff') {
     const { readTiff } = await import('./pictures/read-tiff.ts')
-    return { way: 'tiff', pageCount: await readTiff(job.path, job.scratch, parts.hand), text: null, encoding: null }
+    return { ...nothing, way: 'tiff', pageCount: await readTiff(job.path, job.scratch, parts.hand) }
   }
   const bytes = await contentOf(job.path)
-  const way = job.way === 'unclear' ? wayInside(bytes) : job.way
-  return { way, pageCount: 0, ...(await ownView(way, bytes, parts.makeId)) }
+  const way = job.way === 'unclear' ? wayInside(bytes, job.fileName) : job.way
+  return { ...nothing, way, ...(await ownView({ ...job, way }, bytes, parts.makeId)) }
 }
+
+const nothing = { pageCount: 0, text: null, encoding: null, losses: [], attached: [] }
 
 async function contentOf(path: string): Promise<Uint8Array> {
   const { size } = await stat(path)
@@ -47,22 +51,24 @@ async function contentOf(path: string): Promise<Uint8Array> {
   return new Uint8Array(await readFile(path))
 }
 
-async function ownView(way: Way, bytes: Uint8Array, makeId: MakeId): Promise<OwnView> {
+async function ownView({ way, scratch }: Pick<Job, 'way' | 'scratch'>, bytes: Uint8Array, makeId: MakeId) {
   const reader = readers[way]
   if (!reader) throw new Unreadable('file.unsupported')
-  const view = await reader(bytes, makeId)
-  const { text, encoding } = 'document' in view ? { text: view, encoding: null } : view
-  return { text: withSayableLosses(text), encoding }
+  const view = await reader(bytes, makeId, scratch)
+  const { text, encoding, attached = [] }: OwnView = 'document' in view ? settleOldLetters(view) : view
+  const losses: Loss[] = sayableLosses(text.losses)
+  return { text, encoding, attached, losses }
 }
 
-type Reader = (bytes: Uint8Array, makeId: MakeId) => Promise<Reading | OwnView>
+type Reader = (bytes: Uint8Array, makeId: MakeId, scratch: string) => Promise<Reading | OwnView>
 
 const readers: Partial<Record<Way, Reader>> = {
-  docx: async (bytes, makeId) => (await import('../../packages/text/docx/read-docx.ts')).readDocx(bytes, { makeId }),
+  docx: async (bytes, makeId) => (await import('./own/word.ts')).readWord(bytes, makeId),
   opendocument: async (bytes, makeId) =>
     (await import('../../packages/text/opendocument/index.ts')).readOpenDocument(bytes, { makeId }),
   slides: async (bytes, makeId) => (await import('../../packages/text/slides/index.ts')).readSlides(bytes, { makeId }),
   rtf: async (bytes, makeId) => (await import('../../packages/text/rtf/index.ts')).readRtf(bytes, { makeId }),
+  mail: async (bytes, makeId, scratch) => (await import('./mail/read-mail.ts')).readMail(bytes, scratch, makeId),
   doc: async (bytes, makeId) => (await import('./own/old-word.ts')).readOldWord(bytes, makeId),
   workbook: async (bytes, makeId) => (await import('./own/sheets.ts')).readSheets(bytes, makeId),
   separated: async (bytes, makeId) => (await import('./own/sheets.ts')).readSeparatedText(bytes, makeId),

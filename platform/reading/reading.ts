@@ -1,4 +1,4 @@
-import type { Reading } from '../../packages/text/model.ts'
+import type { Loss, Reading } from '../../packages/text/model.ts'
 import type { Obstacle } from '../refused.ts'
 
 /** A word on a page: points from the upper left corner. */
@@ -44,6 +44,14 @@ export interface OldEncoding {
   sure: boolean
 }
 
+/** A file that came within another one, such as with a mail. */
+export interface Attached {
+  /** In the scratch folder. */
+  path: string
+  /** As its sender called it; perhaps nothing. */
+  fileName: string
+}
+
 /** What reading a file gave, besides its pages; never the file itself, which stays as it came. */
 export interface FileRead {
   /** A PDF as it is; an office file printed by LibreOffice; our own view of its text; a picture. */
@@ -55,6 +63,10 @@ export interface FileRead {
   /** The text as provisions, with its tracked changes and balloons; null for pictures and scans. */
   text: Reading | null
   encoding: OldEncoding | null
+  /** What could not be kept of it, by code. */
+  losses: Loss[]
+  /** Files that came within it; each is read by itself. */
+  attached: Attached[]
   /** Why nothing can be shown (a password, damage, a program); the file is kept and can be downloaded all the same. */
   obstacle: Obstacle | null
 }

@@ -1,16 +1,16 @@
 import { defaultLimits, openArchive } from '../../packages/text/docx/package/archive.ts'
 import { Unreadable } from '../../packages/text/unreadable.ts'
-import type { Way } from './kinds.ts'
+import { type Way, wayNamed } from './kinds.ts'
 
 /**
  * How a file is read whose first bytes say little: an archive that may be an office file, an old container, or what may
  * be a text in an old code page. Refuses with what it is.
  */
-export function wayInside(bytes: Uint8Array): Way {
+export function wayInside(bytes: Uint8Array, fileName: string): Way {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new Unreadable(insideContainer(Buffer.from(bytes)))
   if (startsWith(bytes, [0x50, 0x4b])) return insideArchive(bytes)
   if (Buffer.from(bytes.subarray(0, 65_536)).includes(0) && !isUtf16(bytes)) throw new Unreadable('file.unsupported')
-  return 'plain'
+  return wayNamed(fileName) ?? 'plain'
 }
 
 /** Names in a compound file are UTF-16. Source: [MS-OFFCRYPTO] 2.3 for the encrypted package. */

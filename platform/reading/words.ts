@@ -52,8 +52,8 @@ export const words = {
     en: 'This is an archive. Unpack it and send the files in it.',
   },
   'file.mail': {
-    vi: 'Đây là thư điện tử. Hãy lưu nội dung thành PDF và gửi riêng các tệp đính kèm.',
-    en: 'This is an e-mail. Save its words as PDF and send what is attached by itself.',
+    vi: 'Thư ở dạng này (.msg, .mbox) chưa xem được. Hãy lưu thư thành .eml hoặc PDF rồi gửi lại; bản gốc vẫn được giữ.',
+    en: 'Mail of this kind (.msg, .mbox) cannot be shown. Save it as .eml or PDF and send that; the original is kept.',
   },
   'file.heic': {
     vi: 'Ảnh HEIC của điện thoại chưa xem được ở đây. Hãy chuyển thành JPEG hoặc PDF rồi gửi lại.',
@@ -75,6 +75,18 @@ export const words = {
     vi: 'Chỉ đọc được phần chữ của định dạng Word đời cũ; bảng, hình và định dạng không có trong văn bản này.',
     en: 'Of this old Word format only the words were read; tables, pictures and looks are not in this text.',
   },
+  'text.attached_apart': {
+    vi: 'Tệp kèm theo thư ({count}) được đưa vào thành tài liệu riêng.',
+    en: 'What is attached to the mail ({count}) was brought as papers of their own.',
+  },
+  'text.attached_left_out': {
+    vi: 'Còn {count} tệp kèm theo chỉ có trong thư gốc.',
+    en: 'Another {count} attached files are only in the original mail.',
+  },
+  'text.pages_left_out': {
+    vi: 'Chỉ {shown} trên {pages} trang được hiển thị và tìm kiếm; bản gốc có đủ.',
+    en: 'Only {shown} of {pages} pages are shown and searched; the original has all of them.',
+  },
   'text.rows_left_out': {
     vi: 'Trang tính {sheet} chỉ được hiển thị một phần ({shown} trên {rows} dòng).',
     en: 'Sheet {sheet} is shown in part ({shown} of {rows} rows).',
@@ -91,6 +103,10 @@ export const words = {
     vi: 'Một số ý kiến bên lề chỉ có trong tệp gốc.',
     en: 'Some notes in the margin are only in the original.',
   },
+  'text.chart_as_image': {
+    vi: 'Biểu đồ được vẽ lại từ số liệu trong tệp; kiểu dáng có thể khác bản gốc.',
+    en: 'A chart was drawn once more from its figures; it may look different from the original.',
+  },
   'text.chart_as_table': {
     vi: 'Biểu đồ được hiển thị thành bảng số liệu.',
     en: 'A chart is shown as a table of its figures.',
@@ -98,6 +114,10 @@ export const words = {
   'text.chart_missing': {
     vi: 'Có biểu đồ chỉ xem được trong tệp gốc.',
     en: 'A chart can only be seen in the original.',
+  },
+  'text.diagram_as_image': {
+    vi: 'Sơ đồ được vẽ lại; kiểu dáng có thể khác bản gốc.',
+    en: 'A diagram was drawn once more; it may look different from the original.',
   },
   'text.diagram_as_words': { vi: 'Sơ đồ chỉ còn phần chữ.', en: 'Of a diagram only the words are shown.' },
   'text.embedded_left_out': {
@@ -120,6 +140,10 @@ export const words = {
   'text.picture_missing': {
     vi: 'Có hình thiếu trong tệp hoặc không hiển thị được.',
     en: 'A picture is missing in the file or cannot be shown.',
+  },
+  'text.picture_unshown': {
+    vi: 'Có hình ở dạng mà trình duyệt không hiển thị được (như EMF, WMF); bản gốc vẫn có.',
+    en: 'A picture is of a kind that browsers do not show (such as EMF or WMF); the original has it.',
   },
   'text.remote_picture': {
     vi: 'Có hình nằm ở máy chủ khác, không được tải về.',

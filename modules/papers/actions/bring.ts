@@ -7,7 +7,7 @@ import { obstacleToTaking } from '../../organisation/rules.ts'
 import type { bringPapers as bringing, Fate } from '../contract.ts'
 import { obstacleToNextVersion } from '../rules.ts'
 import { holdContents } from '../store/contents.ts'
-import { completePaper, insertPaper, lockShelfOf, type Paper } from '../store/papers.ts'
+import { completePaper, insertPaper, lockShelfOf, type Paper, replaceReaders } from '../store/papers.ts'
 import { insertVersion, listVersions, namedAlike, sameBytes, type Version } from '../store/versions.ts'
 import { whoMayHear } from '../visible.ts'
 import { accountOf, lockKept } from './locked.ts'
@@ -19,13 +19,15 @@ export interface Shelf {
 }
 
 type Input = CheckedInputOf<typeof bringing>
-type Kept = Exclude<Arrival, { obstacle: Obstacle }>
+/** A file that is in the store. */
+export type Kept = Exclude<Arrival, { obstacle: Obstacle }>
 
 /** Puts files on the shelf, as papers or as the next versions of one, and says of each what became of it. Each is read later. */
 export async function bringPapers(work: Work, { paperId, sharing, files }: Input, shelf: Shelf) {
   const keeperId = accountOf(work)
   const paper = paperId === undefined ? undefined : await lockKept(work, paperId)
   if (paper) refuseIf(obstacleToNextVersion(paper))
+  const mine = { keeperId, broughtBy: work.actor.id, readerIds: [] }
   await lockShelfOf(work.tx, keeperId)
   await holdContents(
     work.tx,
@@ -36,9 +38,33 @@ export async function bringPapers(work: Work, { paperId, sharing, files }: Input
   for (const file of files) {
     const obstacle = await obstacleTo(file, shelf)
     if (obstacle || !('sha256' in file)) fates.push(refused(file.fileName, obstacle))
-    else fates.push(await (paper ? bringVersion(work, file, paper) : bringPaper(work, file, { keeperId, sharing })))
+    else fates.push(await (paper ? bringVersion(work, file, paper) : bringPaper(work, file, { ...mine, sharing })))
   }
   return { fates }
+}
+
+/**
+ * Puts what came within another file on the shelf of its keeper, before the same readers; answers how many files that are. What is
+ * there already is not put there twice, and what may not be kept stays within the file that it came with.
+ */
+export async function bringAttached(
+  work: Work,
+  { paper, version }: { paper: Paper; version: Pick<Version, 'broughtBy'> },
+  files: readonly Kept[],
+  shelf: Shelf,
+): Promise<number> {
+  await lockShelfOf(work.tx, paper.keeperId)
+  await holdContents(
+    work.tx,
+    files.map(({ sha256 }) => sha256),
+  )
+  let brought = 0
+  for (const file of files) {
+    if (await obstacleTo(file, shelf)) continue
+    await bringPaper(work, file, { ...paper, broughtBy: version.broughtBy })
+    brought += 1
+  }
+  return brought
 }
 
 async function obstacleTo(file: Arrival, { files, deployed }: Shelf): Promise<Obstacle | undefined> {
@@ -48,15 +74,19 @@ async function obstacleTo(file: Arrival, { files, deployed }: Shelf): Promise<Ob
   return obstacleToTaking(file.fileName, deployed)
 }
 
-async function bringPaper(work: Work, file: Kept, paper: Pick<Paper, 'keeperId' | 'sharing'>): Promise<Fate> {
+type NewPaper = Pick<Paper, 'keeperId' | 'sharing' | 'readerIds'> & Pick<Version, 'broughtBy'>
+
+async function bringPaper(work: Work, file: Kept, { broughtBy, ...paper }: NewPaper): Promise<Fate> {
   const { tx, now } = work
   const same = await sameBytes(tx, paper.keeperId, file.sha256)
   if (same) return { ...nothing, fileName: file.fileName, fate: 'same', ...same }
   const alike = await namedAlike(tx, paper.keeperId, file.fileName)
   const title = titleFrom(file.fileName)
-  const { id } = await insertPaper(tx, { ...paper, title, changedAt: now, fileName: file.fileName })
-  await insertVersion(tx, versionFrom(work, file, { paperId: id, number: 1 }))
-  await tellBrought(work, { ...paper, id, readerIds: [], withdrawnAt: null }, 1)
+  const { keeperId, sharing, readerIds } = paper
+  const { id } = await insertPaper(tx, { keeperId, sharing, title, changedAt: now, fileName: file.fileName })
+  await replaceReaders(tx, id, readerIds)
+  await insertVersion(tx, versionFrom(work, file, { paperId: id, number: 1, broughtBy }))
+  await tellBrought(work, { id, keeperId, sharing, readerIds, withdrawnAt: null }, 1)
   const maybeOf = alike ? { id: alike.id, name: alike.title } : null
   return { fileName: file.fileName, fate: 'new', paperId: id, number: 1, obstacle: null, maybeOf }
 }
@@ -69,7 +99,7 @@ async function bringVersion(work: Work, file: Kept, paper: Paper): Promise<Fate>
   if (same) return { ...told, fate: 'same', number: same.number }
   const number = (versions[0]?.number ?? 0) + 1
   if (number > mostVersions) return refused(file.fileName, { code: 'paper.too_many_versions', status: 409 })
-  await insertVersion(tx, versionFrom(work, file, { paperId: paper.id, number }))
+  await insertVersion(tx, versionFrom(work, file, { paperId: paper.id, number, broughtBy: work.actor.id }))
   const titled = paper.titledBy === 'file' ? { title: titleFrom(file.fileName) } : {}
   await completePaper(tx, paper, { ...titled, changedAt: now }, file.fileName)
   await tellBrought(work, paper, number)
@@ -84,9 +114,9 @@ function refused(fileName: string, obstacle: Obstacle | undefined): Fate {
   return { ...nothing, fileName, fate: 'refused', obstacle: { code, facts } }
 }
 
-function versionFrom({ actor, now }: Work, file: Kept, place: Pick<Version, 'paperId' | 'number'>) {
+function versionFrom({ now }: Work, file: Kept, place: Pick<Version, 'paperId' | 'number' | 'broughtBy'>) {
   const { fileName, type: mediaType, size, sha256 } = file
-  return { ...place, fileName, mediaType, size, sha256, broughtBy: actor.id, broughtAt: now }
+  return { ...place, fileName, mediaType, size, sha256, broughtAt: now }
 }
 
 function titleFrom(fileName: string): string {

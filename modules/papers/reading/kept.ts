@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { wordsOf, type Reading, type TextDocument } from '../../../packages/text/model.ts'
-import type { FileStore } from '../../../platform/files/index.ts'
+import { type FileStore, shownName } from '../../../platform/files/index.ts'
 import { obstacleToTaking } from '../../organisation/rules.ts'
-import type { PageRead } from '../../../platform/reading/reading.ts'
+import type { Attached, PageRead } from '../../../platform/reading/reading.ts'
+import type { Kept } from '../actions/bring.ts'
 import type { NewPage } from '../store/pages.ts'
 import type { KeptPicture, KeptReading } from '../store/texts.ts'
 import type { ReadingRoom } from './room.ts'
@@ -11,6 +12,16 @@ import type { ReadingRoom } from './room.ts'
 /** Keeps a file of the scratch folder; answers its hash. */
 export async function keepFile(files: FileStore, path: string): Promise<string> {
   return (await files.put(createReadStream(path))).sha256
+}
+
+/** Keeps files that came within another one, under names that can be shown. */
+export async function keepAttached(files: FileStore, attached: readonly Attached[]): Promise<Kept[]> {
+  const kept: Kept[] = []
+  for (const { path, fileName: given } of attached) {
+    const fileName = shownName(given)
+    kept.push({ fileName, ...(await files.put(createReadStream(path), { declaredName: fileName })) })
+  }
+  return kept
 }
 
 /** Keeps the pictures that pages are, each under a key of its own. */

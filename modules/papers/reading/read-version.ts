@@ -1,16 +1,16 @@
 import { join } from 'node:path'
-import type { Reading } from '../../../packages/text/model.ts'
 import type { Task } from '../../../platform/jobs/job.ts'
 import type { Obstacle } from '../../../platform/refused.ts'
 import type { FileRead, PageRead } from '../../../platform/reading/reading.ts'
 import type { Work } from '../../../platform/work/work.ts'
+import { bringAttached } from '../actions/bring.ts'
 import { deletePages, readPageWords, searchable, writePages } from '../store/pages.ts'
 import { completePaper, findPaper, lockPaper, type Paper } from '../store/papers.ts'
 import { deletePictures, deleteText, writePictures, writeText } from '../store/texts.ts'
 import { findVersion, latestVersions, updateVersion, type Version } from '../store/versions.ts'
 import { whoMayHear } from '../visible.ts'
 import { headOf } from './head.ts'
-import { keepFile, keepPages, keepReading, linesOf, obstacleToHead } from './kept.ts'
+import { keepAttached, keepFile, keepPages, keepReading, linesOf, obstacleToHead } from './kept.ts'
 import { forgetContent, removeMarked } from './refuse-marked.ts'
 import { layOut, type ReadingRoom, withScratch } from './room.ts'
 import { settleReturn } from './settle-return.ts'
@@ -65,6 +65,7 @@ async function finish(task: Task, room: ReadingRoom, version: Version, read: Fil
     read.shownAs === 'office' && read.pdfPath !== null && !marked ? await keepFile(files, read.pdfPath) : null
   const settled = read.text && !marked ? await settleReturn({ ...task, files }, version, read.text) : undefined
   const text = settled && (await keepReading(files, settled.reading))
+  const attached = marked ? [] : await keepAttached(files, read.attached)
   await task.transact(async work => {
     const place = await stillThere(work, version)
     if (!place) return
@@ -74,13 +75,14 @@ async function finish(task: Task, room: ReadingRoom, version: Version, read: Fil
       await writeText(work.tx, version.id, text.kept, searchable(words))
       await writePictures(work.tx, version.id, text.pictures)
     }
+    const brought = await bringAttached(work, place, attached, room)
     await updateVersion(work.tx, version.id, {
       stage: 'ready',
       shownAs: read.shownAs,
       pageCount: read.pageCount || null,
       pagesSha256: printed,
       encoding: read.encoding && JSON.stringify(read.encoding),
-      losses: lossesOf(read.text),
+      losses: lossesOf(read, brought),
       ...settled?.returned,
     })
     await sayRead(work, place, { words, origin: read.text?.origin?.textId })
@@ -143,6 +145,11 @@ async function recordOrigin({ tx }: Work, paper: Paper, version: Version, origin
   if (origin?.keeperId === paper.keeperId) await completePaper(tx, paper, { maybeOf: origin.id }, version.fileName)
 }
 
-function lossesOf(text: Reading | null): string {
-  return JSON.stringify((text?.losses ?? []).map(({ code, facts = {} }) => ({ code, facts })))
+function lossesOf({ losses, attached }: FileRead, brought: number): string {
+  const left = attached.length - brought
+  const apart = [
+    ...(brought > 0 ? [{ code: 'text.attached_apart', facts: { count: brought } }] : []),
+    ...(left > 0 ? [{ code: 'text.attached_left_out', facts: { count: left } }] : []),
+  ]
+  return JSON.stringify([...losses, ...apart].map(({ code, facts = {} }) => ({ code, facts })))
 }

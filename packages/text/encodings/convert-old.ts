@@ -50,14 +50,19 @@ export function detectOldEncoding(text: string): { from: OldCode | null; sure: b
  * capitals; `VNI-Times` and its like are VNI. Any other font leaves the text as it is.
  */
 export function convertByFont(text: string, fontName: string): Converted {
-  const font = fontName.trim().toLowerCase()
-  const from = font.startsWith('.vn') ? 'tcvn3' : /^vni[- ]/.test(font) ? 'vni' : null
+  const from = oldCodeOf(fontName)
   if (from === null) return { text, from, sure: true }
   // Word keeps letters of a symbol font in a private area.
   const latin = text.replace(/[\uF020-\uF0FF]/g, code => String.fromCharCode(code.charCodeAt(0) - 0xf000))
   const converted = from === 'vni' ? fromVni(latin) : fromTcvn3(latin)
-  const raised = from === 'tcvn3' && font.endsWith('h') ? converted.toUpperCase() : converted
+  const raised = from === 'tcvn3' && /h\s*$/i.test(fontName) ? converted.toUpperCase() : converted
   return { text: raised.normalize('NFC'), from, sure: true }
+}
+
+/** The code page whose letters a font shows; null for those of Unicode. */
+export function oldCodeOf(fontName: string): OldCode | null {
+  const font = fontName.trim().toLowerCase()
+  return font.startsWith('.vn') ? 'tcvn3' : /^vni[- ]/.test(font) ? 'vni' : null
 }
 
 /** Text of a code page that is known, in Unicode. */

@@ -28,7 +28,8 @@ export function readRtf(bytes: Uint8Array, { makeId }: { makeId: MakeId }): Read
     else writer.word(token.word, token.value)
   }
   writer.finish()
-  const losses = writer.leftOut() ? [{ code: 'text.parts_left_out' }] : []
+  const losses = writer.converted().map(from => ({ code: `text.from_${from}` }))
+  if (writer.leftOut()) losses.push({ code: 'text.parts_left_out' })
   const proposalsAt = (places: Parameters<typeof tables.body.proposals>[0]) => tables.body.proposals(places, makeId)
   return readingOf(tables.body.lines, makeId, { losses, proposalsAt })
 }

@@ -1,4 +1,4 @@
-import { cleaned, convertByFont } from '../encodings/index.ts'
+import { cleaned, convertByFont, type OldCode } from '../encodings/index.ts'
 import type { Run } from '../model.ts'
 import type { Line } from '../structure/line.ts'
 import type { Change } from '../tracked-lines.ts'
@@ -38,6 +38,8 @@ interface Pen {
   look: NonNullable<Line['look']>
   outline: number | undefined
   leftOut: boolean
+  /** Code pages of fonts whose words are in Unicode now. */
+  converted: Set<OldCode>
 }
 
 const mostGroups = 1_000
@@ -45,7 +47,14 @@ const mostGroups = 1_000
 /** Writes the text that the tokens of an RTF file describe. */
 export function openWriter(tables: Pen['tables']) {
   const state: State = { into: 'text', run: {}, font: 0, beside: 1, tracked: null, author: 0 }
-  const lists = { before: [], fonts: new Map(), names: new Map(), authors: [], changes: new Map() }
+  const lists = {
+    before: [],
+    fonts: new Map(),
+    names: new Map(),
+    authors: [],
+    changes: new Map(),
+    converted: new Set<OldCode>(),
+  }
   const rest = {
     codePage: 1252,
     starred: false,
@@ -78,6 +87,7 @@ export function openWriter(tables: Pen['tables']) {
       tables.finish()
     },
     leftOut: () => pen.leftOut,
+    converted: () => [...pen.converted],
   }
 }
 
@@ -100,8 +110,9 @@ function say(pen: Pen, text: string): void {
   if (into === 'fonts') pen.names.set(pen.state.font, ((pen.names.get(pen.state.font) ?? '') + text).replace(/;$/, ''))
   if (into !== 'text') return
   // Before it is cleaned: a soft hyphen is a letter in TCVN3.
-  const inUnicode = convertByFont(text, pen.names.get(pen.state.font) ?? '').text
-  const words = { ...run, text: cleaned(inUnicode) }
+  const converted = convertByFont(text, pen.names.get(pen.state.font) ?? '')
+  if (converted.from) pen.converted.add(converted.from)
+  const words = { ...run, text: cleaned(converted.text) }
   if (tracked === 'inserted') pen.tables.here().insert(words.text, changeBy(pen))
   else if (tracked === 'deleted') pen.tables.here().remove(words, changeBy(pen))
   else pen.tables.here().write(words)

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { MakeId, Reading } from '../../../packages/text/model.ts'
+import type { Loss, MakeId, Reading } from '../../../packages/text/model.ts'
 import { limits } from '../limits.ts'
 import type { OldEncoding, PageRead } from '../reading.ts'
 import { lettersOf } from './letters.ts'
@@ -13,11 +13,12 @@ export interface PdfRead {
   text: Reading | null
   /** Set where fonts of an old code page were used, whose words are in Unicode now. */
   encoding: OldEncoding | null
+  losses: Loss[]
 }
 
 /**
- * Reads the text layer of a PDF, page by page, and hands the pages on in batches. Refuses with `file.password`,
- * `file.damaged`, `file.too_many_pages`.
+ * Reads the text layer of a PDF, page by page, and hands the pages on in batches. Refuses with `file.password`
+ * and `file.damaged`; pages beyond the limit are named as lost.
  */
 export async function readPdf(
   path: string,
@@ -43,10 +44,13 @@ export async function readPdf(
     await pdf.cleanup()
   }
   if (batch.length > 0) await hand(batch)
-  const pageCount = Math.min(pdf.numPages, limits.pages)
+  const allPages = pdf.numPages
+  const pageCount = Math.min(allPages, limits.pages)
   await pdf.loadingTask.destroy()
   const hasText = withText && lineCount <= limits.lines && printed.some(({ lines }) => lines.length > 0)
-  return { pageCount, encoding, text: hasText ? textOfPages(printed, makeId) : null }
+  const text = hasText ? textOfPages(printed, makeId) : null
+  const leftOut = { code: 'text.pages_left_out', facts: { shown: pageCount, pages: allPages } }
+  return { pageCount, encoding, text, losses: [...(text?.losses ?? []), ...(allPages > pageCount ? [leftOut] : [])] }
 }
 
 function oldEncodingIn(lines: readonly PrintedLine[]): OldEncoding | null {

@@ -1,6 +1,7 @@
 import { attributeOf, childOf, childrenOf, wordsIn, type Element } from '../package/xml.ts'
 import { safeAddress } from './addresses.ts'
 import { isHidden, runLook } from './looks.ts'
+import { oldCodeOf } from '../../encodings/index.ts'
 import { fontOf } from './old-letters.ts'
 import { isLabel } from './own-label.ts'
 import { readRangeBorder } from './ranges.ts'
@@ -55,7 +56,10 @@ function readRun(run: Element, cursor: Cursor) {
   const before = change ? childOf(change, 'w:rPr') : properties
   if (isHidden(before, style, reader.styles)) return reader.losses.tell('text.hidden_words')
   const start = draft.length
-  readRunContent(run, cursor, runLook(before, style, reader.styles), fontOf(before, style, reader.styles))
+  const font = fontOf(before, style, reader.styles)
+  const old = oldCodeOf(font)
+  if (old) reader.losses.tell(`text.from_${old}`)
+  readRunContent(run, cursor, runLook(before, style, reader.styles), font)
   if (isLabel(before, cursor) && start === (draft.labelled ?? 0)) draft.labelled = draft.length
   const format = revisionIn(properties, reader, 'w:rPrChange')
   if (format) addFormatChange(cursor, format, start)
