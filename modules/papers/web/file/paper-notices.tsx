@@ -12,6 +12,7 @@ import { obstacleToKeeping } from '../../rules.ts'
 import { reasonOf } from '../reason.ts'
 import { hasOtherReading } from '../text/in-old-code.ts'
 import { PutBack } from '../shelf/put-back.tsx'
+import { useJoining } from '../shelf/use-joining.ts'
 
 interface Props {
   paper: PaperView
@@ -34,6 +35,7 @@ export function PaperNotices({ paper, version, otherReading, onOtherReading }: N
         </Notice>
       )}
       <HowFar version={version} />
+      {paper.maybeOf && paper.mayKeep && <MaybeOf paper={paper} maybeOf={paper.maybeOf} />}
       <Older paper={paper} version={version} />
       <Returned paper={paper} version={version} />
       <OldCode version={version} otherReading={otherReading} onOtherReading={onOtherReading} />
@@ -54,6 +56,32 @@ function HowFar({ version: { stage, obstacle, ocr } }: Pick<Props, 'version'>) {
     )
   }
   return ocr && ocr.done < ocr.of ? <Progress label={say('paper.ocr')} {...ocr} /> : null
+}
+
+/** A mark inside of the file says that it is an edited copy of another paper. */
+function MaybeOf({ paper, maybeOf }: Pick<Props, 'paper'> & { maybeOf: NonNullable<PaperView['maybeOf']> }) {
+  const say = useWords()
+  const navigate = useNavigate()
+  const { busy, obstacle, join } = useJoining(
+    paper.id,
+    maybeOf.id,
+    () => void navigate({ to: '/papers/$id', params: { id: maybeOf.id }, search: {}, replace: true }),
+  )
+  return (
+    <>
+      <Notice
+        standing="waiting"
+        aside={
+          <Button busy={busy} onPress={join}>
+            {say('sent.join')}
+          </Button>
+        }
+      >
+        <p>{say('sent.maybe', { title: maybeOf.name })}</p>
+      </Notice>
+      {obstacle && <ObstacleNotice obstacle={obstacle} />}
+    </>
+  )
 }
 
 function Older({ paper: { id, latest, readNumber }, version: { number } }: Props) {

@@ -29,7 +29,7 @@ export function PaperScreen({ paper, version, page, view, onView }: Props) {
     <>
       <DropZone label={say('paper.drop')} onFiles={setDropped} />
       <PaperHead paper={paper} version={version} onFiles={setDropped} />
-      <SentList />
+      <SentList paperId={paper.id} />
       <PaperNotices paper={paper} version={version} otherReading={otherReading} onOtherReading={setOtherReading} />
       {version.stage === 'ready' && (
         <ReadyVersion

@@ -17,6 +17,8 @@ export interface Sent {
   /** Whoever brought it has had what became of it before their eyes. */
   seen: boolean
   fate?: Fate
+  /** It looks like a newer version of another paper, and somebody said that it is none. */
+  apart?: true
   obstacle?: Heard
 }
 
@@ -63,10 +65,15 @@ export function noteSeen(keys: readonly string[]): void {
   change(files.map(one => (keys.includes(one.key) ? { ...one, seen: true } : one)))
 }
 
-/** Notes that a file now belongs to another paper, or that it stays apart. */
+/** Notes that a file now belongs to another paper. */
 export function settleFate(key: string, changed: Partial<Fate>): void {
   const fate = files.find(one => one.key === key)?.fate
   if (fate) put(key, { fate: { ...fate, ...changed } })
+}
+
+/** Notes that a file is no version of what it looks like. */
+export function keepApart(key: string): void {
+  put(key, { apart: true })
 }
 
 /** All files of this page, in the order in which they were chosen. */

@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
-import { useAct } from '../../../../ui/asking/use-act.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
-import { type Fate, joinPaper, listPapers, readPaper } from '../../contract.ts'
-import { bringAgain, isUnderWay, type Sent, settleFate, stopSending } from './sending.ts'
+import { type Fate, readPaper } from '../../contract.ts'
+import { bringAgain, isUnderWay, keepApart, type Sent, settleFate, stopSending } from './sending.ts'
 import { reasonOf } from '../reason.ts'
 import { StageMark } from './stage-mark.tsx'
 import styles from './sent.module.css'
+import { useJoining } from './use-joining.ts'
 
 /** One file and its fate, in words. */
 export function SentFile({ sent }: { sent: Sent }) {
@@ -28,7 +28,7 @@ export function SentFile({ sent }: { sent: Sent }) {
         </p>
         <Standing sent={sent} />
         {state === 'refused' && obstacle && <p className={styles.reason}>{say.reason(obstacle)}</p>}
-        {fate && <MaybeOf sentKey={sent.key} fate={fate} />}
+        {fate && <MaybeOf sent={sent} />}
       </div>
       {isUnderWay(sent) && (
         <Button kind="quiet" aria-label={say('sent.stop_file', { name: file.name })} onPress={() => stopSending(sent)}>
@@ -75,24 +75,35 @@ function Arrived({ fate: { fate, paperId, number } }: { fate: Fate }) {
 }
 
 /** A file that looks like a newer version of a paper is brought apart all the same, until somebody says otherwise. */
-function MaybeOf({ sentKey, fate: { paperId, maybeOf } }: { sentKey: string; fate: Fate }) {
+function MaybeOf({ sent: { key, fate, apart } }: { sent: Sent }) {
+  const paper = useAnswer(readPaper, { id: fate?.paperId ?? '' }, Boolean(fate?.paperId))
+  // Its name says so at once; a mark inside of it only when it has been read.
+  const maybeOf = fate?.maybeOf ?? paper.data?.maybeOf
+  if (!fate?.paperId || !maybeOf || apart || fate.fate !== 'new') return null
+  return <Question sentKey={key} paperId={fate.paperId} maybeOf={maybeOf} />
+}
+
+interface QuestionProps {
+  sentKey: string
+  paperId: string
+  maybeOf: NonNullable<Fate['maybeOf']>
+}
+
+function Question({ sentKey, paperId, maybeOf }: QuestionProps) {
   const say = useWords()
-  const act = useAct(joinPaper, { refreshes: [listPapers, readPaper] })
-  if (!maybeOf || !paperId) return null
-  const join = async () => {
-    if (await act.go({ id: paperId, paperId: maybeOf.id }))
-      settleFate(sentKey, { fate: 'version', paperId: maybeOf.id, number: null, maybeOf: null })
-  }
+  const { busy, obstacle, join } = useJoining(paperId, maybeOf.id, number =>
+    settleFate(sentKey, { fate: 'version', paperId: maybeOf.id, number, maybeOf: null }),
+  )
   return (
     <div className={styles.maybe}>
       <p>{say('sent.maybe', { title: maybeOf.name })}</p>
-      <Button busy={act.busy} onPress={() => void join()}>
+      <Button busy={busy} onPress={join}>
         {say('sent.join')}
       </Button>
-      <Button kind="quiet" onPress={() => settleFate(sentKey, { maybeOf: null })}>
+      <Button kind="quiet" onPress={() => keepApart(sentKey)}>
         {say('sent.keep_apart')}
       </Button>
-      {act.obstacle && <ObstacleNotice obstacle={act.obstacle} />}
+      {obstacle && <ObstacleNotice obstacle={obstacle} />}
     </div>
   )
 }

@@ -8,10 +8,10 @@ import { forgetSent, isUnderWay, noteSeen, type Sent, useSent } from './sending.
 import { SentFile } from './sent-file.tsx'
 import styles from './sent.module.css'
 
-/** What becomes of every file that was dropped; nothing when none was. */
-export function SentList() {
+/** What becomes of every file that was dropped, or of those brought as versions of one paper; nothing when there are none. */
+export function SentList({ paperId }: { paperId?: string }) {
   const say = useWords()
-  const sent = useSent()
+  const sent = useSent().filter(({ target }) => paperId === undefined || target.paperId === paperId)
   const underWay = sent.filter(isUnderWay)
   const unseen = sent.filter(one => !one.seen && !isUnderWay(one)).map(({ key }) => key)
   useEffect(() => {
@@ -55,8 +55,8 @@ export function SentList() {
 }
 
 /** What asks a question stays until it is answered. */
-function isDone({ state, fate }: Sent): boolean {
-  return state === 'stopped' || (state === 'arrived' && !fate?.maybeOf)
+function isDone({ state, fate, apart }: Sent): boolean {
+  return state === 'stopped' || (state === 'arrived' && (!fate?.maybeOf || apart === true))
 }
 
 /** How many arrived, and how many did not. */

@@ -25,5 +25,7 @@ export function inOtherReading(document: ShownText, { from, sure }: Encoding): S
 
 /** Only of a text file is one code page said of the whole; in other files each font says its own. */
 export function hasOtherReading({ mediaType, encoding, hasText }: VersionRow): boolean {
-  return encoding !== null && hasText && mediaType.startsWith('text/')
+  // Bytes of an old code page are not always taken for a text.
+  const isText = mediaType.startsWith('text/') || mediaType === 'application/octet-stream'
+  return encoding !== null && hasText && isText
 }
