@@ -6,14 +6,26 @@ const nearlyEqual = 0.9
 /** Fewer words than these stand on many a page. */
 const fewestWords = 5
 
-/** Finds the page of one version in another: by equal words in its place, or as the one page that is nearly equal; else nothing. */
-export function pageIn(pages: readonly PageWords[], sought: PageWords): number | undefined {
+/**
+ * Finds pages of one version in another: by equal words in its place, or as the one page that is nearly equal; else nothing. Answers
+ * in the order of those that are sought.
+ */
+export function pagesAlike(pages: readonly PageWords[], sought: readonly PageWords[]): (number | undefined)[] {
+  const known = pages.map(({ number, words }) => ({ number, words, pairs: pairsIn(words) }))
+  return sought.map(page => pageIn(known, page))
+}
+
+interface Known extends PageWords {
+  pairs: Map<string, number>
+}
+
+function pageIn(pages: readonly Known[], sought: PageWords): number | undefined {
   const words = pairsIn(sought.words)
   if (words.size < fewestWords) return undefined
   const inPlace = pages.find(({ number }) => number === sought.number)
   if (inPlace?.words === sought.words) return sought.number
   const alike = pages
-    .map(({ number, words: others }) => ({ number, likeness: likeness(words, pairsIn(others)) }))
+    .map(({ number, pairs }) => ({ number, likeness: likeness(words, pairs) }))
     .filter(page => page.likeness >= nearlyEqual)
     .toSorted((one, other) => other.likeness - one.likeness)
   const [best, next] = alike

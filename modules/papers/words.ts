@@ -33,6 +33,14 @@ export const words = {
     vi: 'Tài liệu này không có phần chữ tách theo mục.',
     en: 'This paper has no text as provisions.',
   },
+  'text.busy': {
+    vi: 'Máy chủ đang xử lý nhiều văn bản dài. Hãy thử lại sau ít phút.',
+    en: 'The server is busy with many long texts. Try again in a few minutes.',
+  },
+  'text.too_hard': {
+    vi: 'Văn bản quá dài hoặc quá khác nhau nên không xử lý được trong thời gian cho phép.',
+    en: 'The texts are too long or too different to be dealt with in reasonable time.',
+  },
   'paper.picture_unknown': { vi: 'Không tìm thấy hình này.', en: 'There is no such picture.' },
   'paper.nothing_returned': {
     vi: 'Bản này không còn nội dung chờ xác nhận.',

@@ -22,7 +22,7 @@ export const listComments = question('/papers/{id}/versions/{number}/comments', 
   summary: 'Comments on this paper by page and point or by provision, wherever they stand in this version',
   params: which,
   answer: z.object({ comments: z.array(commentRow) }),
-  refuses: ['paper.not_found'],
+  refuses: ['paper.not_found', 'text.busy', 'text.too_hard'],
 })
 
 export const makeComment = action('POST', '/papers/{id}/versions/{number}/comments', {

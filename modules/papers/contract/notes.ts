@@ -36,7 +36,7 @@ export const listNotes = question('/papers/{id}/versions/{number}/notes', {
     'My own notes and pen marks, wherever they stand in this version; nobody else sees them, whatever their role',
   params: which,
   answer: z.object({ notes: z.array(noteRow) }),
-  refuses: ['paper.not_found'],
+  refuses: ['paper.not_found', 'text.busy', 'text.too_hard'],
 })
 
 export const makeNote = action('POST', '/papers/{id}/versions/{number}/notes', {

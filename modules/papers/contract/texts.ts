@@ -27,7 +27,7 @@ export const exportVersion = download('/papers/{id}/versions/{number}/export', {
   summary: 'A version to edit elsewhere and drop back: its provisions keep their ids through Word',
   params: which,
   query: z.object({ format: z.enum(['docx', 'md', 'txt']).default('docx') }),
-  refuses: ['paper.not_found', 'paper.no_text'],
+  refuses: ['paper.not_found', 'paper.no_text', 'text.busy', 'text.too_hard'],
 })
 
 export const confirmReturn = action('POST', '/papers/{id}/versions/{number}/confirm', {
@@ -47,11 +47,11 @@ export const compareVersions = question('/papers/comparison', {
     b: textDocument,
     comparison: z.custom<Comparison>(),
   }),
-  refuses: ['paper.not_found', 'paper.no_text'],
+  refuses: ['paper.not_found', 'paper.no_text', 'text.busy', 'text.too_hard'],
 })
 
 export const printComparison = download('/papers/comparison.pdf', {
   summary: 'The same to print',
   query: two.extend({ layout: z.enum(['inline', 'side-by-side']).default('inline') }),
-  refuses: ['paper.not_found', 'paper.no_text', 'print.busy', 'print.too_large'],
+  refuses: ['paper.not_found', 'paper.no_text', 'print.busy', 'print.too_large', 'text.busy', 'text.too_hard'],
 })

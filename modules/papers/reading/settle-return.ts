@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import type { Reading } from '../../../packages/text/model.ts'
-import { matchReturned } from '../../../packages/text/returned.ts'
+import type { Reading, TextDocument } from '../../../packages/text/model.ts'
 import type { Reader } from '../../../platform/db/database.ts'
 import type { FileStore } from '../../../platform/files/index.ts'
+import { Refused } from '../../../platform/refused.ts'
+import { ask } from '../aside/ask.ts'
 import { findText } from '../store/texts.ts'
 import { findVersion, listVersions, type Version, type VersionChange } from '../store/versions.ts'
 import { wholeDocument } from '../whole-document.ts'
@@ -32,13 +32,25 @@ export async function settleReturn(
   const kept = base && (await findText(reader, base.version.id))
   if (!base || !kept) return { reading, returned: {} }
   const before = await wholeDocument(reader, files, { versionId: base.version.id, reading: kept })
-  const { document, comparison, proposals, balloons } = matchReturned(before, reading, randomUUID)
+  const matched = await matchedWith(before, reading)
+  if (!matched) return { reading, returned: {} }
+  const { document, comparison, proposals, balloons } = matched
   const settled = { ...reading, document, proposals, balloons }
   if (!base.isOrigin) return { reading: settled, returned: {} }
   const changed = comparison.entries.filter(entry => differs.some(way => entry[way])).length
   // Where nothing differs there is nothing to confirm.
   const confirmedAt = changed === 0 ? now : null
   return { reading: settled, returned: { returnedBase: base.version.number, returnedChanged: changed, confirmedAt } }
+}
+
+/** What differs too much to be matched stands by itself, rather than not at all. */
+async function matchedWith(before: TextDocument, reading: Reading) {
+  try {
+    return await ask('match', before, reading)
+  } catch (error) {
+    if (error instanceof Refused && error.obstacle.code === 'text.too_hard') return undefined
+    throw error
+  }
 }
 
 const differs = ['added', 'removed', 'moved', 'renumbered', 'changed', 'restyled'] as const

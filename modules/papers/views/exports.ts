@@ -1,9 +1,9 @@
-import { writeDocx } from '../../../packages/text/docx/write-docx.ts'
 import { writeMarkdown } from '../../../packages/text/markdown/index.ts'
 import { writePlain } from '../../../packages/text/plain/index.ts'
 import type { CheckedInputOf, FileAnswer } from '../../../platform/http/contract.ts'
 import type { FileStore } from '../../../platform/files/index.ts'
 import type { Look } from '../../../platform/work/work.ts'
+import { ask } from '../aside/ask.ts'
 import type { exportVersion as exporting } from '../contract.ts'
 import { wholeDocument } from '../whole-document.ts'
 import { seenText } from './texts.ts'
@@ -26,7 +26,7 @@ export async function exportVersion(
   const origin = { textId: paper.id, versionId: String(version.number) }
   const bytes =
     format === 'docx'
-      ? Buffer.from(writeDocx(document, { origin, title: paper.title, proposals, balloons }))
+      ? Buffer.from(await ask('writeDocx', document, { origin, title: paper.title, proposals, balloons }))
       : Buffer.from(format === 'md' ? writeMarkdown(document) : writePlain(document))
   const name = `${version.fileName.replace(/(?<=.)\.[^.\s]{1,10}$/, '')}-${version.number}.${format}`
   return { name, mediaType: mediaTypes[format], bytes }

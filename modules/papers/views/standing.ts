@@ -1,9 +1,8 @@
 import type { Anchor, Found } from '../../../packages/text/anchor.ts'
 import type { TextDocument } from '../../../packages/text/model.ts'
-import { reanchorAll } from '../../../packages/text/reanchor.ts'
 import type { Reader } from '../../../platform/db/database.ts'
+import { ask } from '../aside/ask.ts'
 import type { FoundSpot, Spot } from '../contract.ts'
-import { pageIn } from '../page-likeness.ts'
 import { type PageWords, readPageWords } from '../store/pages.ts'
 import { findText } from '../store/texts.ts'
 
@@ -48,7 +47,8 @@ async function placesIn<H extends Hung>(reader: Reader, versionId: string, hung:
   const anchored = hung.filter(({ spot }) => spot.anchor !== null)
   const text = anchored.length > 0 ? await findText(reader, versionId) : undefined
   if (!text) return new Map<H, Found>()
-  const found = reanchorAll(
+  const found = await ask(
+    'reanchorAll',
     anchored.map(({ spot }) => spot.anchor as Anchor),
     text.document as unknown as TextDocument,
   )
@@ -57,13 +57,12 @@ async function placesIn<H extends Hung>(reader: Reader, versionId: string, hung:
 
 async function pagesIn<H extends Hung>(reader: Reader, versionId: string, hung: readonly H[]) {
   const onPages = hung.filter(({ spot }) => spot.page !== null)
-  const pages = onPages.length > 0 ? await readPageWords(reader, versionId) : []
+  if (onPages.length === 0) return new Map<H, number | undefined>()
   const before = new Map<string, readonly PageWords[]>()
   for (const id of new Set(onPages.map(one => one.versionId))) before.set(id, await readPageWords(reader, id))
-  const found = new Map<H, number | undefined>()
-  for (const one of onPages) {
-    const sought = before.get(one.versionId)?.find(({ number }) => number === one.spot.page)
-    found.set(one, sought && pageIn(pages, sought))
-  }
-  return found
+  const pageOf = ({ versionId: id, spot }: H) => before.get(id)?.find(({ number }) => number === spot.page)
+  const nowhere = { number: 0, words: '' }
+  const sought = onPages.map(one => pageOf(one) ?? nowhere)
+  const found = await ask('pagesAlike', await readPageWords(reader, versionId), sought)
+  return new Map(onPages.map((one, at) => [one, found[at]]))
 }

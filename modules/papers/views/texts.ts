@@ -1,8 +1,8 @@
-import { compare } from '../../../packages/text/compare.ts'
 import type { TextDocument } from '../../../packages/text/model.ts'
 import type { CheckedInputOf } from '../../../platform/http/contract.ts'
 import { refuse } from '../../../platform/refused.ts'
 import type { Look } from '../../../platform/work/work.ts'
+import { ask } from '../aside/ask.ts'
 import type { compareVersions as comparing } from '../contract.ts'
 import { findText, type KeptReading, listPictures } from '../store/texts.ts'
 import { seenVersion } from './seen.ts'
@@ -25,7 +25,7 @@ export async function compareVersions(look: Look, { a, aNumber, b, bNumber }: Ch
     await seenText(look, { id: a, number: aNumber }),
     await seenText(look, { id: b, number: bNumber }),
   ]
-  const { entries } = compare(await comparable(look, one), await comparable(look, other))
+  const { entries } = await ask('compare', await comparable(look, one), await comparable(look, other))
   return { a: one.reading.document, b: other.reading.document, comparison: { entries } }
 }
 
