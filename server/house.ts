@@ -43,6 +43,8 @@ import { jobs as papersJobs } from '../modules/papers/jobs.ts'
 import type { ReadingRoom } from '../modules/papers/reading/room.ts'
 import { routes as papers } from '../modules/papers/routes.ts'
 import { words as papersWords } from '../modules/papers/words.ts'
+import { routes as drafts } from '../modules/drafts/routes.ts'
+import { words as draftsWords } from '../modules/drafts/words.ts'
 import { routes as people } from '../modules/people/routes.ts'
 import { words as peopleWords } from '../modules/people/words.ts'
 import { routes as organisation } from '../modules/organisation/routes.ts'
@@ -76,6 +78,7 @@ export const words: Words = joinWords([
   peopleWords,
   importsWords,
   papersWords,
+  draftsWords,
   accountsWords,
 ])
 
@@ -116,6 +119,7 @@ export function routesOf(
     ...accounts({ ...surroundings, mail }),
     ...imports({ deployment, words, count: surroundings.count }),
     ...papers({ deployment, files: surroundings.files, count: surroundings.count }),
+    ...drafts({ files: surroundings.files }),
     ...auditing,
   ]
 }

@@ -198,6 +198,42 @@ export interface BodiesTerm {
   version: Generated<number>
 }
 
+export interface DraftsFinal {
+  id: Generated<string>
+  paperId: string
+  number: number
+  markedBy: string
+  markedAt: Moment
+  passed: Json
+  reopenedBy: string | null
+  reopenedAt: Moment | null
+  reopenedBecause: string | null
+}
+
+export interface DraftsSaving {
+  paperId: string
+  number: number
+  base: number
+  note: string
+  savedBy: string
+  savedAt: Moment
+  textSha256: string
+}
+
+export interface DraftsWorkingCopy {
+  paperId: string
+  accountId: string
+  base: number
+  document: Json
+  revision: Generated<number>
+  keptAt: Moment
+}
+
+export interface DraftsWriter {
+  paperId: string
+  accountId: string
+}
+
 export interface ImportsImport {
   id: Generated<string>
   kind: string
@@ -383,6 +419,7 @@ export interface PapersVersion {
   returnedBase: number | null
   returnedChanged: number | null
   confirmedAt: Moment | null
+  writtenHere: Generated<boolean>
 }
 
 export interface PeopleMandate {
@@ -457,6 +494,10 @@ export interface Database {
   'auth.verification': AuthVerification
   'bodies.body': BodiesBody
   'bodies.term': BodiesTerm
+  'drafts.final': DraftsFinal
+  'drafts.saving': DraftsSaving
+  'drafts.workingCopy': DraftsWorkingCopy
+  'drafts.writer': DraftsWriter
   'imports.import': ImportsImport
   'imports.row': ImportsRow
   'journal.entry': JournalEntry

@@ -2,7 +2,17 @@
  * Who may use whom, from left to right: a module loads only modules before it. To affect one after it, it tells what
  * happened, and the other listens.
  */
-export const modules = ['rulebook', 'organisation', 'bodies', 'people', 'accounts', 'imports', 'papers', 'auditing']
+export const modules = [
+  'rulebook',
+  'organisation',
+  'bodies',
+  'people',
+  'accounts',
+  'imports',
+  'papers',
+  'drafts',
+  'auditing',
+]
 
 /** What a module shows to the modules after it. */
 export const faces = ['index.ts', 'contract.ts', 'rules.ts', 'words.ts']

@@ -10,9 +10,14 @@ export async function holdVisible({ tx, actor }: Work, id: string): Promise<Pape
   return visible(actor, await holdPaper(tx, id))
 }
 
+/** The paper, locked, for whoever may read it. */
+export async function lockVisible({ tx, actor }: Work, id: string): Promise<Paper> {
+  return visible(actor, await lockPaper(tx, id))
+}
+
 /** The paper, locked, for whoever keeps it. */
 export async function lockKept(work: Work, id: string): Promise<Paper> {
-  const paper = visible(work.actor, await lockPaper(work.tx, id))
+  const paper = await lockVisible(work, id)
   refuseIf(obstacleToKeeping({ mayKeep: paper.keeperId === work.actor.id }))
   return paper
 }

@@ -37,9 +37,10 @@ export async function readVersion(task: Task, room: ReadingRoom): Promise<void> 
   })
 }
 
-async function begin({ tx }: Work, { id }: Version): Promise<void> {
+async function begin({ tx }: Work, { id, writtenHere }: Version): Promise<void> {
   await updateVersion(tx, id, { stage: 'reading' })
   await deletePages(tx, id)
+  if (writtenHere) return
   await deleteText(tx, id)
   await deletePictures(tx, id)
 }
@@ -63,7 +64,8 @@ async function finish(task: Task, room: ReadingRoom, version: Version, read: Fil
   const marked = read.obstacle ? undefined : obstacleToHead(room, words)
   const printed =
     read.shownAs === 'office' && read.pdfPath !== null && !marked ? await keepFile(files, read.pdfPath) : null
-  const settled = read.text && !marked ? await settleReturn({ ...task, files }, version, read.text) : undefined
+  const isAnew = !version.writtenHere && !marked
+  const settled = read.text && isAnew ? await settleReturn({ ...task, files }, version, read.text) : undefined
   const text = settled && (await keepReading(files, settled.reading))
   const attached = marked ? [] : await keepAttached(files, read.attached)
   await task.transact(async work => {

@@ -20,6 +20,8 @@ export interface Version {
   pagesSha256: string | null
   pageCount: number | null
   encoding: VersionRow['encoding']
+  /** Its text was written here and is not read from its file. */
+  writtenHere: boolean
   losses: VersionRow['losses']
   returnedBase: number | null
   returnedChanged: number | null
@@ -34,7 +36,7 @@ export interface Version {
 const columns = sql`version.id, version.paper_id, version.number, version.file_name, version.media_type, version.size,
   version.sha256, version.brought_by, version.brought_at, version.stage, version.obstacle, version.shown_as,
   version.pages_sha256, version.page_count, version.encoding, version.losses, version.returned_base,
-  version.returned_changed, version.confirmed_at, text.version_id is not null as has_text,
+  version.returned_changed, version.confirmed_at, version.written_here, text.version_id is not null as has_text,
   coalesce(text.proposal_count, 0) as proposal_count, coalesce(text.balloon_count, 0) as balloon_count,
   (select count(*) from papers.page where page.version_id = version.id and by_machine) as machine_done,
   (select count(*) from papers.page where page.version_id = version.id and (by_machine or needs_machine)) as machine_of`
@@ -63,7 +65,10 @@ export async function latestVersions(reader: Reader, paperIds: readonly string[]
 
 type NewVersion = Pick<Version, 'paperId' | 'number' | 'fileName' | 'mediaType' | 'size' | 'sha256' | 'broughtBy'>
 
-export async function insertVersion(tx: Tx, version: NewVersion & { broughtAt: Date }): Promise<void> {
+export async function insertVersion(
+  tx: Tx,
+  version: NewVersion & { broughtAt: Date; writtenHere?: boolean },
+): Promise<void> {
   await tx
     .insertInto('papers.version')
     .values({ ...version, losses: '[]' })

@@ -4,6 +4,7 @@ import { auditing } from './auditing.ts'
 import { auth } from './auth.ts'
 import { bodies } from './bodies.ts'
 import { entrances } from './entrances.ts'
+import { drafts } from './drafts.ts'
 import { imports } from './imports.ts'
 import { mail } from './mail.ts'
 import { organisation } from './organisation.ts'
@@ -20,6 +21,7 @@ export const recipes: Recipes = {
   ...people,
   ...imports,
   ...papers,
+  ...drafts,
   ...auditing,
   ...accounts,
 }

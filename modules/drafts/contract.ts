@@ -1,0 +1,2 @@
+export * from './contract/drafts.ts'
+export type { WrittenText } from './contract/text.ts'

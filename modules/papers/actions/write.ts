@@ -1,0 +1,68 @@
+import { Readable } from 'node:stream'
+import { writeDocx } from '../../../packages/text/docx/write-docx.ts'
+import type { FileStore } from '../../../platform/files/index.ts'
+import { refuse, refuseIf } from '../../../platform/refused.ts'
+import type { Work } from '../../../platform/work/work.ts'
+import { linesOf } from '../reading/kept.ts'
+import { obstacleToNextVersion } from '../rules.ts'
+import { holdContents } from '../store/contents.ts'
+import { searchable } from '../store/pages.ts'
+import { completePaper, type Paper } from '../store/papers.ts'
+import { findText, type KeptReading, listPictures, writePictures, writeText } from '../store/texts.ts'
+import { findVersion, insertVersion, latestVersions } from '../store/versions.ts'
+import { whoMayHear } from '../visible.ts'
+import { wholeDocument } from '../whole-document.ts'
+import { accountOf } from './locked.ts'
+
+interface Written {
+  /** The version whose pictures the text uses. */
+  base: number
+  document: KeptReading['document']
+}
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/**
+ * Makes the next version of a paper, locked by the caller, of a text that was written here. Its file is a Word document of that
+ * text, so that a version is a version wherever it was written; its provisions are there at once, its pages once they are
+ * printed. Answers the number. Refuses a withdrawn paper.
+ */
+export async function writeVersion(
+  work: Work,
+  paper: Paper,
+  { base, document }: Written,
+  files: FileStore,
+): Promise<number> {
+  const { tx, now } = work
+  refuseIf(obstacleToNextVersion(paper))
+  const from = (await findVersion(tx, paper.id, base)) ?? refuse({ code: 'paper.not_found', status: 404 })
+  const number = ((await latestVersions(tx, [paper.id])).get(paper.id)?.number ?? 0) + 1
+  if (number > 10_000) refuse({ code: 'paper.too_many_versions', status: 409 })
+  const reading: KeptReading = { document, proposals: [], balloons: [], origin: null, losses: [] }
+  const whole = await wholeDocument(tx, files, { versionId: from.id, reading })
+  const origin = { textId: paper.id, versionId: String(number) }
+  const { sha256, size } = await files.put(Readable.from([writeDocx(whole, { origin, title: paper.title })]))
+  await holdContents(tx, [sha256])
+
+  const fileName = `${from.fileName.replace(/(?<=.)\.[^.\s]{1,10}$/, '')}.docx`
+  const kept = { paperId: paper.id, number, fileName, mediaType: docx, size, sha256, broughtBy: accountOf(work) }
+  await insertVersion(tx, { ...kept, broughtAt: now, writtenHere: true })
+  const version = (await findVersion(tx, paper.id, number)) ?? refuse({ code: 'paper.not_found', status: 404 })
+  const pictures = await listPictures(tx, from.id)
+  await writeText(tx, version.id, reading, searchable(linesOf(document, Infinity)))
+  await writePictures(
+    tx,
+    version.id,
+    pictures.filter(({ key }) => document.pictures[key]),
+  )
+  await completePaper(tx, paper, { changedAt: now }, fileName)
+  await work.tell({ name: 'paper.brought', subjectId: paper.id, facts: { number }, audiences: whoMayHear(paper) })
+  return number
+}
+
+/** The text of a version as it is kept; refused when it has none. */
+export async function keptText(work: Pick<Work, 'tx'>, { id, number }: { id: string; number: number }) {
+  const version = await findVersion(work.tx, id, number)
+  const reading = version && (await findText(work.tx, version.id))
+  return reading ?? refuse({ code: 'paper.no_text', status: 404 })
+}
