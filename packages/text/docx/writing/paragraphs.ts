@@ -125,9 +125,19 @@ function insert(edit: Edit, page: Page) {
       page.done.push(close(page, mark))
       page.here = ''
     }
-    if (line !== '') page.here += tracked(elementOf(edit), edit.proposal, writer, wordsRun(line))
+    if (line !== '') page.here += tracked(elementOf(edit), edit.proposal, writer, inserted(line, edit, page))
   }
   page.here += endMove(edit, page)
+}
+
+/** Words that one person would bring and another would rather not are a deletion inside an insertion. */
+function inserted(line: string, { start, text }: Edit, { paragraph, writer }: Page): string {
+  const refused = paragraph.edits.find(
+    edit =>
+      edit.kind === 'delete' && edit.start === start && edit.end === start && edit.proposal.was.trim() === text.trim(),
+  )
+  if (!refused) return wordsRun(line)
+  return tracked('w:del', refused.proposal, writer, tag('w:r', {}, signs(line, 'gone')))
 }
 
 function endMark({ paragraph, writer }: Page): string {
