@@ -1,28 +1,44 @@
-import { found, type Found, type Span, type Written } from '../head/written.ts'
+import { found, type Found, type Span } from '../head/written.ts'
 import { namesIn } from './people.ts'
+import { asWritten, firstWord, type Prose } from './words.ts'
 
 /** What is done at meetings; an item of the agenda begins with one of these. */
 export const actions =
-  'quán triệt|sơ kết|tổng kết|triển khai|đánh giá|thảo luận|cho ý kiến|xem xét|công bố|thông qua|bàn|giao ban|lấy ý kiến|góp ý|thông báo|phổ biến|học tập|bầu|kiện toàn|rà soát|nghe|tuyên truyền|tập huấn|dự kiến|quyết định|quy định|kế hoạch|phương hướng'
-const action = new RegExp(`(?<![\\p{L}])(?:${actions})(?![\\p{L}])`, 'u')
-const forWhat = /(?<![\p{L}])(?:nhằm|để|bàn về|về việc|về|với nội dung|gồm)(?: các nội dung)?:? /u
+  'quán triệt|sơ kết|tổng kết|triển khai|đánh giá|thảo luận|cho ý kiến|xem xét|công bố|thông qua|bàn|giao ban|lấy ý kiến|góp ý|thông báo|phổ biến|học tập|bầu|kiện toàn|rà soát|nghe|tuyên truyền|tập huấn|dự kiến|quyết định|quy định|kế hoạch|phương hướng|thống nhất|giới thiệu|phát động|ký kết|biểu dương|tiếp xúc|đối thoại|phản biện|hiệp thương|trao đổi|lấy phiếu|kiểm điểm|tháo gỡ|chất vấn|giải trình|thẩm tra|gặp mặt|ra mắt'
+const action = new RegExp(`(?:${actions})(?![\\p{L}])`, 'gu')
+const forWhat = /(?:nhằm|để|bàn về|về việc|về|với (?:các )?nội dung|gồm)(?: các nội dung)?:? /gu
+
+const heading = /^(?:[^;:]{0,60}(?:nội dung|vấn đề)[^;:]{0,30}: |tiến hành |việc |[^;:]{0,40} như: )/u
+// Who holds it and where it takes place are no part of what it is for.
+const aside = / do [^,;]{4,80} (?:tổ chức|chủ trì)| (?:đã|vừa) diễn ra| dưới sự chủ trì/u
 
 /** From the first word that tells a purpose, `nhằm …`, `quán triệt …`, close behind the name of the meeting. */
-export function purposeAfter({ text }: Written, from: number, end: number): Span | undefined {
-  const words = text.slice(from, Math.min(end, from + closest))
-  const told = forWhat.exec(words)
-  const acted = action.exec(words)
-  const isActedFirst = acted !== null && (!told || acted.index < told.index)
-  const at = isActedFirst ? acted.index : told && told.index + told[0].length
-  if (at === null || at === undefined) return undefined
-  const whole = text.slice(from + at, end).replace(/^(?:[^;:]{0,60}nội dung[^;:]{0,30}: |tiến hành |việc )/u, '')
-  const start = from + at + (text.slice(from + at, end).length - whole.length)
-  return { start, end: start + whole.replace(/[.;,\s]+$/u, '').length }
+export function purposeAfter(page: Prose, from: number, end: number): Span | undefined {
+  const words = page.text.slice(from, Math.min(end, from + closest))
+  const told = firstWord(page, forWhat, words)
+  const acted = firstWord(page, action, words)
+  const at = acted && (!told || acted.index < told.index) ? acted.index : told && told.index + told[0].length
+  return at === undefined ? undefined : purposeFrom(page, from + at, end)
 }
 
+function purposeFrom(page: Prose, from: number, end: number): Span {
+  const words = page.text.slice(from, end)
+  const start = asWritten(page, heading).exec(words)?.[0].length ?? 0
+  const stop = asWritten(page, aside).exec(words)?.index ?? words.length
+  return { start: from + start, end: from + Math.max(start, withoutStop(words.slice(0, stop)).length) }
+}
+
+function withoutStop(words: string): string {
+  return words.replace(/[.;,…\s]+$/u, '')
+}
+
+const auxiliaries = /^(?:(?:đã|sẽ|vừa|tiếp tục|tập trung|cùng) )*/u
+
 /** `Tiểu ban … triển khai nhiệm vụ`: what the body does is what it met for. */
-export function isAction({ text }: Written, verb: number): boolean {
-  return action.exec(text.slice(verb, verb + 20))?.index === 0
+export function isAction(page: Prose, verb: number): boolean {
+  const words = page.text.slice(verb, verb + 50)
+  const start = asWritten(page, auxiliaries).exec(words)?.[0].length ?? 0
+  return firstWord(page, action, words.slice(start))?.index === 0
 }
 
 const closest = 120
@@ -36,9 +52,9 @@ const parting = new RegExp(
 const shortestItem = 20
 
 /** The items that semicolons part, or `và` before another thing to do. */
-export function itemsOf(page: Written, purpose: Span): Found[] {
+export function itemsOf(page: Prose, purpose: Span): Found[] {
   const words = page.text.slice(purpose.start, purpose.end)
-  const cuts = [...words.matchAll(parting)].filter(cut => cut.index > shortestItem)
+  const cuts = [...words.matchAll(asWritten(page, parting))].filter(cut => cut.index > shortestItem)
   const starts = [0, ...cuts.map(cut => cut.index + cut[0].length)]
   const ends = [...cuts.map(cut => cut.index), words.length]
   return starts.flatMap(
@@ -46,15 +62,25 @@ export function itemsOf(page: Written, purpose: Span): Found[] {
   )
 }
 
-const furtherWords =
-  /^(?:.{0,60}, )?(?:hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội|(?:tại|trong) (?:hội nghị|kỳ họp|phiên họp|phiên này|cuộc họp)[^,]*, [^,]{0,60}?)(?: này)? (?<more>còn |cũng )?(?:đã |sẽ |tập trung |dự kiến |nhằm |được |còn |cũng )*(?<verb>nghe|thảo luận|cho ý kiến|xem xét|bàn|đánh giá|quán triệt|thông qua|phân công|xác định)[, ]/iu
+const does =
+  '(?<more>còn |cũng )?(?:đã |sẽ |được |tập trung |dự kiến |nhằm |còn |cũng |trao đổi, |làm việc tại hội trường |phát huy dân chủ, )*(?<verb>nghe|thảo luận|cho ý kiến|xem xét|bàn|đánh giá|quán triệt|thông qua|phân công|xác định)[, ]'
+const meeting = 'hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội|phiên'
+const furtherWords = new RegExp(
+  `^(?:.{0,60}, )?(?:(?:${meeting})(?: này)?|(?:tại|trong) (?:${meeting}|buổi họp)[^,]{0,40}, [^,]{0,60}?|(?:${meeting}) (?:lần )?thứ [^.;]{0,100}?,|(?:tại (?:hội nghị|kỳ họp|phiên họp) )?các đại biểu(?: (?:tham )?dự [^,]{0,20}?)?) ${does}`,
+  'iu',
+)
+const announced = new RegExp(
+  `(?:đề nghị (?:các )?đại biểu|(?:tại|trong) (?:${meeting})(?: này| lần này)?(?: \\([^)]*\\))?, (?:Ủy|UB|ỦY|Hội|HĐND|Ban|Quốc|Chính|các đại biểu)[^,.;:]{0,50}?) ${does}`,
+  'u',
+)
 
 /** `hội nghị còn nghe …`: what else was dealt with; without `còn` only where the first sentence told nothing. */
-export function furtherItems(page: Written, sentence: Span, isFirst: boolean): Found[] {
+export function furtherItems(page: Prose, sentence: Span, isFirst: boolean): Found[] {
   const words = page.text.slice(sentence.start, sentence.end)
-  const match = furtherWords.exec(words)
+  const subject = asWritten(page, furtherWords).exec(words)
+  const match = subject ?? (isFirst ? asWritten(page, announced).exec(words) : null)
   if (!match || !(isFirst || match.groups?.['more'])) return []
-  const start = sentence.start + match[0].length - (match.groups?.['verb']?.length ?? 0) - 1
-  if (namesIn(page, { start: sentence.start, end: start + 60 }).length > 0) return []
-  return itemsOf(page, { start, end: start + page.text.slice(start, sentence.end).replace(/[.;,\s]+$/u, '').length })
+  const start = sentence.start + match.index + match[0].length - (match.groups?.['verb']?.length ?? 0) - 1
+  if (subject && namesIn(page, { start: sentence.start, end: start + 60 }).length > 0) return []
+  return itemsOf(page, purposeFrom(page, start, sentence.end))
 }

@@ -1,5 +1,6 @@
-import { type Found, foundIn, type Span, trimmed, type Written } from '../head/written.ts'
+import { type Found, foundIn, type Span, trimmed } from '../head/written.ts'
 import { namesIn } from './people.ts'
+import { asWritten, firstWord, type Prose, says } from './words.ts'
 
 /** Who meets, and where its name ends in the text. */
 export interface Body extends Span {
@@ -7,7 +8,7 @@ export interface Body extends Span {
 }
 
 const organ =
-  '(?:Ban|Bộ|Ủy ban|Uỷ ban|UBND|HĐND|UBKT|UBKTTW|UBMTTQ|UBTVQH|Hội đồng|Hội|Sở|Cục|Tổng|Đảng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Quận uỷ|Thị ủy|Thị uỷ|Quân ủy|Quân uỷ|Chính phủ|Quốc hội|Thường trực|Đoàn|Chi bộ|Văn phòng|Mặt trận|Công đoàn|Liên đoàn|Viện|Tòa|Trường|Học viện|BCH|BTV|BCĐ|BTC|Tiểu ban|Công ty|Tập đoàn|Ngân hàng|Thanh tra|Công an|Khối|Trung ương|MTTQ|Tổ|Xã|Huyện|Phường|Lãnh đạo)'
+  '(?:Ban|Bộ|Ủy ban|Uỷ ban|UBND|HĐND|UBKT|UBKTTW|UBMTTQ|UBTVQH|Hội đồng|Hội|Sở|Cục|Tổng|Đảng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Quận uỷ|Thị ủy|Thị uỷ|Quân ủy|Quân uỷ|Chính phủ|Quốc hội|Thường trực|Đoàn|Chi bộ|Văn phòng|Mặt trận|Công đoàn|Liên đoàn|Viện|Tòa|Trường|Học viện|BCH|BTV|BCĐ|BTC|Tiểu ban|Công ty|Tập đoàn|Ngân hàng|Thanh tra|Công an|Khối|Trung ương|MTTQ|Tổ|Xã|Huyện|Phường|Lãnh đạo|[Bb]an (?:chấp hành|thường vụ|chỉ đạo)|[Đđ]oàn công tác|[Tt]hành viên|[Tt]ập thể (?:UBND|lãnh đạo))'
 
 const farthest = 600
 
@@ -15,22 +16,27 @@ const beginsOrgan = new RegExp(`^${organ}(?![\\p{L}])`, 'u')
 
 // What a body does when it meets; names of bodies have capitals where these do not.
 const meets =
-  /(?<=[\s,])(?:(?:đã|sẽ|vừa|tiếp tục|chính thức|long trọng|trọng thể|phối hợp|có|được) )*(?:tổ chức|họp|tiến hành|khai mạc|bế mạc|kết thúc|phối hợp|làm việc|mở|diễn ra|(?<!sự )chủ trì|dự(?! (?:khuyết|thảo|án|kiến|toán))|tham dự|thảo luận|cho ý kiến|triển khai|thông qua|hoàn thành|nghe|sinh hoạt|ra mắt|công bố|quán triệt|buổi|cuộc|bước vào)(?![\p{L}])/u
+  /(?:(?:đã|sẽ|vừa|tiếp tục|chính thức|long trọng|trọng thể|phối hợp|có|được) )*(?:tổ chức|họp|tiến hành|khai mạc|bế mạc|kết thúc|phối hợp|làm việc|mở|diễn ra|chủ trì|dự(?! (?:khuyết|thảo|án|kiến|toán))|tham dự|thảo luận|cho ý kiến|triển khai|thông qua|hoàn thành|nghe|sinh hoạt|ra mắt|công bố|quán triệt|buổi|cuộc|bước vào)(?![\p{L}])/gu
+const isNominal = /sự $/u
 
 /** What ends the name of a body: its term, its number, what it does or meets for. */
 const nameEnd =
-  /,|;|\(|\.(?:\s|$)| (?:lần thứ|thứ|[Kk]hóa|[Kk]hoá|nhiệm kỳ|để|nhằm|đã|sẽ|về|với|tại|do|cho|thảo luận|đánh giá|quán triệt|triển khai|sơ kết|tổng kết|thông qua|xem xét|tháng|quý|năm|họp|và (?=thảo|cho|đánh|triển))(?![\p{L}])/u
+  /,|;|\(|\.(?:\s|$)| (?:lần thứ|thứ|[Kk]hóa|[Kk]hoá|nhiệm kỳ|mở rộng|vừa|diễn ra|tiếp tục|dưới|bàn|nghe|chính thức|để|nhằm|đã|sẽ|về|với|tại|do|cho|thảo luận|đánh giá|quán triệt|triển khai|sơ kết|tổng kết|thông qua|xem xét|tháng|quý|năm|họp|và (?=thảo|cho|đánh|triển))(?![\p{L}])/u
+
+// `phiên họp Ủy ban`: a word that names no body alone.
+const bare = /^\s*(?:Ủy ban|Uỷ ban|Ban|Hội đồng|Bộ|Hội|Sở|Đoàn|Tổ|Lãnh đạo)\s*$/u
 
 const betweenNounAndBody =
-  /^[\s,]*(?:(?:lần thứ|thứ|lần) [\p{L}\d]+[\s,]*|\([^)]*\)[\s,]*|(?:đại biểu|bất thường|thường kỳ|thường lệ|chuyên đề|toàn thể|mở rộng|giao ban|trực tuyến) )*(?:của )?/iu
+  /^[\s,]*(?:(?:lần thứ|thứ|lần) [\p{L}\d]+[\s,]*|\([^)]*\)[\s,]*|(?:đại biểu|bất thường|thường kỳ|thường lệ|chuyên đề|toàn thể|mở rộng|giao ban|trực tuyến) )*(?:của |tập thể (?=UBND|Ủy ban))?/iu
 
 /** `hội nghị Ban Chấp hành Đảng bộ huyện`: the body named right after the word for the meeting, past number and form. */
-export function bodyNamed(page: Written, after: Span): Body | undefined {
+export function bodyNamed(page: Prose, after: Span): Body | undefined {
   const words = page.text.slice(after.start, after.end)
-  const gap = betweenNounAndBody.exec(words)?.[0] ?? ''
+  const gap = asWritten(page, betweenNounAndBody).exec(words)?.[0] ?? ''
   const rest = words.slice(gap.length)
-  if (!beginsOrgan.test(rest)) return undefined
-  const name = named(rest)
+  if (!says(page, beginsOrgan, rest)) return undefined
+  const name = named(page, rest)
+  if (says(page, bare, rest.slice(0, name))) return undefined
   const start = after.start + gap.length
   return bodyOf(page, [trimmed(page.text, { start, end: start + name })])
 }
@@ -41,54 +47,63 @@ export interface Subject extends Span {
 }
 
 /** The subject of what reports a meeting: `Ban Chỉ đạo Tây Nam bộ tổ chức …`. */
-export function subjectIn(page: Written, rest: Span): Subject | undefined {
-  const verb = meets.exec(page.text.slice(rest.start, Math.min(rest.end, rest.start + farthest)))
+export function subjectIn(page: Prose, rest: Span): Subject | undefined {
+  const words = page.text.slice(rest.start, Math.min(rest.end, rest.start + farthest))
+  const verb = firstWord(page, meets, words, ({ index }) => index > 0 && !says(page, isNominal, words.slice(0, index)))
   return verb
     ? { ...trimmed(page.text, { start: rest.start, end: rest.start + verb.index }), verb: rest.start + verb.index }
     : undefined
 }
 
 /** Who meets by the subject: a body, several that hold it together, or the mission that a person leads. */
-export function bodyBefore(page: Written, rest: Span, subject: Subject): Body | undefined {
+export function bodyBefore(page: Prose, rest: Span, subject: Subject): Body | undefined {
   const people = namesIn(page, subject)
-  const from = people.length > 0 ? lastPiece(page, subject) : withoutLeadingSigns(page, subject)
-  if (from && beginsOrgan.test(page.text.slice(from.start, from.end))) return together(page, from, rest, subject.verb)
+  const whole = people.length > 0 ? undefined : withoutLeadingSigns(page, subject)
+  const from =
+    whole && says(page, beginsOrgan, page.text.slice(whole.start, whole.end)) ? whole : lastPiece(page, subject)
+  if (from && says(page, beginsOrgan, page.text.slice(from.start, from.end)))
+    return together(page, from, rest, subject.verb)
   return people.length > 0 ? missionIn(page, subject) : undefined
 }
 
-function withoutLeadingSigns({ text }: Written, { start, end }: Span): Span {
-  const signs = /^[\s,.()–-]*(?:tại [^,]*, )?/u.exec(text.slice(start, end))?.[0].length ?? 0
+const leadingSigns = /^[\s,.()–-]*(?:tại [^,]*, )?/u
+
+function withoutLeadingSigns(page: Prose, { start, end }: Span): Span {
+  const signs = asWritten(page, leadingSigns).exec(page.text.slice(start, end))?.[0].length ?? 0
   return { start: start + signs, end }
 }
 
 /** After the persons under whom it meets, the body is what stands behind the last comma. */
-function lastPiece({ text }: Written, { start, end }: Span): Span | undefined {
+function lastPiece({ text }: Prose, { start, end }: Span): Span | undefined {
   const comma = text.slice(start, end).lastIndexOf(', ')
   return comma < 0 ? undefined : { start: start + comma + 2, end }
 }
 
+const leadsMission = /(?:Trưởng|và) (?=(?:[Đđ]oàn (?:kiểm tra|giám sát|công tác)|[Bb]an [Cc]hỉ đạo|[Tt]iểu ban))/u
+
 /** `Trưởng Đoàn kiểm tra số 471 của Bộ Chính trị`: the mission that a person leads. */
-function missionIn(page: Written, subject: Span): Body | undefined {
-  const match = /(?:Trưởng|và) (?=(?:[Đđ]oàn (?:kiểm tra|giám sát|công tác)|[Bb]an [Cc]hỉ đạo|[Tt]iểu ban))/u.exec(
-    page.text.slice(subject.start, subject.end),
-  )
+function missionIn(page: Prose, subject: Span): Body | undefined {
+  const match = asWritten(page, leadsMission).exec(page.text.slice(subject.start, subject.end))
   if (!match) return undefined
   const start = subject.start + match.index + match[0].length
-  const name = named(page.text.slice(start, subject.end))
+  const name = named(page, page.text.slice(start, subject.end))
   return bodyOf(page, [trimmed(page.text, { start, end: start + name })])
 }
 
+const jointlyWith = /phối hợp (?:cùng|với)(?: với)? /u
+const holds = / (?:đã )?(?:tổ chức|họp|tiến hành|mở|khai mạc)(?![\p{L}])/u
+
 /** `A phối hợp cùng B và C tổ chức`: all of them meet. */
-function together(page: Written, first: Span, rest: Span, verb: number): Body | undefined {
+function together(page: Prose, first: Span, rest: Span, verb: number): Body | undefined {
   const own = trimmed(page.text, {
     start: first.start,
-    end: first.start + wholeName(page.text.slice(first.start, first.end)),
+    end: first.start + wholeName(page, page.text.slice(first.start, first.end)),
   })
-  const joined = /phối hợp (?:cùng|với)(?: với)? /u.exec(page.text.slice(verb, rest.end))
+  const joined = asWritten(page, jointlyWith).exec(page.text.slice(verb, rest.end))
   if (!joined || joined.index > 12) return bodyOf(page, [own])
   const start = verb + joined.index + joined[0].length
   const words = page.text.slice(start, rest.end)
-  const end = / (?:đã )?(?:tổ chức|họp|tiến hành|mở|khai mạc)(?![\p{L}])/u.exec(words)?.index
+  const end = asWritten(page, holds).exec(words)?.index
   if (end === undefined) return bodyOf(page, [own])
   const others = { start, end: start + end }
   const body = bodyOf(page, [own, others])
@@ -106,19 +121,37 @@ function together(page: Written, first: Span, rest: Span, verb: number): Body | 
   )
 }
 
-/** A subject is the name as a whole, but for its term and a short form in brackets. */
-function wholeName(words: string): number {
-  return /,? [Kk]h(?:óa|oá) (?:[IVXL]+|\d+)| \([^)]*\)|,? nhiệm kỳ \d{4}/u.exec(words)?.index ?? words.length
+const afterName = /,? [Kk]h(?:óa|oá) (?:[IVXL]+|\d+)| \([^)]*\)(?! \p{Lu})|,? nhiệm kỳ \d{4}/u
+
+/** A subject is the name as a whole, but for its term and a short form in brackets behind it. */
+function wholeName(page: Prose, words: string): number {
+  return asWritten(page, afterName).exec(words)?.index ?? words.length
 }
+
+const steers = /Ban [Cc]hỉ đạo|Tổ công tác/u
+const afterPurpose = / (?:để|nhằm|đã|lần thứ|khóa)(?![\p{L}])|[.;(]/u
 
 /** How long a name is that something follows; of steering committees it includes what they are for. */
-function named(words: string): number {
-  const short = nameEnd.exec(words)?.index ?? words.length
-  if (!/Ban [Cc]hỉ đạo|Tổ công tác/u.test(words.slice(0, short)) || !words.startsWith(' về ', short)) return short
-  return / (?:để|nhằm|đã|lần thứ|khóa)(?![\p{L}])|[.;(]/u.exec(words)?.index ?? words.length
+function named(page: Prose, words: string): number {
+  const short = asWritten(page, nameEnd).exec(words)?.index ?? words.length
+  const about = page.isMarked ? ' về ' : ' ve '
+  if (!says(page, steers, words.slice(0, short)) || !words.startsWith(about, short)) return short
+  return asWritten(page, afterPurpose).exec(words)?.index ?? words.length
 }
 
-function bodyOf(page: Written, spans: readonly Span[]): Body | undefined {
+const byWhom =
+  / do (?=\p{Lu})(?<body>[^,;.]{4,90}?)(?: phối hợp [^,;.]{4,90}?)? (?:đã )?(?:tổ chức|chủ trì|triệu tập)(?!\p{L})/u
+
+/** `buổi tọa đàm … do Ủy ban … tổ chức`: whoever holds it, named behind it. */
+export function bodyBy(page: Prose, rest: Span): Body | undefined {
+  const match = asWritten(page, byWhom).exec(page.text.slice(rest.start, Math.min(rest.end, rest.start + farthest)))
+  const name = match?.groups?.['body']
+  if (!match || name === undefined || !says(page, beginsOrgan, name)) return undefined
+  const start = rest.start + match.index + ' do '.length
+  return bodyOf(page, [{ start, end: start + name.length }])
+}
+
+function bodyOf(page: Prose, spans: readonly Span[]): Body | undefined {
   const body = foundIn(page, spans)
   const [first, last] = [spans[0], spans.at(-1)]
   return body && first && last ? { body, start: first.start, end: last.end } : undefined

@@ -1,4 +1,5 @@
-import { type Written, written } from '../head/written.ts'
+import { written } from '../head/written.ts'
+import type { Prose } from './words.ts'
 
 /** Of so many lines one begins in small letters where lines were broken at the edge of a page. */
 const brokenShare = 0.2
@@ -10,7 +11,7 @@ const shortLine = 30
  * A text whose lines end where its paragraphs do: gaps are one space, and a line that was broken in the middle of a
  * sentence goes on. The places in it lead to the text as it was given.
  */
-export function flowing(source: string): Written {
+export function flowing(source: string): Prose {
   const page = written(source)
   const isBroken = isBrokenAtEdge(page.text)
   const kept: number[] = []
@@ -23,8 +24,16 @@ export function flowing(source: string): Written {
   }
   const text = letters.join('')
   const plain = kept.map(place => page.plain.charAt(place)).join('')
-  return { text, plain: withSpacesOf(text, plain), source: place => page.source(kept[place] ?? page.text.length) }
+  return {
+    text,
+    plain: withSpacesOf(text, plain),
+    source: place => page.source(kept[place] ?? page.text.length),
+    isMarked: marks.test(text),
+  }
 }
+
+/** Vowels that only Vietnamese has; a text without one was typed without marks. */
+const marks = /[ăâđêôơưạ-ỹ]/iu
 
 function isBrokenAtEdge(text: string): boolean {
   const starts = [...text.matchAll(/\S[ \t]*\n[ \t]*(?=\S)/g)].map(({ 0: gap, index }) =>

@@ -1,11 +1,13 @@
-import { found, type Found, type Span, type Written } from '../head/written.ts'
+import { found, type Found, type Span } from '../head/written.ts'
 import { furtherItems, isAction, itemsOf, purposeAfter } from './agenda.ts'
-import { bodyBefore, bodyNamed, type Subject, subjectIn } from './bodies.ts'
+import { bodyBefore, bodyBy, bodyNamed, type Subject, subjectIn } from './bodies.ts'
 import { type When, whenIn } from './days.ts'
 import type { Meeting } from './meeting.ts'
+import { labelledIn } from './minutes.ts'
 import { hasNoun, isNounFirst, kindOf, nounIn } from './nouns.ts'
 import { placeIn } from './places.ts'
 import { sessionIn } from './sessions.ts'
+import { asWritten, type Prose, says } from './words.ts'
 
 /** What the sentence says that reports the meeting: when, where, who met, in which form and for what. */
 export type Lead = Pick<
@@ -16,7 +18,7 @@ export type Lead = Pick<
 const farthest = 12
 
 /** Reads the first sentence that names a day or a meeting of somebody; later ones that say the same more fully add to it. */
-export function leadIn(page: Written, sentences: readonly Span[]): Lead | undefined {
+export function leadIn(page: Prose, sentences: readonly Span[]): Lead | undefined {
   const top = sentences.slice(0, farthest)
   const dated = top.findIndex(sentence => isLead(page, sentence))
   const first = dated < 0 ? top.findIndex(sentence => isUndatedLead(page, sentence)) : dated
@@ -27,11 +29,22 @@ export function leadIn(page: Written, sentences: readonly Span[]): Lead | undefi
   const fuller = next.slice(0, 2).filter(one => lead.date && whenIn(page, one)?.date.value === lead.date.value)
   const whole = fuller.reduce((known, one) => merged(known, readSentence(page, one)), lead)
   const further = next.flatMap(one => furtherItems(page, one, whole.agenda.length === 0))
-  return { ...whole, agenda: [...whole.agenda, ...further] }
+  return withLabels(page, sentences, { ...whole, agenda: [...whole.agenda, ...further] })
+}
+
+function withLabels(page: Prose, sentences: readonly Span[], lead: Lead): Lead {
+  const labelled = labelledIn(page, sentences)
+  return {
+    ...lead,
+    date: lead.date ?? labelled.date,
+    timeOfDay: lead.timeOfDay ?? labelled.timeOfDay,
+    place: lead.place ?? labelled.place,
+    agenda: lead.agenda.length > 0 ? lead.agenda : labelled.agenda,
+  }
 }
 
 /** A day with a meeting, or with a body that does what bodies do when they meet. */
-function isLead(page: Written, sentence: Span): boolean {
+function isLead(page: Prose, sentence: Span): boolean {
   const when = whenIn(page, sentence)
   if (!when) return false
   if (hasNoun(page, sentence)) return true
@@ -41,7 +54,7 @@ function isLead(page: Written, sentence: Span): boolean {
 }
 
 /** Accounts that name no day still name the meeting and who held it, in one sentence. */
-function isUndatedLead(page: Written, sentence: Span): boolean {
+function isUndatedLead(page: Prose, sentence: Span): boolean {
   const { body, session, agenda } = readSentence(page, sentence)
   return body !== null && (session !== null || agenda.length > 0)
 }
@@ -65,7 +78,7 @@ function lengthOf(agenda: readonly Found[]): number {
   return agenda.reduce((sum, { value }) => sum + value.length, 0)
 }
 
-function readSentence(page: Written, sentence: Span): Lead {
+function readSentence(page: Prose, sentence: Span): Lead {
   const when = whenIn(page, sentence)
   const place = placeIn(page, sentence, when)
   const after = Math.max(when?.end ?? sentence.start, place && isNear(page, when, place) ? place.end : 0)
@@ -76,9 +89,11 @@ function readSentence(page: Written, sentence: Span): Lead {
     end: rest.end,
   })
   const session = sessionIn(page, rest, noun)
-  const body =
-    (noun && bodyNamed(page, { start: noun.end, end: rest.end })) ?? (subject && bodyBefore(page, rest, subject))
-  const purpose = purposeOf(page, rest, subject, Math.max(noun?.end ?? 0, session?.end ?? 0, body?.end ?? 0))
+  const behind = noun && { start: noun.end, end: rest.end }
+  const named = behind && bodyNamed(page, behind)
+  const body = named ?? (behind && bodyBy(page, behind)) ?? (subject && bodyBefore(page, rest, subject))
+  const told = Math.max(noun?.end ?? 0, session?.end ?? 0, named?.end ?? 0)
+  const purpose = purposeOf(page, rest, subject, noun ? told : (body?.end ?? 0))
   return {
     sentence,
     date: when?.date ?? null,
@@ -94,17 +109,26 @@ function readSentence(page: Written, sentence: Span): Lead {
 }
 
 /** Told by what the subject does, or behind the name of the meeting. */
-function purposeOf(page: Written, rest: Span, subject: Subject | undefined, told: number): Span | undefined {
-  if (subject && isAction(page, subject.verb)) return purposeAfter(page, subject.verb, rest.end)
+function purposeOf(page: Prose, rest: Span, subject: Subject | undefined, told: number): Span | undefined {
+  if (subject && (isAction(page, subject.verb) || worksWith(page, subject.verb)))
+    return purposeAfter(page, subject.verb, rest.end)
   return told > rest.start ? purposeAfter(page, told, rest.end) : undefined
 }
 
-function isNear({ text }: Written, when: When | undefined, place: Span): boolean {
+const works = /^(?:đã |sẽ |có buổi |có cuộc )*làm việc với /u
+
+function worksWith(page: Prose, verb: number): boolean {
+  return says(page, works, page.text.slice(verb, verb + 40))
+}
+
+function isNear({ text }: Prose, when: When | undefined, place: Span): boolean {
   return when !== undefined && place.start > when.end && text.slice(when.end, place.start).length < 20
 }
 
-function termIn(page: Written, rest: Span): Found | null {
+const terms = /(?:khóa|khoá) (?:[IVXL]+|\d{1,2})(?![\p{L}\d])|nhiệm kỳ \d{4} ?[-–] ?\d{4}/iu
+
+function termIn(page: Prose, rest: Span): Found | null {
   const words = page.text.slice(rest.start, Math.min(rest.end, rest.start + 300))
-  const match = /(?:khóa|khoá) (?:[IVXL]+|\d{1,2})(?![\p{L}\d])|nhiệm kỳ \d{4} ?[-–] ?\d{4}/iu.exec(words)
+  const match = asWritten(page, terms).exec(words)
   return match && found(page, { start: rest.start + match.index, end: rest.start + match.index + match[0].length })
 }

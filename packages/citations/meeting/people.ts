@@ -1,5 +1,6 @@
 import { isSurname, isUnmarkedSurname } from '../head/surnames.ts'
-import type { Span, Written } from '../head/written.ts'
+import type { Span } from '../head/written.ts'
+import { type Prose, withoutMarks, wordsIn } from './words.ts'
 
 // Provinces, cities and the like that begin with a family name; `Hồ Chí Minh` names a city, a school, a thought.
 const places = new Set(
@@ -12,16 +13,17 @@ const places = new Set(
   ).split('|'),
 )
 
-const capitalised = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’]*(?: {1,2}\p{Lu}[\p{L}'’]*)+/gu
+const unmarkedPlaces = new Set([...places].map(withoutMarks))
+
+const capitalised = /\p{Lu}[\p{L}'’]*(?: {1,2}\p{Lu}[\p{L}'’]*)+/gu
 
 const longest = 5
 
 /** The names of persons in a stretch of a text: a family name and one to four more words with capitals. */
-export function namesIn(page: Written, within: Span): Span[] {
-  const isMarked = /[À-ỹ]/.test(page.text.slice(within.start, within.end))
+export function namesIn(page: Prose, within: Span): Span[] {
   const names: Span[] = []
-  for (const { 0: words, index } of page.text.slice(within.start, within.end).matchAll(capitalised)) {
-    const name = nameAmong(words, isMarked ? isSurname : isUnmarkedSurname)
+  for (const { 0: words, index } of wordsIn(page, capitalised, page.text.slice(within.start, within.end))) {
+    const name = nameAmong(words, page.isMarked ? isSurname : isUnmarkedSurname)
     if (name) names.push({ start: within.start + index + name.start, end: within.start + index + name.end })
   }
   return names
@@ -38,7 +40,11 @@ function nameAmong(words: string, isFamily: (word: string) => boolean): Span | u
     const left = parts.length - at
     if (left < 2 || left > longest || !isFamily(word) || isCapitals(words.slice(start))) continue
     const name = { start, end: words.length }
-    return places.has(words.slice(start)) || isPlaceAfter(words.slice(0, start)) ? undefined : name
+    return places.has(words.slice(start)) ||
+      unmarkedPlaces.has(words.slice(start)) ||
+      isPlaceAfter(words.slice(0, start))
+      ? undefined
+      : name
   }
   return undefined
 }

@@ -1,18 +1,19 @@
-import { found, type Span, type Written } from '../head/written.ts'
+import { found, type Span } from '../head/written.ts'
 import { meetingWords } from './nouns.ts'
 import type { Person, Speaker } from './meeting.ts'
 import { officeOf } from './offices.ts'
 import { namesIn } from './people.ts'
+import { asWritten, firstWord, type Prose, says, wordsIn } from './words.ts'
 
 const presides = new RegExp(
-  `(?<![\\p{L}])(?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành|làm trưởng đoàn|dẫn đầu)(?:(?:,| và) (?:điều hành|chỉ đạo|chủ trì|phát biểu[^,.;]{0,20}))?(?: (?:chương trình |phiên khai mạc |nội dung )?(?:${meetingWords}|phiên))?(?![\\p{L}])`,
+  `(?:(?:cùng )?đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành|làm trưởng đoàn|dẫn đầu)(?:(?:,| và) (?:điều hành|chỉ đạo|chủ trì|phát biểu[^,.;]{0,20}))?(?: (?:chương trình |phiên khai mạc |nội dung )?(?:${meetingWords}|phiên))?(?![\\p{L}])`,
   'giu',
 )
 // Who is told to take the lead of some work presides over nothing.
-const isCharged = /(?<![\p{L}])(?:giao|phân công|yêu cầu|đề nghị) [^,.;]{0,80}$/iu
+const isCharged = /(?:giao|phân công|yêu cầu|đề nghị) [^,.;]{0,80}$/giu
 
 /** Those who preside over the meeting or lead the mission. */
-export function chairsIn(page: Written, sentences: readonly Span[]): Person[] {
+export function chairsIn(page: Prose, sentences: readonly Span[]): Person[] {
   const chairs = new Map<string, Person>()
   for (const person of sentences.flatMap(sentence => chairsOf(page, sentence))) {
     if (!chairs.has(person.name.value)) chairs.set(person.name.value, person)
@@ -20,39 +21,51 @@ export function chairsIn(page: Written, sentences: readonly Span[]): Person[] {
   return [...chairs.values()]
 }
 
-function chairsOf(page: Written, sentence: Span): Person[] {
+function chairsOf(page: Prose, sentence: Span): Person[] {
   const words = page.text.slice(sentence.start, sentence.end)
   const names = namesIn(page, sentence)
   if (names.length === 0) return []
-  for (const { 0: verb, index } of words.matchAll(presides)) {
+  for (const { 0: verb, index } of wordsIn(page, presides, words)) {
     const [start, end] = [sentence.start + index, sentence.start + index + verb.length]
     const before = names.filter(name => name.end <= start)
-    if (/(?:sự|quyền) $/iu.test(words.slice(0, index))) return people(page, sentence, firstOf(names, end), sentence.end)
-    if (before.length === 0 && opensList(words, index, verb))
+    if (says(page, asNoun, words.slice(0, index))) return people(page, sentence, firstOf(names, end), sentence.end)
+    if (before.length === 0 && opensList(page, words, index, verb))
       return people(page, sentence, listed(page, names, end), sentence.end)
-    if (before.length > 0 && isOfMeeting(words, index, verb))
-      return people(page, sentence, together(page, before, start), start)
+    if (before.length > 0 && isOfMeeting(page, words, index, verb))
+      return people(page, sentence, together(page, before, start, isShared(page, words, verb)), start)
   }
   return []
 }
 
+const asNoun = /(?:sự|quyền) $/iu
+const severalPreside = /^(?:cùng )?đồng /iu
+const severalNamed = /^(?:các|hai) (?:đồng chí|ông|bà)|, các /iu
+
+/** Whether those before the verb do it all, `Các đồng chí A, B, C đồng chủ trì`. */
+function isShared(page: Prose, words: string, verb: string): boolean {
+  return says(page, severalPreside, verb) || says(page, severalNamed, words)
+}
+
+const ofMeeting = new RegExp(`(?:${meetingWords}|phiên|trưởng đoàn|dẫn đầu)$`, 'iu')
+const afterPresiding = /^(?:\s*[.,;]|$|\s+(?:và|tại|đã|lễ|buổi|nội dung))/u
+const withOthers = /^,? phối hợp/u
+
 /** `chủ trì hội nghị`, `chủ trì.` or `chủ trì và phát biểu`, but not `giao Bộ Công an chủ trì, phối hợp`. */
-function isOfMeeting(words: string, index: number, verb: string): boolean {
-  if (new RegExp(`(?:${meetingWords}|phiên|trưởng đoàn|dẫn đầu)$`, 'iu').test(verb)) return true
+function isOfMeeting(page: Prose, words: string, index: number, verb: string): boolean {
+  if (says(page, ofMeeting, verb)) return true
   const after = words.slice(index + verb.length)
   return (
-    /^(?:\s*[.,;]|$|\s+(?:và|tại|đã|lễ|buổi))/u.test(after) &&
-    !/^,? phối hợp/u.test(after) &&
-    !isCharged.test(words.slice(0, index))
+    says(page, afterPresiding, after) &&
+    !says(page, withOthers, after) &&
+    !firstWord(page, isCharged, words.slice(0, index))
   )
 }
 
+const beforeList = /^(?:[-+*•\s]|[IVX\d]{1,4}[.)])*(?:tham dự và |dự và |cùng |đến dự và |đồng )*$/iu
+
 /** `Chủ trì hội nghị có các đồng chí …`, `Tham dự và chủ trì Hội nghị, có đồng chí …`. */
-function opensList(words: string, index: number, verb: string): boolean {
-  return (
-    /^(?:tham dự và |dự và |cùng |đến dự và |đồng )*$/iu.test(words.slice(0, index)) &&
-    /^[\s:,]*(?:có|là|gồm|buổi|phiên|các|đồng chí|ông|bà|hội nghị|kỳ họp|tại)?/iu.test(words.slice(index + verb.length))
-  )
+function opensList(page: Prose, words: string, index: number, verb: string): boolean {
+  return says(page, beforeList, words.slice(0, index)) && words.length > index + verb.length
 }
 
 function firstOf(names: readonly Span[], from: number): Span[] {
@@ -60,27 +73,31 @@ function firstOf(names: readonly Span[], from: number): Span[] {
   return first ? [first] : []
 }
 
+const others = /cùng dự|tham dự|dự hội nghị|cùng tham/iu
+
 /** A list goes on until it tells who else attends. */
-function listed({ text }: Written, names: readonly Span[], from: number): Span[] {
-  const end = /cùng dự|tham dự|dự hội nghị|cùng tham/iu.exec(text.slice(from))?.index ?? Infinity
+function listed(page: Prose, names: readonly Span[], from: number): Span[] {
+  const end = asWritten(page, others).exec(page.text.slice(from))?.index ?? Infinity
   return names.filter(({ start }) => start >= from && start < from + end)
 }
 
-/** Several who preside together are joined by `và`, commas and `cùng`; a sentence that begins with others has a verb between. */
-function together({ text }: Written, names: readonly Span[], verb: number): Span[] {
+const joins = /(?:^|[\s,;])(?:và|cùng|;) |;/u
+
+/** Several who preside together are joined by `và` and `cùng`, or by commas alone where the words say that they are several. */
+function together(page: Prose, names: readonly Span[], verb: number, isShared: boolean): Span[] {
   const kept: Span[] = []
   let next = verb
   for (const name of names.toReversed()) {
-    const between = text.slice(name.end, next)
-    if (kept.length > 0 && !/(?:^|[\s,;])(?:và|cùng|;) /u.test(between) && !/;/.test(between)) break
-    if (acts.test(between)) break
+    const between = page.text.slice(name.end, next)
+    if (kept.length > 0 && !says(page, joins, between) && !(isShared && between.includes(','))) break
+    if (actIn(page, between) || (kept.length > 0 && firstWord(page, attends, between))) break
     kept.unshift(name)
     next = name.start
   }
   return kept
 }
 
-function people(page: Written, sentence: Span, names: readonly Span[], until: number): Person[] {
+function people(page: Prose, sentence: Span, names: readonly Span[], until: number): Person[] {
   return names.flatMap((name, at) => {
     const who = found(page, name)
     const next = names[at + 1]?.start ?? until
@@ -90,14 +107,15 @@ function people(page: Written, sentence: Span, names: readonly Span[], until: nu
 
 const speech =
   'phát biểu(?: (?:chỉ đạo|khai mạc|kết luận|bế mạc|chào mừng|khẳng định|nhấn mạnh|đề dẫn|tiếp thu|thảo luận|ý kiến))?|báo cáo|trình bày|triển khai|quán triệt|truyền đạt|công bố|đọc|giới thiệu|kết luận|nhấn mạnh|đề nghị|yêu cầu|cho biết|khẳng định|cho rằng|chỉ rõ|nêu rõ|nêu|lưu ý|chia sẻ|phân tích|góp ý|đề xuất|kiến nghị|thông báo(?! cáo)|phổ biến|gợi mở|thông tin(?= (?:về|nội dung|chuyên đề|nhanh|một|tình|tới|thêm|kết))|giải trình|làm rõ|đánh giá cao|đánh giá|ghi nhận|biểu dương|tiếp thu|quán xuyến|khái quát|trao đổi|tham luận|hướng dẫn|thông qua|đặt vấn đề|chỉ ra|trình'
-const acts = new RegExp(`(?<![\\p{L}])(?:${speech})(?![\\p{L}])`, 'u')
+const acts = new RegExp(`(?:${speech})(?![\\p{L}])`, 'gu')
+const passive = /(?:được|bị) $/u
 const attends =
-  /(?<![\p{L}])(?:tham dự|dự (?:và chỉ đạo|hội nghị|phiên|kỳ họp|buổi|cuộc|đại hội|cùng|có)|dự[.,;]|chủ trì|chủ tọa|được (?:bầu|giao|phân công|điều động))/iu
+  /(?:tham dự|dự (?:và chỉ đạo|hội nghị|phiên|kỳ họp|buổi|cuộc|đại hội|cùng|có)|dự[.,;]|chủ trì|chủ tọa|được (?:bầu|giao|phân công|điều động))/giu
 const speaksFirst =
   /^(?:(?:phát biểu|kết luận|báo cáo|trình bày|thay mặt|khai mạc|bế mạc|trao đổi|tham luận|thảo luận|giải trình|tiếp thu)[^,:]{0,90}|tại (?:hội nghị|phiên họp|kỳ họp|buổi|đây)[^,]{0,40}), /iu
 
 /** Those who spoke, each once, with what they did and what they asked for. */
-export function speakersIn(page: Written, sentences: readonly Span[], after: number): Speaker[] {
+export function speakersIn(page: Prose, sentences: readonly Span[], after: number): Speaker[] {
   const speakers = new Map<string, Speaker>()
   for (const speaker of sentences.filter(({ end }) => end > after).flatMap(sentence => speakersOf(page, sentence))) {
     const first = speakers.get(speaker.name.value) ?? speaker
@@ -107,54 +125,69 @@ export function speakersIn(page: Written, sentences: readonly Span[], after: num
   return [...speakers.values()]
 }
 
-function speakersOf(page: Written, sentence: Span): Speaker[] {
+/** What is done in a stretch, not what was done to something: `đã được kết luận`. */
+function actIn(page: Prose, words: string): RegExpExecArray | undefined {
+  return firstWord(page, acts, words, ({ index }) => !says(page, passive, words.slice(0, index)))
+}
+
+const thenActs = /^.{0,30} (?:và|đã) /u
+
+function speakersOf(page: Prose, sentence: Span): Speaker[] {
   const names = namesIn(page, sentence)
-  return names.flatMap((name, at) => {
+  const isList = says(page, severalNamed, page.text.slice(sentence.start, sentence.end))
+  const speakers: Speaker[] = []
+  let shared: Span | undefined
+  for (const [at, name] of [...names.entries()].toReversed()) {
     const until = names[at + 1]?.start ?? sentence.end
-    const between = page.text.slice(name.end, until)
-    const act = acts.exec(between)
-    const attending = attends.exec(between)
-    if (
-      !act ||
-      (attending && attending.index < act.index && !/^.{0,30} (?:và|đã) /u.test(between.slice(attending.index)))
-    )
-      return []
-    if (isObject(page, sentence, name)) return []
-    const verb = { start: name.end + act.index, end: name.end + act.index + act[0].length }
+    const own = spokenAfter(page, name, until)
+    const verb = own ?? (isList ? shared : undefined)
+    shared = verb
+    if (!verb || isObject(page, sentence, name)) continue
     const who = found(page, name)
     const said = at === 0 ? openingAct(page, sentence) : undefined
-    return who
-      ? [
-          {
-            name: who,
-            office: officeOf(page, names[at - 1]?.end ?? sentence.start, name, verb.start),
-            act: found(page, said ?? verb),
-            asked: askedAfter(page, verb, until),
-          },
-        ]
-      : []
-  })
+    if (!who) continue
+    speakers.unshift({
+      name: who,
+      office: officeOf(page, names[at - 1]?.end ?? sentence.start, name, own?.start ?? until),
+      act: found(page, said ?? verb),
+      asked: own ? askedAfter(page, own, until) : null,
+    })
+  }
+  return speakers
 }
+
+/** The verb of speaking between a name and the next; who only attends says nothing. */
+function spokenAfter(page: Prose, name: Span, until: number): Span | undefined {
+  const between = page.text.slice(name.end, until)
+  const act = actIn(page, between)
+  const attending = firstWord(page, attends, between)
+  const onlyAttends =
+    attending && act && attending.index < act.index && !says(page, thenActs, between.slice(attending.index))
+  if (!act || onlyAttends) return undefined
+  return { start: name.end + act.index, end: name.end + act.index + act[0].length }
+}
+
+const objectBefore = /(?:của|bầu|đối với|kỷ luật|bổ nhiệm|điều động|giao|cho|về) (?:các )?(?:đồng chí|ông|bà)? ?$/iu
 
 /** Somebody who is spoken of: `bầu đồng chí …`, `của đồng chí …`, `kỷ luật ông …`. */
-function isObject({ text }: Written, sentence: Span, name: Span): boolean {
-  const before = text.slice(Math.max(sentence.start, name.start - 40), name.start)
-  return /(?:của|bầu|đối với|kỷ luật|bổ nhiệm|điều động|giao|cho|về) (?:các )?(?:đồng chí|ông|bà)? ?$/iu.test(before)
+function isObject(page: Prose, sentence: Span, name: Span): boolean {
+  return says(page, objectBefore, page.text.slice(Math.max(sentence.start, name.start - 40), name.start))
 }
 
-function openingAct({ text }: Written, sentence: Span): Span | undefined {
-  const words = speaksFirst.exec(text.slice(sentence.start, sentence.end))?.[0]
-  const verb =
-    words &&
-    /^(?:phát biểu(?: (?:chỉ đạo|khai mạc|kết luận|bế mạc))?|kết luận|báo cáo|trình bày|khai mạc|bế mạc|tham luận|thảo luận|giải trình|tiếp thu)/iu.exec(
-      words,
-    )?.[0]
+const opens =
+  /^(?:phát biểu(?: (?:chỉ đạo|khai mạc|kết luận|bế mạc))?|kết luận|báo cáo|trình bày|khai mạc|bế mạc|tham luận|thảo luận|giải trình|tiếp thu)/iu
+
+function openingAct(page: Prose, sentence: Span): Span | undefined {
+  const words = asWritten(page, speaksFirst).exec(page.text.slice(sentence.start, sentence.end))?.[0]
+  const verb = words && asWritten(page, opens).exec(words)?.[0]
   return verb ? { start: sentence.start, end: sentence.start + verb.length } : undefined
 }
 
-function askedAfter(page: Written, verb: Span, until: number) {
+const asks = /(?:đề nghị|yêu cầu|kiến nghị|đề xuất)(?: rằng|:)? /gu
+
+function askedAfter(page: Prose, verb: Span, until: number) {
   const from = verb.start
-  const match = /(?<![\p{L}])(?:đề nghị|yêu cầu|kiến nghị|đề xuất)(?: rằng|:)? /u.exec(page.text.slice(from, until))
+  const match = firstWord(page, asks, page.text.slice(from, until))
   if (!match) return null
   const start = from + match.index + match[0].length
   return found(page, { start, end: start + page.text.slice(start, until).replace(/[.;,\s]+$/u, '').length })
