@@ -82,7 +82,7 @@ export const writtenText: z.ZodType<WrittenText> = z.strictObject({
   provisions: z.array(provision).min(1).max(50_000),
   pictures: z.record(key, z.strictObject({ mediaType: words(200) })),
   running: z.strictObject({ headers: running, footers: running }),
-}) as unknown as z.ZodType<WrittenText>
+})
 
 /** A text as it is shown; what was kept has been checked when it came. */
 export const shownText = z.custom<WrittenText>()
