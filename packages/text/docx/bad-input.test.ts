@@ -24,6 +24,22 @@ const compound = (...names: string[]) => {
   return bytes
 }
 
+/** Renames a part in all lists of the archive, so that it is there twice. */
+function twice(bytes: Uint8Array): Uint8Array {
+  const name = latin('word/aocument.xml')
+  for (let at = 0; at < bytes.length; at++)
+    if (name.every((byte, index) => bytes[at + index] === byte)) bytes[at + 5] = 0x64
+  return bytes
+}
+
+/** Says that the first part begins at a place that only 64 bits can tell, and does not tell it. */
+function lying(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset)
+  for (let at = 0; at + 46 < bytes.length; at++)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 42, 0xffffffff, true)
+  return bytes
+}
+
 test.each([
   ['nothing at all', new Uint8Array(), 'file.empty'],
   ['a program under a false name', latin('MZ\u0090\u0000\u0003'), 'file.not_docx'],
@@ -40,6 +56,13 @@ test.each([
     'file.macros',
   ],
   ['a document that hides macros', docx({ body: '', files: { 'word/vbaProject.bin': 'x' } }), 'file.macros'],
+  [
+    'a document with macros under an innocent name',
+    docx({ body: '', relations: [['m', 'vbaProject', 'settings.bin']], files: { 'word/settings.bin': 'x' } }),
+    'file.macros',
+  ],
+  ['two parts of one name', twice(docx({ body: p(r('x')), files: { 'word/aocument.xml': '<x/>' } })), 'file.damaged'],
+  ['sizes that lie in 64 bits', lying(docx({ body: p(r('x')) })), 'file.damaged'],
   ['a document behind a password', compound('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), 'file.password'],
   ['an old binary document', compound('Root Entry', 'WordDocument'), 'file.not_docx'],
   ['XML that is not well formed', docx({ body: '<w:p><w:r></w:p>' }), 'file.damaged'],
@@ -109,6 +132,18 @@ test('a bomb is refused while it inflates, whatever its header says', () => {
 test('too many parts and too many elements are refused', () => {
   expect(refusal(docx({ body: p(r('x')) }), { parts: 2 })).toBe('file.too_large')
   expect(refusal(docx({ body: p('').repeat(100) }), { elements: 50 })).toBe('file.too_large')
+})
+
+test('letters that are put together from pieces are one letter, and marks of direction are no letters', () => {
+  const apart = 'Ủy ban thường vụ'.normalize('NFD')
+  const turned = '\u202Eđề án\u202C \u200Fsố\u200E 5'
+  const reading = read({ body: p(r(apart)) + p(r(apart.slice(0, 1)) + r(apart.slice(1))) + p(r(turned)) })
+  expect(lines(reading)).toEqual(['Ủy ban thường vụ', 'Ủy ban thường vụ', 'đề án số 5'])
+})
+
+test('a table of a quarter of a million cells is read', () => {
+  const row = tr(Array.from({ length: 50 }, () => 'x'))
+  expect(read({ body: table(row.repeat(5_000)) }).document.provisions[0]?.table?.rows).toHaveLength(5_000)
 })
 
 test('words that are names of the language itself are only words', () => {

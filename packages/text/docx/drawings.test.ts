@@ -40,6 +40,42 @@ test('what a file says of a picture is not believed: only its bytes say what bro
   }
 })
 
+test('pictures of one name in two folders stay two, under keys that can stand in an address', () => {
+  const two = (first: string, second: string) =>
+    p(frame(blip.replace('i1', first))) + p(frame(blip.replace('i1', second)))
+  const other = new Uint8Array([0xff, 0xd8, 0xff])
+  const { document } = read({
+    body: two('a', 'b') + two('b', 'c'),
+    relations: [
+      ['a', 'image', 'media/hình 1.png'],
+      ['b', 'image', '../other/hình 1.png'],
+      ['c', 'image', '../../../etc/passwd'],
+    ],
+    files: { 'word/media/hình 1.png': picture, 'other/hình 1.png': other },
+  })
+  expect(Object.entries(document.pictures).map(([key, { mediaType }]) => [key, mediaType])).toEqual([
+    ['h-nh-1.png', 'image/png'],
+    ['2-h-nh-1.png', 'image/jpeg'],
+  ])
+  expect(document.provisions.flatMap(({ runs }) => runs.map(run => run.picture?.key))).toEqual([
+    'h-nh-1.png',
+    '2-h-nh-1.png',
+    '2-h-nh-1.png',
+  ])
+})
+
+test('what lies on another machine is not fetched, and that is said', () => {
+  const reading = read({
+    body: p(frame(blip)) + p(r('Chữ')) + '<w:altChunk r:id="i2"/>',
+    relations: [
+      ['i1', 'image', 'http://10.0.0.1/x.png', 'External'],
+      ['i2', 'aFChunk', 'http://10.0.0.1/x.html', 'External'],
+    ],
+  })
+  expect(lines(reading)).toEqual(['Chữ'])
+  expect(reading.losses.map(({ code }) => code)).toEqual(['text.remote_picture', 'text.unknown_part'])
+})
+
 test('of an embedded file its picture is shown, and that the rest is in the file only', () => {
   const object = `<w:r><w:object><v:shape style="width:90pt;height:72pt"><v:imagedata r:id="i1"/></v:shape><o:OLEObject Type="Embed" ProgID="Excel.Sheet.12" r:id="i2"/></w:object></w:r>`
   const reading = read({ body: p(object), ...image })

@@ -64,6 +64,7 @@ function readerOf(file: Package, isOurs: boolean, makeId: MakeId): Reader {
     numbering: readNumbering(related(file, file.main, 'numbering')?.root, styles),
     makeId,
     pictures: new Map(),
+    pictureKeys: new Map(),
     losses: countLosses(),
     shown: new Set(),
     notes: { call: () => undefined, words: () => '' },

@@ -36,7 +36,12 @@ export interface Archive {
  */
 export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
   const entries = new Map<string, Entry>()
-  for (const entry of listEntries(bytes, limits.parts)) entries.set(entry.name.toLowerCase(), entry)
+  for (const entry of listEntries(bytes, limits.parts)) {
+    const name = entry.name.toLowerCase()
+    // Which of two parts of one name is read differs from program to program, so that one could hide behind the other.
+    if (entries.has(name) && !name.endsWith('/')) throw damaged(entry)
+    entries.set(name, entry)
+  }
   const inflated = new Map<Entry, Uint8Array>()
   let left = limits.bytes
   return {

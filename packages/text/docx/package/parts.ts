@@ -51,6 +51,7 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
   }
   const main = part(mainName)
   if (!main) throw new Unreadable('file.damaged', { part: mainName })
+  if ([...main.relations.values()].some(({ kind }) => kind === 'vbaProject')) throw new Unreadable('file.macros')
   return { main, relations, part, bytes: archive.bytesOf, typeOf }
 }
 

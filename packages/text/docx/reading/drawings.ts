@@ -1,5 +1,4 @@
 import { pointsOf, pointsOfEmu } from '../package/measures.ts'
-import type { Part } from '../package/parts.ts'
 import { attributeOf, childOf, childrenOf, descendantsOf, type Element } from '../package/xml.ts'
 import { readChart } from './charts.ts'
 import { readDiagram } from './diagrams.ts'
@@ -62,15 +61,12 @@ function readShown(element: Element, box: Box, cursor: Cursor) {
 function readPicture(element: Element, box: Box, cursor: Cursor) {
   const { reader } = cursor
   const id = attributeOf(element, 'r:embed') ?? attributeOf(element, 'r:id') ?? ''
-  const key = pictureKey(reader.part, id, cursor)
+  const relation = reader.part.relations.get(id)
+  if (relation?.outside) return reader.losses.tell('text.remote_picture')
+  const key = relation && keyOfPicture(relation.target, reader)
   if (key === undefined) return reader.losses.tell('text.picture_missing')
   const alt = box.alt || cleaned(attributeOf(element, 'o:title') ?? '')
   addWords(cursor, { text: '\uFFFC', picture: { key, ...box, alt } })
-}
-
-function pictureKey(part: Part, id: string, { reader }: Cursor): string | undefined {
-  const relation = part.relations.get(id)
-  return relation && !relation.outside ? keyOfPicture(relation.target, reader) : undefined
 }
 
 /** Its paragraphs come after the one that it hangs on; a box inside a box of a box is nobody's honest work. */

@@ -14,6 +14,8 @@ export interface Reader {
   numbering: Numbering
   makeId: MakeId
   pictures: Map<string, Picture>
+  /** The key of a picture by the name of its part: two folders may have pictures of one name. */
+  pictureKeys: Map<string, string>
   losses: Losses
   /** Parts that a drawing showed already: none is read twice. */
   shown: Set<string>
