@@ -2,17 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomInt } from 'node:crypto'
-import { hashOfPassword } from '../platform/auth/password.ts'
 import { Refused } from '../platform/refused.ts'
-import { system } from '../platform/work/actor.ts'
 import { sayIn } from '../platform/words.ts'
 import { words } from '../server/house.ts'
 import { run, type Running } from '../server/main.ts'
 import { openPremises } from '../server/premises.ts'
 import { bringPapers } from './demo/bring-papers.ts'
 import { freePort } from './demo/free-port.ts'
-import { parts } from './demo/parts.ts'
-import { admitPlayer, type Player } from './demo/players.ts'
+import { admitPlayers } from './demo/players.ts'
+import { signIn } from './demo/visitor.ts'
 import { type DemonstrationProfile, loadDemonstration } from './demonstration/load.ts'
 
 // Usage: npm run demo -- [vn-party|general]
@@ -54,11 +52,7 @@ async function surroundings(folder: string): Promise<NodeJS.ProcessEnv> {
 async function play({ plenum, address }: Running, profile: DemonstrationProfile): Promise<string> {
   const organisation = await loadDemonstration(plenum, profile)
   const password = `sen-${randomInt(1000, 10_000)}-tre`
-  const hash = await hashOfPassword(password)
-  const players: Player[] = []
-  for (const part of parts[profile]) {
-    players.push(await plenum.transact(system('demonstration'), work => admitPlayer(work, part, organisation, hash)))
-  }
+  const players = await admitPlayers(plenum, profile, password)
   console.log(`\n${organisation.name}\n${address.publicUrl}\n`)
   console.log(tableOf([['sign in as', 'who is', 'to'], ...players.map(({ login, name, does }) => [login, name, does])]))
   console.log(`\nThe password of all is ${password}\nEverything is made up, and gone when this is stopped with Ctrl-C.`)
@@ -70,7 +64,8 @@ async function furnish({ address }: Running, profile: DemonstrationProfile, pass
   const leaving = new AbortController()
   void stopped.then(() => leaving.abort())
   const { signal } = leaving
-  await bringPapers({ profile, address: address.publicUrl, password, signal }).catch((error: unknown) => {
+  const house = { address: address.publicUrl, signal }
+  await bringPapers(profile, login => signIn(house, login, password)).catch((error: unknown) => {
     if (!signal.aborted) throw error
   })
 }

@@ -1,14 +1,22 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { screenOf, settled } from '../tests/browser/screens.ts'
+import { system } from '../platform/work/actor.ts'
 import { desk, openStage, phone, type Seating, type Stage } from '../tests/browser/stage.ts'
 import type { DemonstrationProfile } from './demonstration/load.ts'
+import { bringPapers } from './demo/bring-papers.ts'
+import { admitPlayers } from './demo/players.ts'
+import { visitorWith } from './demo/visitor.ts'
 import { withScratchDatabase } from './scratch-database.ts'
 
 // Usage: node tools/take-screenshots.ts
 // Takes the pictures of README.md anew, with Debian's Chromium and the demonstration organisations.
 const folder = join(import.meta.dirname, '../docs/screenshots')
+
+const small = { width: 1200, height: 800 }
+const slate = { width: 820, height: 1000 }
 
 const people = [
   'Mã\tHọ và tên\tNgày sinh\tChức vụ\tTổ chức',
@@ -26,11 +34,31 @@ await withScratchDatabase(async url => {
     await take(stage, 'tree', { at: '/bodies' }, openCommittees)
     await take(stage, 'import', { at: '/administration/import', size: { width: 1440, height: 780 } }, pasteList)
     await take(stage, 'phone', { at: await screenOf(stage, 'bodies', 'DUK-BTV'), size: phone })
+    const { schemeId, scanId, account } = await furnish(stage, 'vn-party', 'uyvien')
+    await take(stage, 'shelf', { at: '/papers', size: small, account })
+    await take(stage, 'paper', { at: `/papers/${schemeId}?view=text`, size: small, account })
+    await take(stage, 'scan', { at: `/papers/${scanId}`, size: small, account }, untilRead)
+    await take(stage, 'reading', { at: `/papers/${schemeId}/read`, size: slate, account })
   })
   await onStage('general', async stage => {
     await take(stage, 'body', { at: await screenOf(stage, 'bodies', 'BOARD'), language: 'en' })
+    const { schemeId, account } = await furnish(stage, 'general', 'member')
+    const sides = `a=${schemeId}&aNumber=1&b=${schemeId}&bNumber=2`
+    await take(stage, 'comparison', { at: `/papers/comparison?${sides}`, size: small, language: 'en', account })
   })
 })
+
+/** The demonstration's papers, and the account of the player who looks at them. */
+async function furnish({ plenum, address }: Stage, profile: DemonstrationProfile, login: string) {
+  const players = await admitPlayers(plenum, profile, randomUUID())
+  const accountOf = (named: string) => players.find(player => player.login === named)?.id ?? ''
+  const brought = await bringPapers(profile, async named => {
+    const opening = { accountId: accountOf(named), method: 'authenticator' as const }
+    const { cookie } = await plenum.transact(system('stage'), work => plenum.auth.openSession(work, opening))
+    return visitorWith({ address, signal: AbortSignal.timeout(120_000) }, [cookie])
+  })
+  return { ...brought, account: accountOf(login) }
+}
 
 async function onStage(profile: DemonstrationProfile, act: (stage: Stage) => Promise<void>): Promise<void> {
   const stage = await openStage({ profile })
@@ -60,6 +88,10 @@ async function take(
 async function openCommittees(page: Page): Promise<void> {
   const committee = page.getByRole('treeitem', { name: 'Đảng ủy Văn phòng Ủy ban nhân dân' })
   await committee.locator('button').click()
+}
+
+async function untilRead(page: Page): Promise<void> {
+  await page.getByText(/do máy đọc từ ảnh/).waitFor({ timeout: 60_000 })
 }
 
 async function pasteList(page: Page): Promise<void> {

@@ -2,14 +2,11 @@ import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { Readable } from 'node:stream'
-import { hashOfPassword } from '../platform/auth/password.ts'
-import { system } from '../platform/work/actor.ts'
 import { backUp } from '../server/keeping/back-up.ts'
 import { run } from '../server/main.ts'
 import { openPremises } from '../server/premises.ts'
 import { version } from '../server/version.ts'
-import { parts } from './demo/parts.ts'
-import { admitPlayer } from './demo/players.ts'
+import { admitPlayers } from './demo/players.ts'
 import { loadDemonstration } from './demonstration/load.ts'
 
 // Usage: node tools/write-release-fixture.ts
@@ -33,10 +30,8 @@ async function writeFixture(dataFolder: string): Promise<void> {
   const premises = await openPremises({ ...process.env, ...settings, DATABASE_URL: '' })
   const { plenum, close } = await run(premises)
   try {
-    const organisation = await loadDemonstration(plenum, 'general')
-    const hash = await hashOfPassword(password)
-    for (const part of parts.general)
-      await plenum.transact(system('fixture'), work => admitPlayer(work, part, organisation, hash))
+    await loadDemonstration(plenum, 'general')
+    await admitPlayers(plenum, 'general', password)
     await premises.files.put(Readable.from([Buffer.from('A file of an earlier release.\n')]))
     await plenum.audit.seal()
     const { database } = plenum

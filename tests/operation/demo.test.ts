@@ -1,6 +1,8 @@
 import { chmod, readdir } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { expect } from 'vitest'
+import type { PaperRow } from '../../modules/papers/contract.ts'
+import { signIn } from '../../tools/demo/visitor.ts'
 import { test } from './instance.ts'
 
 const { PATH = '', HOME = '' } = process.env
@@ -40,6 +42,28 @@ test.for([
     expect(exitCode).toBe(0)
     expect(out.match(/^ {2}[a-z]+ {2,}/gm)).toHaveLength(players)
     expect(await readdir(folder)).toEqual([])
+  },
+)
+
+test.for([
+  { profile: 'vn-party', login: 'uyvien', papers: 5, pack: 'Họp Ban Thường vụ, tháng 11/2026' },
+  { profile: 'general', login: 'member', papers: 4, pack: 'Board meeting, 3 December 2026' },
+])(
+  'papers come to the shelf of a demonstration of $profile, and a scheme that is back from Word',
+  async ({ profile, login, papers, pack }, { instances }) => {
+    const folder = await instances.newFolder()
+    await chmod(folder, 0o711)
+    const demo = instances.run([process.execPath, 'tools/demo.ts', profile], { PATH, HOME, TMPDIR: folder, PORT: '0' })
+    const address = await demo.said(/^(http:\/\/localhost:\d+)$/m)
+    const password = await demo.said(/^The password of all is (\S+)$/m)
+    const member = await signIn({ address, signal: AbortSignal.timeout(120_000) }, login, password)
+    const packs = () => member.ask<{ items: { title: string }[] }>('GET', '/packs')
+    await expect.poll(async () => (await packs()).items.map(({ title }) => title), { timeout: 120_000 }).toEqual([pack])
+    const { items } = await member.ask<{ items: PaperRow[] }>('GET', '/papers')
+    expect(items).toHaveLength(papers)
+    expect(items[0]?.latest).toMatchObject({ number: 3, balloonCount: 1, returned: { base: 2, confirmedAt: null } })
+    const notes = `/papers/${items[0]?.id}/versions/3/notes`
+    expect(await member.ask('GET', notes)).toMatchObject({ notes: [{ number: 2, found: { state: 'kept' } }] })
   },
 )
 

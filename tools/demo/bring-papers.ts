@@ -14,19 +14,11 @@ import {
   sheetFile,
 } from '../demonstration/papers/files.ts'
 import type { Said, ShownPapers } from '../demonstration/papers/shown.ts'
-import { signIn, type Visitor } from './visitor.ts'
+import type { Visitor } from './visitor.ts'
 
 const shown: Readonly<Record<DemonstrationProfile, ShownPapers>> = {
   'vn-party': blocPapers,
   general: associationPapers,
-}
-
-interface Demonstration {
-  profile: DemonstrationProfile
-  address: string
-  password: string
-  /** Ends it, wherever it is; what was asked then is thrown. */
-  signal: AbortSignal
 }
 
 /** What was laid on the shelf, for whoever wants to show it. */
@@ -36,15 +28,12 @@ export interface Brought {
   packId: string
 }
 
+/** Lets the player of this login in. */
+type Enter = (login: string) => Promise<Visitor>
+
 /** Lays papers on the shelf of a demonstration and lets its players speak of them: all by the doors that everybody uses. */
-export async function bringPapers({ profile, ...entrance }: Demonstration): Promise<Brought> {
+export async function bringPapers(profile: DemonstrationProfile, enter: Enter): Promise<Brought> {
   const papers = shown[profile]
-  const visitors = new Map<string, Visitor>()
-  const enter = async (login: string): Promise<Visitor> => {
-    const visitor = visitors.get(login) ?? (await signIn({ ...entrance, login }))
-    visitors.set(login, visitor)
-    return visitor
-  }
   const keeper = await enter(papers.keeper)
   const share = async (file: File) => keeper.bring(file, { sharing: 'everyone' })
   const schemeId = await share(schemeFile(papers.scheme, false))
@@ -66,7 +55,7 @@ async function bringScheme(
   keeper: Visitor,
   id: string,
   { scheme, comments, note }: ShownPapers,
-  enter: (login: string) => Promise<Visitor>,
+  enter: Enter,
 ): Promise<void> {
   await keeper.untilRead(id)
   await keeper.bring(schemeFile(scheme, true), { paperId: id })

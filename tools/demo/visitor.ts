@@ -12,38 +12,39 @@ export interface Visitor {
   untilRead: (paperId: string) => Promise<number>
 }
 
-interface Entrance {
+interface House {
   address: string
-  login: string
-  password: string
   signal: AbortSignal
 }
 
 /** Signs somebody in by their password. */
-export async function signIn({ address, login, password, signal }: Entrance): Promise<Visitor> {
-  const json = { 'content-type': 'application/json' }
-  const send = async (path: string, init: RequestInit): Promise<Response> => {
-    const reply = await fetch(`${address}/api${path}`, { ...init, signal })
-    if (!reply.ok) throw new Error(`${init.method} ${path}: ${reply.status} ${await reply.text()}`)
-    return reply
-  }
-  const signing = { method: 'POST', headers: { ...json, origin: address }, body: JSON.stringify({ login, password }) }
-  const entered = await send('/auth/sign-in', signing)
-  const cookie = entered.headers.getSetCookie().map(line => line.split(';')[0])
-  const inside = { cookie: cookie.join('; '), origin: address }
+export async function signIn(house: House, login: string, password: string): Promise<Visitor> {
+  const headers = { ...json, origin: house.address }
+  const entered = await send(house, '/auth/sign-in', {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ login, password }),
+  })
+  return visitorWith(house, entered.headers.getSetCookie())
+}
 
+/** Somebody whose session these `Set-Cookie` lines hold. */
+export function visitorWith(house: House, cookieLines: readonly string[]): Visitor {
+  const cookie = cookieLines.map(line => line.split(';')[0]).join('; ')
+  const inside = { cookie, origin: house.address }
   const ask: Visitor['ask'] = async (method, path, body) => {
     const sent = body ? { headers: { ...inside, ...json }, body: JSON.stringify(body) } : { headers: inside }
-    return (await send(path, { method, ...sent })).json() as Promise<never>
+    return (await send(house, path, { method, ...sent })).json() as Promise<never>
   }
   return {
     ask,
-    download: async path => new Uint8Array(await (await send(path, { method: 'GET', headers: inside })).arrayBuffer()),
+    download: async path =>
+      new Uint8Array(await (await send(house, path, { method: 'GET', headers: inside })).arrayBuffer()),
     bring: async (file, query) => {
       const form = new FormData()
       form.set('files', file)
       const path = `/papers?${new URLSearchParams(query).toString()}`
-      const { fates } = (await (await send(path, { method: 'POST', headers: inside, body: form })).json()) as {
+      const { fates } = (await (await send(house, path, { method: 'POST', headers: inside, body: form })).json()) as {
         fates: Fate[]
       }
       return fates[0]?.paperId ?? refused(file)
@@ -53,10 +54,20 @@ export async function signIn({ address, login, password, signal }: Entrance): Pr
         const { latest } = await ask<PaperView>('GET', `/papers/${paperId}`)
         if (latest.stage === 'ready') return latest.number
         if (latest.stage === 'unreadable') throw new Error(`${latest.fileName} cannot be read`)
-        await setTimeout(200, undefined, { signal })
+        await setTimeout(200, undefined, { signal: house.signal })
       }
     },
   }
+}
+
+const json = { 'content-type': 'application/json' }
+
+async function send({ address, signal }: House, path: string, init: RequestInit): Promise<Response> {
+  // A request that is on its way is waited for: to abort one while its answer comes can end this whole process.
+  signal.throwIfAborted()
+  const reply = await fetch(`${address}/api${path}`, init)
+  if (!reply.ok) throw new Error(`${init.method} ${path}: ${reply.status} ${await reply.text()}`)
+  return reply
 }
 
 function refused({ name }: File): never {
