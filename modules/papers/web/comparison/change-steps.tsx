@@ -32,7 +32,7 @@ export function ChangeSteps({ at, count, onGo }: Props) {
         aria-label={say('comparison.previous')}
         onPress={() => onGo((at - 1 + count) % count)}
       />
-      <output>{say('comparison.at', { at: at + 1, count })}</output>
+      <output>{at < 0 ? say('comparison.count', { count }) : say('comparison.at', { at: at + 1, count })}</output>
       <Button
         icon={<NextIcon size={20} aria-hidden />}
         aria-label={say('comparison.next')}

@@ -16,6 +16,7 @@ export const words = {
   'comparison.next': { vi: 'Chỗ khác tiếp theo', en: 'Next change' },
   'comparison.previous': { vi: 'Chỗ khác trước', en: 'Previous change' },
   'comparison.keys': { vi: 'Phím tắt: Alt + mũi tên xuống, lên', en: 'Keys: Alt with arrow down or up' },
+  'comparison.count': { vi: '{count} chỗ khác', en: '{count} {count|change|changes}' },
   'comparison.at': { vi: '{at}/{count}', en: '{at} of {count}' },
   'comparison.print': { vi: 'In', en: 'Print' },
   'comparison.pdf': { vi: 'Tải PDF', en: 'PDF' },

@@ -36,7 +36,7 @@ export function BroughtAlong({ proposals, balloons, onShow }: Props) {
               at={balloon.at}
               what={say(balloon.answers === null ? 'along.balloon' : 'along.answer')}
             />
-            {balloon.quoted !== '' && <q>{balloon.quoted}</q>}
+            {balloon.quoted.trim() !== '' && <q>{balloon.quoted.trim()}</q>}
             <p className={styles.wording}>{balloon.words}</p>
             {balloon.resolved && <Mark standing="settled">{say('along.resolved')}</Mark>}
             <Show provisionId={balloon.place.provisionId} onShow={onShow} />

@@ -39,7 +39,6 @@ export function PaperNotices({ paper, version, otherReading, onOtherReading }: N
       <Older paper={paper} version={version} />
       <Returned paper={paper} version={version} />
       <OldCode version={version} otherReading={otherReading} onOtherReading={onOtherReading} />
-      <Lost version={version} />
     </Stack>
   )
 }
@@ -84,7 +83,7 @@ function MaybeOf({ paper, maybeOf }: Pick<Props, 'paper'> & { maybeOf: NonNullab
   )
 }
 
-function Older({ paper: { id, latest, readNumber }, version: { number } }: Props) {
+function Older({ paper: { id, latest, readNumber }, version: { number, hasText } }: Props) {
   const say = useWords()
   if (number < latest.number) {
     const toLatest = (
@@ -98,7 +97,7 @@ function Older({ paper: { id, latest, readNumber }, version: { number } }: Props
       </Notice>
     )
   }
-  if (readNumber === null || readNumber >= number) return null
+  if (readNumber === null || readNumber >= number || !hasText) return null
   return (
     <Notice
       standing="problem"
@@ -170,22 +169,6 @@ function OldCode({ version, otherReading, onOtherReading }: Omit<NoticesProps, '
   return (
     <Notice standing={encoding.sure ? 'plain' : 'waiting'} aside={other}>
       <p>{say(encoding.sure ? 'paper.encoding_sure' : 'paper.encoding_unsure', { name: encodings[encoding.from] })}</p>
-    </Notice>
-  )
-}
-
-/** What could not be kept of the file. */
-function Lost({ version: { losses } }: Pick<Props, 'version'>) {
-  const say = useWords()
-  if (losses.length === 0) return null
-  return (
-    <Notice>
-      <p>{say('paper.losses')}</p>
-      <ul>
-        {losses.map(loss => (
-          <li key={loss.code}>{reasonOf(say, loss)}</li>
-        ))}
-      </ul>
     </Notice>
   )
 }

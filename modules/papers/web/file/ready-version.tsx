@@ -12,6 +12,7 @@ import { useOnShelf } from '../text/use-on-shelf.ts'
 import { inOrder } from '../comments/in-order.ts'
 import type { Spot } from '../comments/spot.ts'
 import { PagesView } from './pages-view.tsx'
+import { Losses } from './losses.tsx'
 import styles from './paper-screen.module.css'
 import { hasPages, type View, viewsOf } from './views.ts'
 import { Said } from './said.tsx'
@@ -78,10 +79,14 @@ export function ReadyVersion({ paper, version, page, view, otherReading, onView 
       <div className={styles.main}>
         {tabs.length > 1 ? (
           <Tabs label={say('paper.views')} tabs={tabs} chosen={shown} onChoose={onView}>
+            <Losses version={version} view={shown} />
             {reading}
           </Tabs>
         ) : (
-          reading
+          <>
+            <Losses version={version} view={shown} />
+            {reading}
+          </>
         )}
       </div>
       <Said

@@ -19,7 +19,7 @@ export const words = {
   },
   'paper.undo': { vi: 'Hoàn tác', en: 'Undo' },
   'paper.versions': { vi: 'Bản {number}', en: 'Version {number}' },
-  'paper.version_by': { vi: 'Bản {number} · {name} · {moment}', en: 'Version {number} · {name} · {moment}' },
+  'paper.version_by': { vi: 'Bản {number} · {moment} · {name}', en: 'Version {number} · {moment} · {name}' },
   'paper.brought': { vi: '{name} đưa vào {moment}', en: 'Brought by {name}, {moment}' },
   'paper.brought_by_nobody': { vi: 'Đưa vào {moment}', en: 'Brought {moment}' },
   'paper.drop': {

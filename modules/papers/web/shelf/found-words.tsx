@@ -5,16 +5,22 @@ import styles from './found-words.module.css'
 
 interface Props {
   paperId: string
+  /** 0 where the words stand only in the text. */
   page: number
   words: string
 }
 
-/** A few words around what was found, leading to the page where it stands. */
+/** A few words around what was found, leading to the page or the text where it stands. */
 export function FoundWords({ paperId, page, words }: Props) {
   const say = useWords()
   return (
-    <Link to="/papers/$id" params={{ id: paperId }} search={{ page }} className={styles.hit}>
-      <small>{say('papers.on_page', { page })}</small>
+    <Link
+      to="/papers/$id"
+      params={{ id: paperId }}
+      search={page > 0 ? { page } : { view: 'text' }}
+      className={styles.hit}
+    >
+      {page > 0 && <small>{say('papers.on_page', { page })}</small>}
       <span>
         <Marked words={words} />
       </span>
