@@ -1,7 +1,7 @@
 import type { Citation, Tag } from './citation.ts'
 import { fold, spanOf } from './fold/fold.ts'
 import { tokenise, type Tokens } from './fold/tokens.ts'
-import { issuedOf } from './grammar/issued.ts'
+import { issuedOf, type Issued } from './grammar/issued.ts'
 import { areConnectors } from './grammar/list.ts'
 import type { Mention } from './grammar/mention.ts'
 import { mentionsOf } from './grammar/mentions.ts'
@@ -23,26 +23,29 @@ export function citationsIn(tokens: Tokens): Citation[] {
   const mentions = mentionsOf(tokens)
   const isTabular = hasCells(tokens)
   const citations: Citation[] = []
+  let from = 0
   for (const [at, mention] of mentions.entries()) {
-    const from = (mentions[at - 1]?.last ?? -1) + 1
     const to = mentions[at + 1]?.first ?? tokens.count
-    citations.push(citationOf(tokens, mention, { from, to, isTabular, before: citations.at(-1) }))
+    const issued = issuedOf(tokens, mention, from, to)
+    citations.push(citationOf(tokens, mention, { from, to, issued, isTabular, before: citations.at(-1) }))
+    from = Math.max(mention.last, issued?.last ?? 0) + 1
   }
   return citations
 }
 
 interface Surroundings {
-  /** Tokens between which nothing else is cited. */
+  /** Tokens between which nothing else is cited or dated. */
   from: number
   to: number
+  issued: Issued | undefined
   isTabular: boolean
   before: Citation | undefined
 }
 
-function citationOf(tokens: Tokens, mention: Mention, { from, to, isTabular, before }: Surroundings): Citation {
+function citationOf(tokens: Tokens, mention: Mention, surroundings: Surroundings): Citation {
+  const { from, to, issued, isTabular, before } = surroundings
   const { start, end } = spanOf(tokens.folded, tokens.start[mention.first] ?? 0, tokens.end[mention.last] ?? 0)
   const row = isTabular ? rowOf(tokens, mention, from, to) : undefined
-  const issued = issuedOf(tokens, mention, from, to)
   const date = issued?.date ?? row?.date ?? (goesWith(tokens, before, from, mention.first) ? before.date : null)
   const surface = tokens.folded.text.slice(start, end)
   return {
@@ -66,16 +69,16 @@ function goesWith(tokens: Tokens, before: Citation | undefined, from: number, fi
 
 function tagsOf(tokens: Tokens, mention: Mention, surface: string, date: string | null, isRemote: boolean): Tag[] {
   const { numbered, symbol, word, after } = mention
-  const tags: [Tag, boolean][] = [
-    ['no-type-word', word === null],
-    ['number-only', numbered.symbol === null],
-    ['list-member', after !== null],
-    ['shared-symbol', symbol !== null && numbered.symbol === null],
-    ['line-break', /\n/.test(surface)],
-    ['space-in-symbol', numbered.symbol !== null && /\s/.test(printed(tokens, numbered.first, numbered.last))],
-    ['title-between', mention.hasTitle],
-    ['date-remote', date !== null && isRemote],
-    ['date-partial', date !== null && date.length !== 10],
-  ]
-  return tags.filter(([, applies]) => applies).map(([tag]) => tag)
+  const tags: Tag[] = []
+  const tag = (name: Tag, applies: boolean) => applies && tags.push(name)
+  tag('no-type-word', word === null)
+  tag('number-only', numbered.symbol === null)
+  tag('list-member', after !== null)
+  tag('shared-symbol', symbol !== null && numbered.symbol === null)
+  tag('line-break', surface.includes('\n'))
+  tag('space-in-symbol', numbered.symbol !== null && /\s/.test(printed(tokens, numbered.first, numbered.last)))
+  tag('title-between', mention.hasTitle)
+  tag('date-remote', date !== null && isRemote)
+  tag('date-partial', date !== null && date.length !== 10)
+  return tags
 }

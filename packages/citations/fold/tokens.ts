@@ -123,14 +123,17 @@ function wordEnd(folded: Folded, at: number): number {
   const { plain } = folded
   let end = at
   let capitals = 0
+  let isMixed = false
   while (isLetter(plain.charCodeAt(end))) {
     const isCapital = isCapitalAt(folded, end)
     if (isCapital && capitals === end - at) capitals++
     // "tạiTờ trình" has lost a space; two small letters do not stand before a capital in any symbol.
     else if (isCapital && end - at > 1 && !isCapitalAt(folded, end - 1) && !isCapitalAt(folded, end - 2)) return end
+    else isMixed ||= isCapital
     end++
   }
-  return capitals >= 2 && end - at - capitals >= 3 ? at + capitals + tail(plain.slice(at + capitals, end)) : end
+  const isGlued = capitals >= 2 && end - at - capitals >= 3 && !isMixed
+  return isGlued ? at + capitals + tail(plain.slice(at + capitals, end)) : end
 }
 
 /** How much of the small letters after capitals still belongs to them: the g of `TTgngày`. */

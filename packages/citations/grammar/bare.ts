@@ -12,8 +12,9 @@ export function isNamedByBareNumber(
   { first, last, number, year, isDoubtful }: Numbered,
   word: TypeWord,
 ): boolean {
-  if (word.type?.number !== 'bare') return false
   const isCapital = isCapitalAt(tokens.folded, tokens.start[word.first] ?? 0)
+  if (word.type?.number !== 'bare')
+    return isNamedByLongNumber(tokens, { number, year, isDoubtful, last }, word, isCapital)
   // "Thông tư 02/2017" is a number with its year, "báo cáo 02/2017" that of a month.
   if (year !== null) return !isDoubtful || nouns.has(word.type.code) || (isCapital && word.type.code === 'QĐ')
   if (isDoubtful) return false
@@ -21,6 +22,17 @@ export function isNamedByBareNumber(
   if (isSmall && followedByTerm(tokens, last)) return false
   const isNoun = isCapital || nouns.has(word.type.code)
   return isNoun && !isSmall ? !followedByUnit(tokens, last) : followedAsName(tokens, last)
+}
+
+/** "Luật 91", "Luật 45/2013", "văn bản khẩn 2556", but not "Luật 5 điều" and "văn bản 12". */
+function isNamedByLongNumber(
+  tokens: Tokens,
+  { number, year, isDoubtful, last }: Pick<Numbered, 'number' | 'year' | 'isDoubtful' | 'last'>,
+  { type }: TypeWord,
+  isCapital: boolean,
+): boolean {
+  const isLong = type === null ? number.length > 2 : isCapital && type.number === 'name' && number.length > 1
+  return isLong && !isDoubtful && (year !== null || !followedByUnit(tokens, last))
 }
 
 /** Types whose word is never a verb, unlike "quyết định" and "báo cáo", so that small letters do not matter. */

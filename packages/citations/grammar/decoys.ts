@@ -1,4 +1,5 @@
 import { gaps, kinds, wordAt, type Tokens } from '../fold/tokens.ts'
+import { isGluable } from './symbol.ts'
 
 /** What is numbered like a document, even with symbols of its own, by the words before "số" without their spaces. */
 const forms = new Set('mau phuluc bieu bieumau hopdong mauso mavach maso taikhoan dienthoai fax cauhoi'.split(' '))
@@ -27,7 +28,7 @@ export function isNumberOfSomethingElse(tokens: Tokens, first: number, isKnown: 
 export function isInsideSomething(tokens: Tokens, number: number): boolean {
   if (tokens.gap[number] !== gaps.none) return false
   const before = wordAt(tokens, number - 1)
-  if (tokens.kind[number - 1] === kinds.word) return !/^(?:so|nq|nd|sohieu)$/.test(before)
+  if (tokens.kind[number - 1] === kinds.word) return !/^(?:so|sohieu)$/.test(before) && !isGluable(before)
   if (!/^[-_./\\,@#=?&+]$/.test(before)) return false
   return (
     tokens.gap[number - 1] === gaps.none &&
@@ -38,9 +39,10 @@ export function isInsideSomething(tokens: Tokens, number: number): boolean {
 
 /** Whether a file's ending, a path or an address goes on after the citation. */
 export function isPartOfAddress(tokens: Tokens, first: number, last: number): boolean {
+  const end = wordAt(tokens, last + 1) === ')' ? last + 1 : last
   const ending =
-    tokens.gap[last + 1] === gaps.none && /^[._]$/.test(wordAt(tokens, last + 1)) ? wordAt(tokens, last + 2) : ''
-  if (tokens.gap[last + 2] === gaps.none && fileEndings.test(ending)) return true
+    tokens.gap[end + 1] === gaps.none && /^[._]$/.test(wordAt(tokens, end + 1)) ? wordAt(tokens, end + 2) : ''
+  if (tokens.gap[end + 2] === gaps.none && fileEndings.test(ending)) return true
   return (
     tokens.gap[first] === gaps.none &&
     /^[-_\\=/@]$/.test(wordAt(tokens, first - 1)) &&

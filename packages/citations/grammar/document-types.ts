@@ -7,10 +7,10 @@ export interface DocumentType {
   /** What stands for the type in symbols and as an abbreviation, as printed; the first is the house's own. */
   symbols: readonly string[]
   /**
-   * How much a plain number after the word means: `bare` takes "Chỉ thị 05", `marked` needs the word "số", and `symbol`
-   * needs a symbol or a year, because "phương án số 2" and "dự án 5" are names.
+   * How much a plain number after the word means: `bare` takes "Chỉ thị 05", `name` takes "Luật 91" but no small number,
+   * `marked` needs the word "số", and `symbol` needs a symbol or a year, because "phương án số 2" and "dự án 5" are names.
    */
-  number: 'bare' | 'marked' | 'symbol'
+  number: 'bare' | 'name' | 'marked' | 'symbol'
 }
 
 /**
@@ -30,13 +30,13 @@ export const documentTypes: readonly DocumentType[] = [
   { code: 'NĐ', words: 'nghi dinh', symbols: ['NĐ'], number: 'bare' },
   { code: 'TTLT', words: 'thong tu lien tich|thong tu lien bo', symbols: ['TTLT', 'TTLB'], number: 'bare' },
   { code: 'TT', words: 'thong tu', symbols: ['TT'], number: 'bare' },
-  { code: 'CV', words: 'cong van|cv', symbols: ['CV'], number: 'bare' },
-  { code: 'CĐ', words: 'cong dien', symbols: ['CĐ'], number: 'bare' },
+  { code: 'CV', words: 'cong van|cong van khan|cong van hoa toc|cv', symbols: ['CV'], number: 'bare' },
+  { code: 'CĐ', words: 'cong dien|cong dien khan|cong dien hoa toc', symbols: ['CĐ'], number: 'bare' },
   { code: 'TTr', words: 'to trinh|phieu trinh', symbols: ['TTr', 'PTr'], number: 'bare' },
   { code: 'BC', words: 'bao cao', symbols: ['BC'], number: 'bare' },
-  { code: 'Luật', words: 'luat|dao luat', symbols: ['Luật'], number: 'marked' },
-  { code: 'BL', words: 'bo luat', symbols: [], number: 'marked' },
-  { code: 'PL', words: 'phap lenh', symbols: ['PL'], number: 'marked' },
+  { code: 'Luật', words: 'luat|dao luat', symbols: ['Luật'], number: 'name' },
+  { code: 'BL', words: 'bo luat', symbols: [], number: 'name' },
+  { code: 'PL', words: 'phap lenh', symbols: ['PL'], number: 'name' },
   { code: 'SL', words: 'sac lenh', symbols: ['SL'], number: 'bare' },
   { code: 'SLt', words: 'sac luat', symbols: ['SLt'], number: 'bare' },
   { code: 'Lệnh', words: 'lenh', symbols: ['L'], number: 'marked' },
@@ -66,7 +66,7 @@ export const documentTypes: readonly DocumentType[] = [
 ]
 
 /** What stands where a type word would and names no type: the symbol decides ("văn bản số 85/HD-TLĐ"). */
-export const genericWords = ['van ban', 'cong ham', 'cong thu', 'dien mat']
+export const genericWords = ['van ban', 'van ban khan', 'van ban hoa toc', 'cong ham', 'cong thu', 'dien mat']
 
 /** Words that contain or continue a type word and are none: "pháp luật", "luật sư", "nghị định thư". */
 export const falseWords = [

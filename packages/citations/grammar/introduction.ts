@@ -24,7 +24,8 @@ export function introductionOf(tokens: Tokens, numbered: Numbered, words: readon
   const first = marker ?? numbered.first
   // "Công văn (số 73/TTg-CN)"
   const edge = marker !== null && wordAt(tokens, first - 1) === '(' ? first - 1 : first
-  const reachable = words.filter(word => word.last < edge && reaches(tokens, word, edge))
+  const reach = { law: titleStart(tokens, edge, true), other: titleStart(tokens, edge, false) }
+  const reachable = words.filter(word => word.last < edge && word.last >= (isLaw(word) ? reach.law : reach.other))
   const nearest = reachable.at(-1)
   const carrying = carrier(tokens, numbered, reachable, edge)
   if (nearest?.last === edge - 1 && (carrying === undefined || !isMisfit(nearest, numbered, carrying))) {
@@ -46,18 +47,28 @@ function markerBefore(tokens: Tokens, number: number): number | undefined {
   return isMisread ? before - 1 : undefined
 }
 
-/** Whether only the words of a title part a type word from its number: no sentence, bracket, number, cell or empty line. */
-function reaches(tokens: Tokens, word: TypeWord, first: number): boolean {
-  const longest = isLaw(word) ? longestLawTitle : longestTitle
-  if (first - word.last > longest) return false
-  for (let token = word.last + 1; token <= first; token++) {
-    if ((tokens.gap[token] ?? 0) >= gaps.blank || tokens.gap[token] === gaps.tab) return false
-    if (token === first) return true
-    const isInTitle = isLaw(word) && (isYear(wordAt(tokens, token)) || isAmountOfLaws(tokens, token))
-    if ((tokens.kind[token] === kinds.digits && !isInTitle) || /^[.;:()"|[\]{}“”=<>]$/.test(wordAt(tokens, token)))
-      return false
+/**
+ * The first token from which only the words of a title lead to a number: no sentence, bracket, number, cell or empty line.
+ * The titles of laws have years and amounts of laws in them.
+ */
+function titleStart(tokens: Tokens, edge: number, isOfLaw: boolean): number {
+  const farthest = edge - (isOfLaw ? longestLawTitle : longestTitle)
+  let start = edge
+  while (start > farthest && start > 0) {
+    if ((tokens.gap[start] ?? 0) >= gaps.blank || tokens.gap[start] === gaps.tab) break
+    start--
+    if (endsTitle(tokens, start) && !(isOfLaw && isInTitleOfLaw(tokens, start))) break
   }
-  return true
+  return start
+}
+
+function endsTitle(tokens: Tokens, token: number): boolean {
+  if (tokens.kind[token] === kinds.word) return false
+  return tokens.kind[token] === kinds.digits || /^[.;:()"|[\]{}“”=<>]$/.test(wordAt(tokens, token))
+}
+
+function isInTitleOfLaw(tokens: Tokens, token: number): boolean {
+  return isYear(wordAt(tokens, token)) || isAmountOfLaws(tokens, token)
 }
 
 /** "một số điều của 11 Luật": an amount in the title of an amending law. */

@@ -9,6 +9,8 @@ import { afterTerm, organAfterOf } from './organ.ts'
 export interface Issued {
   date: string
   isRemote: boolean
+  /** The last token of a date that stands right after the document and so is of no other one. */
+  last?: number
 }
 
 /** How far a date may stand from its document within the sentence, in tokens. */
@@ -39,29 +41,44 @@ export function verbBefore(tokens: Tokens, first: number): number | undefined {
 const verbs = new Set(['ra', 'ky', 'co', 'gui'])
 /** "đề ra", "diễn ra", "nêu ra", "chưa có" issue nothing. */
 const notIssuing = new Set(['de', 'dien', 'neu', 'chi', 'xay', 'chua', 'khong'])
-const fillers = new Set(['cac', 'ban', 'nhung', 'du', 'so', 'hai', 'ba', 'luon', 'ngay', 'tiep', ','])
+const fillers = new Set([
+  'cac',
+  'ban',
+  'nhung',
+  'du',
+  'so',
+  'hai',
+  'ba',
+  'luon',
+  'ngay',
+  'tiep',
+  'hoa',
+  'toc',
+  'khan',
+  ',',
+])
 
 /** "ngày …", ", ngày …", "(28/6/2016)", "năm 2021", "2025"; also after "của …" and "khóa …". */
 function dateNear(tokens: Tokens, after: number, to: number): Issued | undefined {
   const direct = dateIn(tokens, after, to)
-  if (direct) return { date: direct, isRemote: wordAt(tokens, after) === '(' }
+  if (direct) return { ...direct, isRemote: wordAt(tokens, after) === '(' }
   const term = afterTerm(tokens, after)
   const organ = organAfterOf(tokens, term)
   const rest = organ ? afterTerm(tokens, organ.last + 1) : term
   const date = rest > after ? dateIn(tokens, rest, to) : undefined
-  return date === undefined ? undefined : { date, isRemote: false }
+  return date && { ...date, isRemote: false }
 }
 
-function dateIn(tokens: Tokens, token: number, to: number): string | undefined {
+function dateIn(tokens: Tokens, token: number, to: number): { date: string; last: number } | undefined {
   let at = token
   while (at < token + 5 && leading.has(wordAt(tokens, at))) at++
   at = afterClock(tokens, at)
   if (at >= to) return undefined
   const date = dateAt(tokens, at)
-  if (date) return beginsAnew(tokens, token, date) ? undefined : date.date
+  if (date) return beginsAnew(tokens, token, date) ? undefined : { date: date.date, last: date.last }
   const year = wordAt(tokens, at)
   const isBareYear = tokens.kind[at] === kinds.digits && /^(?:19[4-9]|20[0-4])\d$/.test(year)
-  return isBareYear && isEndOfName(tokens, at + 1) ? year : undefined
+  return isBareYear && isEndOfName(tokens, at + 1) ? { date: year, last: at } : undefined
 }
 
 /** What may stand between a document and its date. */

@@ -55,7 +55,7 @@ function aloneKnown(tokens: Tokens, end: number, symbol: string | null): boolean
 
 /** Without the entities of HTML and the marks of emphasis, which are no part of a symbol. */
 function withoutMarks(text: string): string {
-  return withoutEntities(text).replace(/\*|<[^<>]*>/g, '')
+  return /[&*<]/.test(text) ? withoutEntities(text).replace(/\*|<[^<>]*>/g, '') : text
 }
 
 /** The text of these tokens as it stands. */

@@ -95,13 +95,13 @@ function isJoint(tokens: Tokens, after: number): boolean {
 function looksLikeCode(tokens: Tokens, letters: number, end: number, isKnown: boolean): boolean {
   const { text } = tokens.folded
   const span = spanOf(tokens.folded, tokens.start[letters] ?? 0, tokens.end[end] ?? 0)
-  const { isToned, length, capitals } = shapeOf(withoutEntities(text.slice(span.start, span.end)))
+  const { isToned, length, capitals } = shapeOf(text.slice(span.start, span.end))
   if (isToned || length > 14) return false
   return isKnown ? length > 1 || capitals === 1 : capitals * 2 > length
 }
 
 const shapeOf = remembered(printed => {
-  const apart = printed.normalize('NFD')
+  const apart = withoutEntities(printed).normalize('NFD')
   const letters = apart.normalize('NFC').replace(/[^\p{L}]/gu, '')
   const capitals = letters.replace(/[^\p{Lu}]/gu, '').length
   return { isToned: /[\u0300\u0301\u0303\u0309\u0323]/.test(apart), length: letters.length, capitals }

@@ -40,6 +40,11 @@ export function isTypeCode(folded: string): boolean {
   return typesByCode.has(folded)
 }
 
+/** Whether an abbreviation may have its number glued to it: "NQ57", "TT32"; other letters name goods, roads and clients. */
+export function isGluable(folded: string): boolean {
+  return /^(?:nq|nd|tt|qd|ct|kl)$/.test(folded)
+}
+
 /** Letters without accents, in small: `QĐi` is `qdi`. */
 export function plainOf(letters: string): string {
   return letters

@@ -1,7 +1,7 @@
 import { isCapitalAt } from '../fold/fold.ts'
 import { gaps, kinds, wordAt, type Tokens } from '../fold/tokens.ts'
 import { documentTypes, falseWords, genericWords, squeezed, wordsOf, type DocumentType } from './document-types.ts'
-import { isTypeCode, plainOf } from './symbol.ts'
+import { isGluable, isTypeCode, plainOf } from './symbol.ts'
 import { longestWord, wordTree, type Found } from './word-tree.ts'
 
 /** A type word in the text: "Nghị quyết", "NQ", or "văn bản", which names no type. Tokens, both included. */
@@ -59,7 +59,7 @@ function abbreviated(tokens: Tokens, token: number): DocumentType | undefined {
   const start = tokens.start[token] ?? 0
   if (!isCapitalAt(tokens.folded, start) || !isCapitalAt(tokens.folded, start + 1)) return undefined
   const isGlued = tokens.gap[token + 1] === gaps.none
-  const isGluedNumber = isGlued && tokens.kind[token + 1] === kinds.digits && /^n[qd]$/.test(code)
+  const isGluedNumber = isGlued && tokens.kind[token + 1] === kinds.digits && isGluable(code)
   return isGluedNumber || !isGlued || /^[:.]$/.test(wordAt(tokens, token + 1)) ? byAbbreviation.get(code) : undefined
 }
 

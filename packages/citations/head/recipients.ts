@@ -59,8 +59,8 @@ function isAfterList(
 /** `- Như trên; - Lưu: VT.` on one line is two; without marks a semicolon parts as well. */
 function piecesOf({ text }: Written, row: Span, isMarked: boolean): Span[] {
   const words = text.slice(row.start, row.end)
-  const parting = isMarked ? /(?<=[;.])\s*(?=[-–—•+]\s?\p{L})/gu : /(?<=;)\s*(?=\p{L})/gu
-  const cuts = [...words.matchAll(parting)].map(({ index }) => index)
+  const parting = isMarked ? /[;.]\s*(?=[-–—•+]\s?\p{L})/gu : /;\s*(?=\p{L})/gu
+  const cuts = [...words.matchAll(parting)].map(({ index }) => index + 1)
   const places = [0, ...cuts, words.length]
   return places
     .slice(1)

@@ -16,7 +16,7 @@ export interface Signature {
 const formula = /^(?:T ?[/.] ?M|TM|K ?[/.] ?T|KT|T ?[/.] ?L|TL|T ?[/.] ?U ?[/.] ?Q|TUQ|T\/U)(?:[.,:]+\s*|\s+)(?=[A-Z])/
 
 // Found inside a line as well, where two columns were run together: `- Lưu: VT. KT. CHỦ TỊCH`.
-const formulaWithin = /(?<=[;.,]\s{1,2}|\p{Ll}\s|\s{2})(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.)\s{0,3}\p{Lu}{2}/gu
+const formulaWithin = /(?<before>[;.,]\s{1,2}|\p{Ll}\s|\s{2})(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.)\s{0,3}\p{Lu}{2}/gu
 
 const note =
   /^[([]?\s*(?:DA KY|KY TEN|KY,|KY VA|DA DONG DAU|KY BOI|NGUOI KY|CHU KY|SIGNATURE|DIGITALLY|KY SO|DAU|THOI GIAN KY|EMAIL)|^\(?\s*KY\s*\)?$/
@@ -25,10 +25,10 @@ const furthestName = 14
 
 /** Cells of the end of a document, also cut where columns were run together. */
 export function endCells(page: Written, zone: Span, label?: Span): Cell[] {
-  const cuts = [...page.text.slice(zone.start, zone.end).matchAll(formulaWithin)].map(({ index }) => ({
-    start: zone.start + index,
-    end: zone.start + index,
-  }))
+  const cuts = [...page.text.slice(zone.start, zone.end).matchAll(formulaWithin)].map(({ index, groups }) => {
+    const place = zone.start + index + (groups?.['before'] ?? '').length
+    return { start: place, end: place }
+  })
   return cellsOf(page, zone, label ? [...cuts, label] : cuts)
 }
 
@@ -160,8 +160,8 @@ function divided(page: Written, lines: readonly Cell[], nameCell?: Cell): Signat
 /** `KT. CHỦ TỊCH PHÓ CHỦ TỊCH` on one line is two pieces, and so is `TM. ĐẢNG ỦY KT. BÍ THƯ`. */
 function formulaPieces({ text, plain }: Written, line: Span): Span[] {
   const words = plain.slice(line.start, line.end)
-  const cuts = [...words.matchAll(/\s(?=(?:KT|TL|TUQ)\.\s?[A-Z])|(?<=[A-Z] )(?=(?:PHO|THU TRUONG) )/g)].map(
-    ({ index }) => index,
+  const cuts = [...words.matchAll(/\s(?=(?:KT|TL|TUQ)\.\s?[A-Z])|[A-Z] (?=(?:PHO|THU TRUONG) )/g)].map(
+    ({ 0: sign, index }) => index + sign.length,
   )
   if (cuts.length === 0 || !formula.test(words)) return [line]
   const places = [0, ...cuts, words.length]

@@ -1,21 +1,25 @@
 import { found, type Found, type Span } from '../head/written.ts'
 import { namesIn } from './people.ts'
-import { asWritten, firstWord, type Prose } from './words.ts'
+import { asWritten, firstWord, type Prose, says } from './words.ts'
 
 /** What is done at meetings; an item of the agenda begins with one of these. */
 export const actions =
-  'quán triệt|sơ kết|tổng kết|triển khai|đánh giá|thảo luận|cho ý kiến|xem xét|công bố|thông qua|bàn|giao ban|lấy ý kiến|góp ý|thông báo|phổ biến|học tập|bầu|kiện toàn|rà soát|nghe|tuyên truyền|tập huấn|dự kiến|quyết định|quy định|kế hoạch|phương hướng|thống nhất|giới thiệu|phát động|ký kết|biểu dương|tiếp xúc|đối thoại|phản biện|hiệp thương|trao đổi|lấy phiếu|kiểm điểm|tháo gỡ|chất vấn|giải trình|thẩm tra|gặp mặt|ra mắt'
+  'quán triệt|sơ kết|tổng kết|triển khai|đánh giá|thảo luận|cho ý kiến|xem xét|công bố|thông qua|bàn|lấy ý kiến|góp ý|thông báo|phổ biến|bầu|kiện toàn|rà soát|nghe|tuyên truyền|tập huấn|dự kiến|quyết định|quy định|kế hoạch|phương hướng|thống nhất|giới thiệu|phát động|ký kết|biểu dương|tiếp xúc|đối thoại|phản biện|hiệp thương|trao đổi|lấy phiếu|kiểm điểm|tháo gỡ|chất vấn|giải trình|thẩm tra|gặp mặt|ra mắt|duyệt|xét duyệt|thẩm định|bỏ phiếu|biểu quyết|miễn nhiệm|nâng cao|tọa đàm|toạ đàm|học tập'
 const action = new RegExp(`(?:${actions})(?![\\p{L}])`, 'gu')
 const forWhat = /(?:nhằm|để|bàn về|về việc|về|với (?:các )?nội dung|gồm)(?: các nội dung)?:? /gu
 
+// `đã về dự` tells no purpose.
+const comes = /(?:đã|đến|tới|trở|cùng) $/u
+
 const heading = /^(?:[^;:]{0,60}(?:nội dung|vấn đề)[^;:]{0,30}: |tiến hành |việc |[^;:]{0,40} như: )/u
 // Who holds it and where it takes place are no part of what it is for.
-const aside = / do [^,;]{4,80} (?:tổ chức|chủ trì)| (?:đã|vừa) diễn ra| dưới sự chủ trì/u
+const aside =
+  / do [^,;]{4,80} (?:tổ chức|chủ trì)| (?:đã|vừa) diễn ra| (?:đã )?được tổ chức| dưới sự chủ trì| tại (?:Phòng|Hội trường|Trụ sở|hội trường|trụ sở|phòng họp) [^,;.]{0,60}$/u
 
 /** From the first word that tells a purpose, `nhằm …`, `quán triệt …`, close behind the name of the meeting. */
 export function purposeAfter(page: Prose, from: number, end: number): Span | undefined {
   const words = page.text.slice(from, Math.min(end, from + closest))
-  const told = firstWord(page, forWhat, words)
+  const told = firstWord(page, forWhat, words, ({ index }) => !says(page, comes, words.slice(0, index)))
   const acted = firstWord(page, action, words)
   const at = acted && (!told || acted.index < told.index) ? acted.index : told && told.index + told[0].length
   return at === undefined ? undefined : purposeFrom(page, from + at, end)
@@ -32,7 +36,7 @@ function withoutStop(words: string): string {
   return words.replace(/[.;,…\s]+$/u, '')
 }
 
-const auxiliaries = /^(?:(?:đã|sẽ|vừa|tiếp tục|tập trung|cùng) )*/u
+const auxiliaries = /^(?:(?:đã|sẽ|vừa|tiếp tục|tập trung|cùng|tiến hành) )*/u
 
 /** `Tiểu ban … triển khai nhiệm vụ`: what the body does is what it met for. */
 export function isAction(page: Prose, verb: number): boolean {

@@ -8,7 +8,7 @@ export interface Body extends Span {
 }
 
 const organ =
-  '(?:Ban|Bộ|Ủy ban|Uỷ ban|UBND|HĐND|UBKT|UBKTTW|UBMTTQ|UBTVQH|Hội đồng|Hội|Sở|Cục|Tổng|Đảng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Quận uỷ|Thị ủy|Thị uỷ|Quân ủy|Quân uỷ|Chính phủ|Quốc hội|Thường trực|Đoàn|Chi bộ|Văn phòng|Mặt trận|Công đoàn|Liên đoàn|Viện|Tòa|Trường|Học viện|BCH|BTV|BCĐ|BTC|Tiểu ban|Công ty|Tập đoàn|Ngân hàng|Thanh tra|Công an|Khối|Trung ương|MTTQ|Tổ|Xã|Huyện|Phường|Lãnh đạo|[Bb]an (?:chấp hành|thường vụ|chỉ đạo)|[Đđ]oàn công tác|[Tt]hành viên|[Tt]ập thể (?:UBND|lãnh đạo))'
+  '(?:Ban|Bộ|Ủy ban|Uỷ ban|UBND|HĐND|UBKT|UBKTTW|UBMTTQ|UBTVQH|Hội đồng|Hội|Sở|Cục|Tổng|Đảng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Quận uỷ|Thị ủy|Thị uỷ|Quân ủy|Quân uỷ|Chính phủ|Quốc hội|Thường trực|Đoàn|Chi bộ|Văn phòng|Mặt trận|Công đoàn|Liên đoàn|Viện|Tòa|Trường|Học viện|BCH|BTV|BCĐ|BTC|TƯ|T\\.Ư|TW|UBTƯ|Tiểu ban|Công ty|Tập đoàn|Ngân hàng|Thanh tra|Công an|Khối|Trung ương|MTTQ|Tổ|Xã|Huyện|Phường|Lãnh đạo|[Bb]an (?:chấp hành|thường vụ|chỉ đạo)|[Đđ]oàn công tác|[Tt]hành viên|[Tt]ập thể (?:UBND|lãnh đạo))'
 
 const farthest = 600
 
@@ -16,18 +16,18 @@ const beginsOrgan = new RegExp(`^${organ}(?![\\p{L}])`, 'u')
 
 // What a body does when it meets; names of bodies have capitals where these do not.
 const meets =
-  /(?:(?:đã|sẽ|vừa|tiếp tục|chính thức|long trọng|trọng thể|phối hợp|có|được) )*(?:tổ chức|họp|tiến hành|khai mạc|bế mạc|kết thúc|phối hợp|làm việc|mở|diễn ra|chủ trì|dự(?! (?:khuyết|thảo|án|kiến|toán))|tham dự|thảo luận|cho ý kiến|triển khai|thông qua|hoàn thành|nghe|sinh hoạt|ra mắt|công bố|quán triệt|buổi|cuộc|bước vào)(?![\p{L}])/gu
+  /(?:(?:đã|sẽ|vừa|tiếp tục|chính thức|long trọng|trọng thể|phối hợp|có|được) )*(?:tổ chức|họp|tiến hành|khai mạc|bế mạc|kết thúc|phối hợp|làm việc|mở|diễn ra|chủ trì|dự(?! (?:khuyết|thảo|án|kiến|toán))|tham dự|thảo luận|cho ý kiến|triển khai|thông qua|hoàn thành|nghe|duyệt|bỏ phiếu|biểu quyết|xem xét|thống nhất|đánh giá|sinh hoạt|ra mắt|công bố|quán triệt|buổi|cuộc|bước vào)(?![\p{L}])/gu
 const isNominal = /sự $/u
 
 /** What ends the name of a body: its term, its number, what it does or meets for. */
 const nameEnd =
-  /,|;|\(|\.(?:\s|$)| (?:lần thứ|thứ|[Kk]hóa|[Kk]hoá|nhiệm kỳ|mở rộng|vừa|diễn ra|tiếp tục|dưới|bàn|nghe|chính thức|để|nhằm|đã|sẽ|về|với|tại|do|cho|thảo luận|đánh giá|quán triệt|triển khai|sơ kết|tổng kết|thông qua|xem xét|tháng|quý|năm|họp|và (?=thảo|cho|đánh|triển))(?![\p{L}])/u
+  /,|;|\(|\.(?:\s|$)| (?:lần thứ|thứ|[Kk]hóa|[Kk]hoá|nhiệm kỳ|mở rộng|vừa|diễn ra|tiếp tục|dưới|bàn|nghe|chính thức|làm việc|xem xét|hoàn thành|để|nhằm|đã|sẽ|về|với|tại|do|cho|thảo luận|đánh giá|quán triệt|triển khai|sơ kết|tổng kết|thông qua|xem xét|tháng|quý|năm|họp|và (?=thảo|cho|đánh|triển))(?![\p{L}])/u
 
 // `phiên họp Ủy ban`: a word that names no body alone.
 const bare = /^\s*(?:Ủy ban|Uỷ ban|Ban|Hội đồng|Bộ|Hội|Sở|Đoàn|Tổ|Lãnh đạo)\s*$/u
 
 const betweenNounAndBody =
-  /^[\s,]*(?:(?:lần thứ|thứ|lần) [\p{L}\d]+[\s,]*|\([^)]*\)[\s,]*|(?:đại biểu|bất thường|thường kỳ|thường lệ|chuyên đề|toàn thể|mở rộng|giao ban|trực tuyến) )*(?:của |tập thể (?=UBND|Ủy ban))?/iu
+  /^[\s,]*(?:(?:lần thứ|thứ|lần) [\p{L}\d]+[\s,]*|\([^)]*\)[\s,]*|(?:đại biểu|toàn quốc|bất thường|thường kỳ|thường lệ|chuyên đề|toàn thể|mở rộng|giao ban|trực tuyến) )*(?:của |tập thể (?=UBND|Ủy ban))?/iu
 
 /** `hội nghị Ban Chấp hành Đảng bộ huyện`: the body named right after the word for the meeting, past number and form. */
 export function bodyNamed(page: Prose, after: Span): Body | undefined {
@@ -72,6 +72,25 @@ function withoutLeadingSigns(page: Prose, { start, end }: Span): Span {
   const signs = asWritten(page, leadingSigns).exec(page.text.slice(start, end))?.[0].length ?? 0
   return { start: start + signs, end }
 }
+
+/** Further on in the sentence: `tại Kỳ họp 40, sau khi …, Ủy ban Kiểm tra Tỉnh ủy đã thống nhất …`. */
+export function bodyActing(page: Prose, rest: Span): Body | undefined {
+  const words = page.text.slice(rest.start, Math.min(rest.end, rest.start + farthest))
+  for (const { index } of words.matchAll(/, (?=\p{Lu})/gu)) {
+    const start = rest.start + index + 2
+    if (says(page, ofSession, words.slice(Math.max(0, index - 40), index))) continue
+    if (!says(page, beginsOrgan, page.text.slice(start, rest.end))) continue
+    const subject = subjectIn(page, { start, end: Math.min(rest.end, start + longestName) })
+    if (subject && !page.text.slice(start, subject.end).includes(','))
+      return together(page, subject, rest, subject.verb)
+  }
+  return undefined
+}
+
+// `kỳ họp thứ 9, HĐND tỉnh`: whose session is spoken of.
+const ofSession = /(?:kỳ họp|phiên họp|hội nghị) (?:lần )?(?:thứ )?\S+$/iu
+
+const longestName = 120
 
 /** After the persons under whom it meets, the body is what stands behind the last comma. */
 function lastPiece({ text }: Prose, { start, end }: Span): Span | undefined {
@@ -121,7 +140,7 @@ function together(page: Prose, first: Span, rest: Span, verb: number): Body | un
   )
 }
 
-const afterName = /,? [Kk]h(?:óa|oá) (?:[IVXL]+|\d+)| \([^)]*\)(?! \p{Lu})|,? nhiệm kỳ \d{4}/u
+const afterName = /,? [Kk]h(?:óa|oá) (?:[IVXL]+|\d+)| \([^)]*\)(?=$|,)|,? nhiệm kỳ \d{4}/u
 
 /** A subject is the name as a whole, but for its term and a short form in brackets behind it. */
 function wholeName(page: Prose, words: string): number {

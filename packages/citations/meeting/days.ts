@@ -7,7 +7,7 @@ export interface When extends Span {
 }
 
 const day = '(?<day>\\d{1,2})'
-const year = '(?:[-/.](?<year>\\d{4}))?'
+const year = '(?: ?[-/.] ?(?<year>\\d{4}))?'
 const month = '(?<month>1[0-2]|0?[1-9])(?!\\d)'
 const partOfDay = '(?<time>SANG|TRUA|CHIEU|TOI|DEM)(?: NAY| QUA)?,? ?\\(?'
 const time = `(?:${partOfDay})?`
@@ -16,8 +16,8 @@ const time = `(?:${partOfDay})?`
 const forms = [
   `${time}(?:TU )?(?:NGAY |TRONG .{0,12}NGAY,? ?\\(?)${day}(?:[-/.](?<firstMonth>1[0-2]|0?[1-9]))? ?(?:-|DEN(?: HET)?|VA) ?(?:NGAY )?(?<last>\\d{1,2})[-/.]${month}${year}`,
   `${time}(?:TU )?NGAY ${day}(?: THANG (?<firstMonth>\\d{1,2}))? ?(?:-|DEN(?: HET)?|VA) ?(?:NGAY )?(?<last>\\d{1,2}) THANG ${month}(?: NAM (?<year>\\d{4}))?`,
-  `${time}(?:NGAY |HOM (?:NAY|QUA)[, ]*(?:NGAY )?\\(?)${day}[-/.]${month}${year}`,
-  `${partOfDay}${day}[-/.]${month}${year}`,
+  `${time}(?:NGAY |HOM (?:NAY|QUA)[, ]*(?:NGAY )?\\(?)${day} ?[-/.] ?${month}${year}`,
+  `${partOfDay}${day} ?[-/.] ?${month}${year}`,
   `${time}NGAY ${day} THANG ${month}(?: NAM (?<year>\\d{4}))?`,
 ].map(form => new RegExp(form, 'g'))
 

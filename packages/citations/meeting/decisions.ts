@@ -4,7 +4,7 @@ import { namesIn } from './people.ts'
 import { firstWord, type Prose, says, wordsIn } from './words.ts'
 
 const charge =
-  /(?:giao|ủy quyền|uỷ quyền|phân công|ủy nhiệm)(?: cho)? (?=(?:các |đồng chí |ông |bà )?(?:\p{Lu}|cấp ủy|đảng ủy|chi ủy|cơ quan|đơn vị|ngành|sở))/gu
+  /(?:[Gg]iao|[Ủủ]y quyền|[Uu]ỷ quyền|[Pp]hân công|[Ủủ]y nhiệm)(?: cho)? (?=(?:các |đồng chí |ông |bà )?(?:\p{Lu}|cấp ủy|đảng ủy|chi ủy|cơ quan|đơn vị|ngành|sở))/gu
 const request =
   /yêu cầu (?=(?:các |từng |mỗi )?(?:\p{Lu}|cấp ủy|cấp uỷ|đảng ủy|chi ủy|chi bộ|đảng bộ|cơ quan|đơn vị|ngành|sở|địa phương|bí thư|cán bộ|đảng viên))/gu
 const decides =
@@ -18,6 +18,9 @@ const inPurpose = /(?:nhằm|để|tổ chức|xem xét, ?|sẽ)(?![\p{L}])/giu
 /** How a task begins: whoever is charged stands before the first of these verbs. */
 const task =
   /(?:cần |phải |sớm |tiếp tục |khẩn trương |chủ động |tập trung |thường xuyên |nghiêm túc |trực tiếp )*(?:đưa|chủ trì|phối hợp|tham mưu|xây dựng|hoàn thiện|hoàn chỉnh|chỉ đạo|tổ chức|thực hiện|triển khai|khẩn trương|chủ động|tập trung|nghiên cứu|rà soát|tăng cường|ban hành|báo cáo|kiểm tra|quán triệt|căn cứ|cần|phải|sớm|làm|đẩy mạnh|nâng cao|chuẩn bị|theo dõi|đôn đốc|hướng dẫn|bám sát|nghiêm túc|xem xét|quyết định|trình|ký|chịu trách nhiệm|giúp|cụ thể hóa|cụ thể hoá|lãnh đạo|tiếp tục|tiếp thu|giám sát|phụ trách|đảm bảo|bảo đảm|thường xuyên|quan tâm|phát huy|tuyên truyền|xử lý|thẩm định|thành lập|bố trí|cân đối|gửi|có|đề xuất|khắc phục|giải quyết|phân công|sơ kết|tổng kết|thông báo|đánh giá|thu hồi|hủy bỏ|huỷ bỏ|kiểm điểm|bổ sung|tháo gỡ|tổng hợp|cung cấp|công khai|phổ biến|cập nhật|vận động|duy trì|thống nhất|chấp hành|tạm dừng|chấn chỉnh|xác định|nộp|cử|thẩm tra|thực hành|bồi dưỡng|khai thác|thu hút|hỗ trợ|phê duyệt|thanh tra|điều tra)(?![\p{L}])/gu
+
+// `bộ phận tham mưu` is somebody, `tham mưu ban hành` a task.
+const advisers = /(?:bộ phận|cơ quan|đơn vị|ban|phòng) tham mưu ?$/u
 
 /** What was decided and who is to do what, sentence by sentence. */
 export function decisionsIn(page: Prose, sentences: readonly Span[]): Decision[] {
@@ -46,7 +49,7 @@ function isOfBody(page: Prose, sentence: Span, index: number): boolean {
 function chargeOf(page: Prose, sentence: Span, match: RegExpExecArray): Decision | undefined {
   const start = sentence.start + match.index + match[0].length
   const rest = page.text.slice(start, Math.min(sentence.end, start + 300))
-  const verb = firstWord(page, task, rest, ({ index }) => index > 0)
+  const verb = firstWord(page, task, rest, ({ index }) => index > 0 && !says(page, advisers, rest.slice(0, index + 9)))
   if (!verb) return undefined
   const authorised = found(page, { start, end: start + rest.slice(0, verb.index).replace(/[\s,]+$/u, '').length })
   return { decision: null, authorised, task: ended(page, { start: start + verb.index, end: sentence.end }) }

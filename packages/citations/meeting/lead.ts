@@ -1,6 +1,6 @@
 import { found, type Found, type Span } from '../head/written.ts'
 import { furtherItems, isAction, itemsOf, purposeAfter } from './agenda.ts'
-import { bodyBefore, bodyBy, bodyNamed, type Subject, subjectIn } from './bodies.ts'
+import { bodyActing, bodyBefore, bodyBy, bodyNamed, type Subject, subjectIn } from './bodies.ts'
 import { type When, whenIn } from './days.ts'
 import type { Meeting } from './meeting.ts'
 import { labelledIn } from './minutes.ts'
@@ -18,18 +18,25 @@ export type Lead = Pick<
 const farthest = 12
 
 /** Reads the first sentence that names a day or a meeting of somebody; later ones that say the same more fully add to it. */
-export function leadIn(page: Prose, sentences: readonly Span[]): Lead | undefined {
+export function leadIn(page: Prose, sentences: readonly Span[]): Lead {
   const top = sentences.slice(0, farthest)
   const dated = top.findIndex(sentence => isLead(page, sentence))
   const first = dated < 0 ? top.findIndex(sentence => isUndatedLead(page, sentence)) : dated
   const sentence = sentences[first]
-  if (!sentence) return undefined
+  if (!sentence) return withLabels(page, sentences, withoutLead(page, top))
   const lead = readSentence(page, sentence)
   const next = sentences.slice(first + 1, first + 6)
   const fuller = next.slice(0, 2).filter(one => lead.date && whenIn(page, one)?.date.value === lead.date.value)
   const whole = fuller.reduce((known, one) => merged(known, readSentence(page, one)), lead)
   const further = next.flatMap(one => furtherItems(page, one, whole.agenda.length === 0))
   return withLabels(page, sentences, { ...whole, agenda: [...whole.agenda, ...further] })
+}
+
+/** An excerpt may leave out the sentence that reports the meeting, and still tell what was dealt with. */
+function withoutLead(page: Prose, top: readonly Span[]): Lead {
+  const sentence = { start: 0, end: 0 }
+  const nothing = readSentence(page, sentence)
+  return { ...nothing, agenda: top.slice(0, 3).flatMap(one => furtherItems(page, one, true)) }
 }
 
 function withLabels(page: Prose, sentences: readonly Span[], lead: Lead): Lead {
@@ -91,7 +98,8 @@ function readSentence(page: Prose, sentence: Span): Lead {
   const session = sessionIn(page, rest, noun)
   const behind = noun && { start: noun.end, end: rest.end }
   const named = behind && bodyNamed(page, behind)
-  const body = named ?? (behind && bodyBy(page, behind)) ?? (subject && bodyBefore(page, rest, subject))
+  const body =
+    named ?? (behind && bodyBy(page, behind)) ?? (subject && bodyBefore(page, rest, subject)) ?? bodyActing(page, rest)
   const told = Math.max(noun?.end ?? 0, session?.end ?? 0, named?.end ?? 0)
   const purpose = purposeOf(page, rest, subject, noun ? told : (body?.end ?? 0))
   return {

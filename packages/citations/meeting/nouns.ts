@@ -15,7 +15,7 @@ export function hasNoun(page: Prose, { start, end }: Span): boolean {
 
 // `tiếp tục ngày làm việc thứ hai kỳ họp`: still the meeting itself.
 const goesOn =
-  /^[\s,.)“"]*(?:(?:tiếp tục|bước vào|đã|vừa|diễn ra|chương trình|nội dung|ngày làm việc(?: thứ [\p{L}\d]+)?|buổi|cuộc) ?)*$/iu
+  /^[\s,.)“"]*(?:(?:tại|trong|tiếp tục|bước vào|đã|vừa|diễn ra|chương trình|nội dung|ngày làm việc(?: thứ [\p{L}\d]+)?|buổi|cuộc) ?)*$/iu
 
 /** `Đại hội đại biểu Đảng bộ huyện … đã khai mạc`: the meeting itself is the subject. */
 export function isNounFirst(page: Prose, rest: Span): boolean {
@@ -26,7 +26,7 @@ export function isNounFirst(page: Prose, rest: Span): boolean {
 
 // One that is only spoken of: `thực hiện Nghị quyết Đại hội`, `trình kỳ họp`.
 const spokenOf =
-  /(?:nghị quyết|trình|chuẩn bị|thực hiện|kết quả|tiến tới|chào mừng|phục vụ|sau|tại|quán triệt|triển khai)(?: tại)? $/iu
+  /(?:nghị quyết|trình|chuẩn bị|thực hiện|kết quả|tiến tới|chào mừng|phục vụ|sau|tại|quán triệt|triển khai|nội dung|duyệt|dự thảo)(?: tại)? $/iu
 const ofProgramme = /chương trình $/iu
 const isOther = /(?:kỳ|phiên|cuộc|buổi|tổng|dự) $/iu
 
@@ -36,14 +36,18 @@ export function nounIn(page: Prose, rest: Span): Span | undefined {
   for (const { 0: word, index } of wordsIn(page, meetingNoun, words)) {
     const before = words.slice(Math.max(0, index - 24), index)
     const isVerb = word.length === 3 && says(page, isOther, before)
-    if (index > 0 && says(page, spokenOf, before) && !says(page, ofProgramme, before)) continue
+    if (index > 0 && !says(page, goesOn, words.slice(0, index)) && isSpokenOf(page, before)) continue
     if (!isVerb) return { start: rest.start + index, end: rest.start + index + word.length }
   }
   return undefined
 }
 
+function isSpokenOf(page: Prose, before: string): boolean {
+  return says(page, spokenOf, before) && !says(page, ofProgramme, before)
+}
+
 const kinds = new RegExp(
-  `^(?:toàn quốc|trực tuyến|thường kỳ|thường lệ|chuyên đề|bất thường|mở rộng|${actions})(?!\\p{L})`,
+  `^(?:toàn quốc|trực tuyến|giao ban|thường kỳ|thường lệ|chuyên đề|bất thường|mở rộng|${actions})(?!\\p{L})`,
   'iu',
 )
 

@@ -1,6 +1,6 @@
 import { isSurname, isUnmarkedSurname } from '../head/surnames.ts'
 import type { Span } from '../head/written.ts'
-import { type Prose, withoutMarks, wordsIn } from './words.ts'
+import { type Prose, says, withoutMarks, wordsIn } from './words.ts'
 
 // Provinces, cities and the like that begin with a family name; `Hồ Chí Minh` names a city, a school, a thought.
 const places = new Set(
@@ -17,12 +17,18 @@ const unmarkedPlaces = new Set([...places].map(withoutMarks))
 
 const capitalised = /\p{Lu}[\p{L}'’]*(?: {1,2}\p{Lu}[\p{L}'’]*)+/gu
 
+// What follows these is a place, whatever family it begins with: `xã Tân Hồng`.
+const namesPlace =
+  /(?:^|\s)(?:xã|phường|huyện|tỉnh|quận|thôn|ấp|bản|thị xã|thị trấn|thành phố|đường|phố|trường|đặc khu)\s$/iu
+
 const longest = 5
 
 /** The names of persons in a stretch of a text: a family name and one to four more words with capitals. */
 export function namesIn(page: Prose, within: Span): Span[] {
   const names: Span[] = []
-  for (const { 0: words, index } of wordsIn(page, capitalised, page.text.slice(within.start, within.end))) {
+  const text = page.text.slice(within.start, within.end)
+  for (const { 0: words, index } of wordsIn(page, capitalised, text)) {
+    if (says(page, namesPlace, text.slice(Math.max(0, index - 12), index))) continue
     const name = nameAmong(words, page.isMarked ? isSurname : isUnmarkedSurname)
     if (name) names.push({ start: within.start + index + name.start, end: within.start + index + name.end })
   }

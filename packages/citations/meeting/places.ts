@@ -3,12 +3,14 @@ import type { When } from './days.ts'
 import { asWritten, type Prose, says } from './words.ts'
 
 const generic =
-  /^(?:hội nghị|kỳ họp|phiên|buổi|cuộc|đại hội|đây|điều|khoản|nghị quyết|quyết định|văn bản|chỉ thị|các |những |một số|nhiều|kết luận|báo cáo|tổ[.,]?$)/iu
+  /^(?:hội nghị|kỳ họp|phiên|buổi|cuộc|đại hội|đây|điều|khoản|nghị quyết|quyết định|văn bản|chỉ thị|các |những |một số|nhiều|kết luận|báo cáo|(?:tổ|kỳ|hội)[.,]?$)/iu
 const beside =
   /^[\s,)]*(?:\d{4}\)?,? ?)?tại (?<place>[^,;:.()]{2,90}?(?: \([^)]{2,40}\))?)(?=,|;| đã | diễn ra| tổ chức |\.|$| khai mạc| bế mạc| họp| tiến hành)/iu
 const opening = /^tại (?<place>[^,;:.]{2,80}),/iu
 const held =
-  /(?:tổ chức|diễn ra|khai mạc|họp|bế mạc|được tổ chức|làm việc(?: thứ [\p{L}\d]+)?)(?: trọng thể)? tại (?<place>[^,;:.]{2,80})/iu
+  /(?:tổ chức|diễn ra|khai mạc|họp|bế mạc|được tổ chức|làm việc(?: thứ [\p{L}\d]+)?)(?: trọng thể)? tại (?<place>[^,;:.]{2,80}?)(?=[,;:.]|$| về | để | nghe | nhằm | đã | dưới | với )/iu
+const inRoom =
+  / tại (?<place>(?:phòng họp|hội trường|trụ sở|nhà văn hóa|nhà văn hoá|trung tâm hội nghị)[^,;:.]{0,60}?)(?=[,;:.]|$| về | để | nghe | nhằm | đã | dưới )/iu
 
 /** `, tại Hà Nội,` beside the day; else where the sentence says it was held. */
 export function placeIn(page: Prose, sentence: Span, when: When | undefined): Span | undefined {
@@ -19,6 +21,7 @@ export function placeIn(page: Prose, sentence: Span, when: When | undefined): Sp
     [asWritten(page, beside).exec(words.slice(afterDay)), afterDay],
     [asWritten(page, opening).exec(words), 0],
     [asWritten(page, held).exec(words), 0],
+    [asWritten(page, inRoom).exec(words), 0],
   ] as const) {
     const place = found?.groups?.['place']
     if (!found || place === undefined || says(page, generic, place)) continue

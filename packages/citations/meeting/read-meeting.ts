@@ -13,19 +13,11 @@ import { sentencesOf } from './sentences.ts'
 export function readMeeting(text: string): Meeting {
   const page = flowing(text)
   const sentences = sentencesOf(page)
-  const lead = leadIn(page, sentences)
+  const { sentence, ...lead } = leadIn(page, sentences)
   return {
-    body: lead?.body ?? null,
-    kind: lead?.kind ?? null,
-    session: lead?.session ?? null,
-    sessionNumber: lead?.sessionNumber ?? null,
-    term: lead?.term ?? null,
-    date: lead?.date ?? null,
-    timeOfDay: lead?.timeOfDay ?? null,
-    place: lead?.place ?? null,
+    ...lead,
     chair: chairsIn(page, sentences),
-    agenda: lead?.agenda ?? [],
-    speakers: speakersIn(page, sentences, lead?.sentence.start ?? 0),
+    speakers: speakersIn(page, sentences, sentence.start),
     decisions: decisionsIn(page, sentences),
   }
 }

@@ -10,7 +10,7 @@ const presides = new RegExp(
   'giu',
 )
 // Who is told to take the lead of some work presides over nothing.
-const isCharged = /(?:giao|phân công|yêu cầu|đề nghị) [^,.;]{0,80}$/giu
+const isCharged = /(?:giao(?! ban)|phân công|yêu cầu|đề nghị) [^,.;]{0,80}$/giu
 
 /** Those who preside over the meeting or lead the mission. */
 export function chairsIn(page: Prose, sentences: readonly Span[]): Person[] {

@@ -32,7 +32,8 @@ export function sessionIn(page: Prose, rest: Span, noun: Span | undefined): Sess
   const match = firstWord(page, numbered, page.text.slice(from, rest.end))
   const groups = match?.groups
   if (!match || !groups || says(page, reportedOn, groups['between'] ?? '')) return undefined
-  if (match.index > 4 && !isApposition(page, page.text.slice(noun?.end ?? from, from + match.index))) return undefined
+  const between = page.text.slice(noun?.end ?? from, from + match.index)
+  if (match.index > 4 && between.trim() !== '' && !isApposition(page, between)) return undefined
   const words = groups['ordinal'] ?? groups['number'] ?? ''
   const value = valueOf(page, words)
   if (value === undefined) return undefined
