@@ -40,6 +40,7 @@ import { jobs as importsJobs } from '../modules/imports/jobs.ts'
 import { routes as imports } from '../modules/imports/routes.ts'
 import { words as importsWords } from '../modules/imports/words.ts'
 import { jobs as papersJobs } from '../modules/papers/jobs.ts'
+import { listeners as papersListeners } from '../modules/papers/listeners.ts'
 import type { ReadingRoom } from '../modules/papers/reading/room.ts'
 import { routes as papers } from '../modules/papers/routes.ts'
 import { words as papersWords } from '../modules/papers/words.ts'
@@ -83,7 +84,7 @@ export const words: Words = joinWords([
 ])
 
 /** Who listens to whom; modules only listen to their left. */
-export const listeners: readonly Listeners[] = [accountsListeners]
+export const listeners: readonly Listeners[] = [accountsListeners, papersListeners]
 
 /** What browsers are told beside the happening itself, so that they need not ask. */
 export const changes: Changes = { ...bodiesChanges }

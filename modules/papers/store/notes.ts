@@ -50,3 +50,8 @@ export function updateNote(tx: Tx, before: Note, change: Partial<NoteContent>) {
 export async function deleteNote(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('papers.note').where('id', '=', id).execute()
 }
+
+/** All that somebody noted anywhere, for good. */
+export async function deleteNotesOf(tx: Tx, makerId: string): Promise<void> {
+  await tx.deleteFrom('papers.note').where('makerId', '=', makerId).execute()
+}

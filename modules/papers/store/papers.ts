@@ -78,6 +78,11 @@ export async function replaceReaders(tx: Tx, paperId: string, accountIds: readon
   if (rows.length > 0) await tx.insertInto('papers.reader').values(rows).execute()
 }
 
+/** Takes somebody out of the readers of all papers. */
+export async function forgetReaders(tx: Tx, accountId: string): Promise<void> {
+  await tx.deleteFrom('papers.reader').where('accountId', '=', accountId).execute()
+}
+
 /** Only of a paper that has no version left. */
 export async function deletePaper(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('papers.paper').where('id', '=', id).execute()

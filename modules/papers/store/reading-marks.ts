@@ -20,3 +20,7 @@ export async function readingMarksOf(reader: Reader, accountId: string, paperIds
     where account_id = ${accountId} and paper_id = any(${[...paperIds]}::uuid[])`.execute(reader)
   return new Map(rows.map(({ paperId, number }) => [paperId, number]))
 }
+
+export async function deleteReadingMarksOf(tx: Tx, accountId: string): Promise<void> {
+  await tx.deleteFrom('papers.readingMark').where('accountId', '=', accountId).execute()
+}
