@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { variablesAsText, checkConfig, type Config } from '../../platform/config/index.ts'
 import { askOperator, openDataFolder } from '../../platform/data-folder/index.ts'
 import { readMigrations } from '../../platform/db/migrate.ts'
+import { openOffice } from '../../platform/office/index.ts'
 import { Refused } from '../../platform/refused.ts'
 import { sayIn } from '../../platform/words.ts'
 import { newestBackup } from '../keeping/back-up.ts'
@@ -45,7 +46,7 @@ async function examine(): Promise<Finding[]> {
     return [versions, { what: 'Configuration', found, advice: 'Correct it; --variables explains every variable.' }]
   }
   const { config } = checked
-  const rest = [disk, database, timeZone, web, backups].map(look => look(config).catch(fault))
+  const rest = [disk, database, timeZone, web, office, backups].map(look => look(config).catch(fault))
   return [versions, ...(await Promise.all(rest))]
 }
 
@@ -93,6 +94,14 @@ async function web(): Promise<Finding> {
   )
   if (there) return { what: 'Web app and fonts', found: 'built, with Be Vietnam Pro and Tinos inside' }
   return { what: 'Web app and fonts', found: 'not built', advice: 'Run npm start once; it builds them.' }
+}
+
+async function office({ libreOffice }: Config): Promise<Finding> {
+  const what = 'Office files'
+  const { available, version: versionOf } = openOffice({ ...(libreOffice !== undefined && { program: libreOffice }) })
+  if (available) return { what, found: `shown by page through LibreOffice ${(await versionOf()) ?? ''}`.trimEnd() }
+  if (libreOffice === undefined) return { what, found: 'shown as text; with LibreOffice installed, also by page' }
+  return { what, found: `${libreOffice} is no program`, advice: 'Correct PLENUM_LIBREOFFICE, or take it away.' }
 }
 
 const oldestBackupHours = 36

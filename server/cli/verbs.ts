@@ -67,7 +67,7 @@ export const verbs: readonly ListedVerb[] = [
   },
   {
     name: 'doctor',
-    summary: 'Look at versions, disk, database, time zone, fonts and backups, and say what to do',
+    summary: 'Look at versions, disk, database, time zone, fonts, LibreOffice and backups, and say what to do',
     load: async () => (await import('./doctor.ts')).doctor,
   },
 ]
