@@ -23,6 +23,7 @@ test.each([
   ['Chỉ thị số 9-CT/TU ngày 29/2/2006', '2006-02-29'],
   ['Chỉ thị số 9-CT/TU ngày mùng 5 tháng Mười hai năm 2020', '2020-12-05'],
   ['Công điện số 9/CĐ-TTg hồi 7 giờ 30, ngày 22/10/2018', '2018-10-22'],
+  ['Chiều 22/10/2018, Tỉnh ủy đã ban hành hỏa tốc Chỉ thị số 9-CT/TU', '2018-10-22'],
   ['**Chỉ thị số 9-CT/TU** ngày 22/10/2018', '2018-10-22'],
   ['CHỈ THỊ SỐ 9-CT/TU\nNGÀY 22 THÁNG 10 NĂM 2018', '2018-10-22'],
 ])('%s was issued then', (text, date) => {
@@ -39,6 +40,11 @@ test.each([
   'Chỉ thị số 9-CT/TU; ngày 18/10 họp',
 ])('%s does not say when it was issued', text => {
   expect(recognise(text).map(citation => citation.date)).toEqual([null])
+})
+
+test('a date right after one document is not that of the next', () => {
+  const text = 'Theo Chỉ thị số 9-CT/TU ngày 22/10/2018 về thu gom rác Tỉnh ủy vừa có Kế hoạch số 8-KH/TU'
+  expect(recognise(text).map(citation => citation.date)).toEqual(['2018-10-22', null])
 })
 
 test('a date is read where it begins, and tells where it ends', () => {

@@ -70,6 +70,10 @@ test.each([
   ['Thông tư 02/2017', 'TT 2 2017'],
   ['Quyết định 10/2020', 'QĐ 10 2020'],
   ['28-CP', '28 CP'],
+  ['TT32', 'TT 32'],
+  ['Luật 91', 'Luật 91'],
+  ['văn bản khẩn 2556', '2556'],
+  ['Công văn số 789/BTP-KTrVB', 'CV 789 BTP-KTrVB'],
   ['Luật sửa đổi, bổ sung một số điều của 11 Luật có liên quan đến quy hoạch số 5/2018/QH14', 'Luật 5 2018 QH14'],
 ])('%s is read whole, and the word wins over the symbol', (mention, identity) => {
   expect(cited(`Thực hiện ${mention}, các đơn vị báo cáo.`)).toEqual([`${mention} | ${identity}`])
