@@ -21,7 +21,7 @@ const isNominal = /sự $/u
 
 /** What ends the name of a body: its term, its number, what it does or meets for. */
 const nameEnd =
-  /,|;|\(|\.(?:\s|$)| (?:lần thứ|thứ|[Kk]hóa|[Kk]hoá|nhiệm kỳ|mở rộng|vừa|diễn ra|tiếp tục|dưới|bàn|nghe|chính thức|làm việc|xem xét|hoàn thành|để|nhằm|đã|sẽ|về|với|tại|do|cho|thảo luận|đánh giá|quán triệt|triển khai|sơ kết|tổng kết|thông qua|xem xét|tháng|quý|năm|họp|và (?=thảo|cho|đánh|triển))(?![\p{L}])/u
+  /,|;|\(|\.(?:\s|$)| (?:lần thứ|thứ|[Kk]hóa|[Kk]hoá|nhiệm kỳ|mở rộng|vừa|diễn ra|tiếp tục|dưới|nghe|chính thức|làm việc|xem xét|hoàn thành|để|nhằm|đã|sẽ|về|với|tại|do|cho|thảo luận|đánh giá|quán triệt|triển khai|sơ kết|tổng kết|thông qua|xem xét|tháng|quý|năm|họp|và (?=thảo|cho|đánh|triển))(?![\p{L}])/u
 
 // `phiên họp Ủy ban`: a word that names no body alone.
 const bare = /^\s*(?:Ủy ban|Uỷ ban|Ban|Hội đồng|Bộ|Hội|Sở|Đoàn|Tổ|Lãnh đạo)\s*$/u

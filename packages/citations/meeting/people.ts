@@ -13,7 +13,19 @@ const places = new Set(
   ).split('|'),
 )
 
-const unmarkedPlaces = new Set([...places].map(withoutMarks))
+const unmarkedPlaces = new Set(
+  [
+    ...places,
+    ...'Quảng Ninh|Quảng Nam|Quảng Ngãi|Quảng Trị|Quảng Bình|Phú Thọ|Phú Yên|Lạng Sơn|Hậu Giang'.split('|'),
+  ].map(withoutMarks),
+)
+
+// Without marks these rare family names are words for bodies and offices: `Ban`, `Bộ`, `Tổng`.
+const ambiguous = /^(?:Ban|Bo|Tong|Ba|Van|Thi|Xa|Hoi|So|Chi|To)$/
+
+function isFamily(word: string): boolean {
+  return isUnmarkedSurname(word) && !ambiguous.test(word) && word !== word.toUpperCase()
+}
 
 const capitalised = /\p{Lu}[\p{L}'’]*(?: {1,2}\p{Lu}[\p{L}'’]*)+/gu
 
@@ -28,15 +40,15 @@ export function namesIn(page: Prose, within: Span): Span[] {
   const names: Span[] = []
   const text = page.text.slice(within.start, within.end)
   for (const { 0: words, index } of wordsIn(page, capitalised, text)) {
-    if (says(page, namesPlace, text.slice(Math.max(0, index - 12), index))) continue
-    const name = nameAmong(words, page.isMarked ? isSurname : isUnmarkedSurname)
+    if (words.split(/ +/).length === 2 && says(page, namesPlace, text.slice(Math.max(0, index - 12), index))) continue
+    const name = nameAmong(words, page.isMarked ? isSurname : isFamily)
     if (name) names.push({ start: within.start + index + name.start, end: within.start + index + name.end })
   }
   return names
 }
 
 /** `Trung ương Trần Văn An`: words with capitals run on from an office into the name; the name is at their end. */
-function nameAmong(words: string, isFamily: (word: string) => boolean): Span | undefined {
+function nameAmong(words: string, mayBegin: (word: string) => boolean): Span | undefined {
   const parts = [...words.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
     word,
     start: index,
@@ -44,7 +56,7 @@ function nameAmong(words: string, isFamily: (word: string) => boolean): Span | u
   }))
   for (const [at, { word, start }] of parts.entries()) {
     const left = parts.length - at
-    if (left < 2 || left > longest || !isFamily(word) || isCapitals(words.slice(start))) continue
+    if (left < 2 || left > longest || !mayBegin(word) || isCapitals(words.slice(start))) continue
     const name = { start, end: words.length }
     return places.has(words.slice(start)) ||
       unmarkedPlaces.has(words.slice(start)) ||

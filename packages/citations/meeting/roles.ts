@@ -106,7 +106,7 @@ function people(page: Prose, sentence: Span, names: readonly Span[], until: numb
 }
 
 const speech =
-  'phát biểu(?: (?:chỉ đạo|khai mạc|kết luận|bế mạc|chào mừng|khẳng định|nhấn mạnh|đề dẫn|tiếp thu|thảo luận|ý kiến))?|báo cáo|trình bày|triển khai|quán triệt|truyền đạt|công bố|đọc|giới thiệu|kết luận|nhấn mạnh|đề nghị|yêu cầu|cho biết|khẳng định|cho rằng|chỉ rõ|nêu rõ|nêu|lưu ý|chia sẻ|phân tích|góp ý|đề xuất|kiến nghị|thông báo(?! cáo)|phổ biến|gợi mở|thông tin(?= (?:về|nội dung|chuyên đề|nhanh|một|tình|tới|thêm|kết))|giải trình|làm rõ|đánh giá cao|đánh giá|ghi nhận|biểu dương|tiếp thu|quán xuyến|khái quát|trao đổi|tham luận|hướng dẫn|thông qua|đặt vấn đề|chỉ ra|trình'
+  'phát biểu(?: (?:chỉ đạo|khai mạc|kết luận|bế mạc|chào mừng|khẳng định|nhấn mạnh|đề dẫn|tiếp thu|thảo luận|ý kiến))?|báo cáo|trình bày|triển khai|quán triệt|truyền đạt|công bố|đọc(?= (?:báo|tờ|diễn|quyết|nghị|thư))|giới thiệu|kết luận|nhấn mạnh|đề nghị|yêu cầu|cho biết|khẳng định|cho rằng|chỉ rõ|nêu rõ|nêu|lưu ý|chia sẻ|phân tích|góp ý|đề xuất|kiến nghị|thông báo(?! cáo)|phổ biến|gợi mở|thông tin(?= (?:về|nội dung|chuyên đề|nhanh|một|tình|tới|thêm|kết))|giải trình|làm rõ|đánh giá cao|đánh giá|ghi nhận|biểu dương|tiếp thu|quán xuyến|khái quát|trao đổi|tham luận|hướng dẫn|thông qua|đặt vấn đề|chỉ ra|trình'
 const acts = new RegExp(`(?:${speech})(?![\\p{L}])`, 'gu')
 const passive = /(?:được|bị) $/u
 const attends =
