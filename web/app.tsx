@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import type { WhoAmI } from '../modules/accounts/contract.ts'
 import { useMe } from '../modules/accounts/web/use-me.ts'
 import { type OrganisationView, readOrganisation } from '../modules/organisation/contract.ts'
+import { lockOwner } from '../modules/papers/web/packs/copy/kept.ts'
 import { Answered } from '../ui/asking/answered.tsx'
 import { workFor } from '../ui/asking/on-behalf.ts'
 import { useAnswer } from '../ui/asking/use-answer.ts'
@@ -62,6 +63,10 @@ function AtHome({ organisation, who, atDoor, onEntered }: HomeProps) {
   const isSomebodyElse = signedIn && wasHere !== undefined && who.id !== wasHere.id
   const inside = signedIn && !enrolling ? who : wasHere
   useEffect(() => (isSomebodyElse ? beginAnew() : undefined), [isSomebodyElse])
+  useEffect(() => {
+    // Storage that is switched off keeps nothing that would have to be locked.
+    if (!signedIn) lockOwner().catch(() => undefined)
+  }, [signedIn])
 
   // Of what was shown to one, nothing is shown to another: not even what is still on the screen.
   if (isSomebodyElse) return atDoor(<Opening />)

@@ -1,9 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Suspense, useEffect, useMemo, type ReactNode } from 'react'
+import { Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { signOut } from '../platform/auth/contract.ts'
 import type { WhoAmI } from '../modules/accounts/contract.ts'
 import { readMe } from '../modules/accounts/contract.ts'
 import type { OrganisationView } from '../modules/organisation/contract.ts'
+import { CopyBanner } from '../modules/papers/web/packs/copy/copy-banner.tsx'
+import { leaveNothing, leavesSomething, Leaving } from '../modules/papers/web/packs/copy/leaving.tsx'
+import { useKeepingUp } from '../modules/papers/web/packs/copy/use-keeping-up.ts'
 import { useProfile } from '../modules/rulebook/web/use-profile.ts'
 import { sessionOver } from '../ui/asking/ask.ts'
 import { onBehalfOf, workFor } from '../ui/asking/on-behalf.ts'
@@ -33,16 +36,19 @@ interface Props {
 export function Inside({ organisation, who, over, onEntered, children }: Props) {
   const profile = useProfile()
   const words = useMemo(() => wordsFor(profile), [profile])
-  const leave = useLeaving()
+  const { ask, leaving, leave, stay } = useLeaving(`${who.id}`)
   useLive(who, over)
+  useKeepingUp(`${who.id}`)
   useEffect(() => language.choose(who.language), [who.language])
   return (
     <WordsProvider words={words} timeZone={organisation.timeZone}>
       <WhoProvider who={actorFrom(who)}>
-        <Shell organisation={organisation} profile={profile} who={who} onSignOut={leave}>
+        <Shell organisation={organisation} profile={profile} who={who} onSignOut={ask}>
+          <CopyBanner />
           <Suspense fallback={<Waiting />}>{children}</Suspense>
         </Shell>
         {over && <SessionOver onEntered={onEntered} />}
+        {leaving && <Leaving accountId={`${who.id}`} onLeave={leave} onStay={stay} />}
       </WhoProvider>
     </WordsProvider>
   )
@@ -67,11 +73,17 @@ function useLive({ id }: WhoAmI, over: boolean): void {
   }, [cache, id, over])
 }
 
-/** Signing out leaves nothing of the person in this browser's memory, in this tab and in the others. */
-function useLeaving(): () => void {
+/**
+ * Signing out leaves nothing of the person in this browser, in this tab and in the others; whoever keeps copies is asked before. What
+ * is kept goes even where the server cannot be told.
+ */
+function useLeaving(accountId: string) {
   const act = useAct(signOut)
+  const [leaving, setLeaving] = useState(false)
   const leave = async () => {
     if (onBehalfOf() !== null) workFor(null)
+    await leaveNothing(accountId).catch(() => undefined)
+    setLeaving(false)
     if (!(await act.go({}))) return
     stopListening()
     forgetRemembered()
@@ -79,7 +91,11 @@ function useLeaving(): () => void {
     emptyPage()
     location.assign('/')
   }
-  return () => void leave()
+  const ask = async () => {
+    if (await leavesSomething(accountId)) setLeaving(true)
+    else await leave()
+  }
+  return { leaving, ask: () => void ask(), leave: () => void leave(), stay: () => setLeaving(false) }
 }
 
 /** Browsers keep a page as it was, to show it at once when somebody goes back; of this one nothing may be left to show. */

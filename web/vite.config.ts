@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
+import { serviceWorker } from './service-worker/build.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
 /** `npx vite build --config web/vite.config.ts` writes `web/dist`; `npx vite --config web/vite.config.ts` serves while developing. */
 export default defineConfig({
   root: here,
-  plugins: [react(), partsOfPdfjs(), compressed()],
+  plugins: [react(), partsOfPdfjs(), serviceWorker(), compressed()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -7,10 +7,19 @@ import { unreachable, type Heard } from './problem.ts'
 import { freshKey } from './request.ts'
 import { useRefresh } from './use-answer.ts'
 
+/** One attempt, by its key: however often it is repeated, it is done once. */
+export interface Attempt<E extends Endpoint> {
+  input: Input<E>
+  ifMatch?: number | undefined
+  key: string
+}
+
 interface Options<E extends Endpoint> {
   /** Questions whose answers this action changes. */
   refreshes?: readonly Endpoint[]
   done?: (answer: AnswerOf<E>) => void
+  /** Takes an attempt that did not reach the server, to repeat it later, and answers what stands in for the answer until then. */
+  putOff?: (attempt: Attempt<E>) => Promise<AnswerOf<E> | undefined>
 }
 
 export interface Act<E extends Endpoint> {
@@ -26,7 +35,7 @@ export interface Act<E extends Endpoint> {
  * One action of a screen. Pressing again after the network failed repeats the same attempt under the same key, so that an
  * action whose answer was lost is not done twice.
  */
-export function useAct<E extends Endpoint>(endpoint: E, { refreshes = [], done }: Options<E> = {}): Act<E> {
+export function useAct<E extends Endpoint>(endpoint: E, { refreshes = [], done, putOff }: Options<E> = {}): Act<E> {
   const refresh = useRefresh()
   const [busy, setBusy] = useState(false)
   const [obstacle, setObstacle] = useState<Heard>()
@@ -35,10 +44,11 @@ export function useAct<E extends Endpoint>(endpoint: E, { refreshes = [], done }
   const go = async (input: Input<E>, ifMatch?: number) => {
     const meaning = JSON.stringify([input, ifMatch])
     if (attempt.current?.meaning !== meaning) attempt.current = { meaning, key: freshKey() }
+    const { key } = attempt.current
     setBusy(true)
     setObstacle(undefined)
     try {
-      const how = { key: attempt.current.key, ...(ifMatch !== undefined && { ifMatch }) }
+      const how = { key, ...(ifMatch !== undefined && { ifMatch }) }
       const answer = await ask(endpoint, input, how)
       attempt.current = undefined
       await refresh(...refreshes)
@@ -46,9 +56,11 @@ export function useAct<E extends Endpoint>(endpoint: E, { refreshes = [], done }
       return answer
     } catch (error) {
       if (!(error instanceof Refused)) throw error
-      if (error.obstacle.code !== unreachable.code) attempt.current = undefined
-      setObstacle(error.obstacle)
-      return undefined
+      const lost = error.obstacle.code === unreachable.code
+      const later = lost ? await putOff?.({ input, ifMatch, key }) : undefined
+      if (!lost || later) attempt.current = undefined
+      if (!later) setObstacle(error.obstacle)
+      return later
     } finally {
       setBusy(false)
     }

@@ -4,9 +4,11 @@ import { readPack } from '../../modules/papers/contract.ts'
 import { NewPack } from '../../modules/papers/web/packs/new-pack.tsx'
 import { PackScreen } from '../../modules/papers/web/packs/pack-screen.tsx'
 import { PacksList } from '../../modules/papers/web/packs/packs-list.tsx'
+import { UnsentNotes } from '../../modules/papers/web/packs/waiting/unsent-notes.tsx'
 import { Answered } from '../../ui/asking/answered.tsx'
 import { useAnswer } from '../../ui/asking/use-answer.ts'
 import { Button } from '../../ui/controls/button.tsx'
+import { Stack } from '../../ui/controls/layout.tsx'
 import { PageHeader } from '../../ui/controls/page-header.tsx'
 import { AddIcon } from '../../ui/icons.ts'
 import { useWords } from '../../ui/words/words.tsx'
@@ -32,6 +34,9 @@ export function PacksPage() {
       >
         {make}
       </PageHeader>
+      <Stack>
+        <UnsentNotes />
+      </Stack>
       <PacksList first={make} />
       {making && <NewPack onClose={() => setMaking(false)} />}
     </>

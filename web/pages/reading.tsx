@@ -2,8 +2,10 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { readPaper } from '../../modules/papers/contract.ts'
 import { PaperScreen } from '../../modules/papers/web/file/paper-screen.tsx'
 import { PackSteps } from '../../modules/papers/web/packs/pack-steps.tsx'
+import { UnsentNotes } from '../../modules/papers/web/packs/waiting/unsent-notes.tsx'
 import { ReadingScreen } from '../../modules/papers/web/reading/reading-screen.tsx'
 import { Answered } from '../../ui/asking/answered.tsx'
+import { Stack } from '../../ui/controls/layout.tsx'
 import { useAnswer } from '../../ui/asking/use-answer.ts'
 
 /** One paper to be read at the table. */
@@ -20,6 +22,9 @@ export function ReadingPage() {
         const Screen = version.stage === 'ready' ? ReadingScreen : PaperScreen
         return (
           <>
+            <Stack>
+              <UnsentNotes />
+            </Stack>
             {search.pack && <PackSteps packId={search.pack} paperId={id} />}
             <Screen
               key={id}

@@ -9,8 +9,10 @@ import { useWords } from '../../../../ui/words/words.tsx'
 import type { PackView, PaperRow } from '../../contract.ts'
 import { AddPapers } from './add-papers.tsx'
 import { ClosedNotice } from './closed-notice.tsx'
+import { CopyPanel } from './copy/copy-panel.tsx'
 import { PackHead } from './pack-head.tsx'
 import { PackPapers } from './pack-papers.tsx'
+import { UnsentNotes } from './waiting/unsent-notes.tsx'
 import { type PackOrder, usePackOrder } from './use-pack-order.ts'
 
 /** One pack: its papers in order, and everything that can be done with them together. */
@@ -32,6 +34,7 @@ export function PackScreen({ pack }: { pack: PackView }) {
       <Stack>
         <ClosedNotice pack={pack} />
         <NotSaved order={order} />
+        <UnsentNotes />
       </Stack>
       {order.papers.length === 0 ? (
         <EmptyState title={say('pack.empty')} next={pack.mayKeep && add}>
@@ -45,6 +48,7 @@ export function PackScreen({ pack }: { pack: PackView }) {
           onRemove={remove}
         />
       )}
+      {pack.papers.length > 0 && <CopyPanel pack={pack} />}
       {adding && (
         <AddPapers
           papers={order.papers}

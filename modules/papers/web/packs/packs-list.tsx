@@ -4,9 +4,11 @@ import { Answered } from '../../../../ui/asking/answered.tsx'
 import { usePages } from '../../../../ui/asking/use-answer.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { EmptyState } from '../../../../ui/controls/empty-state.tsx'
+import { Mark } from '../../../../ui/controls/notice.tsx'
 import { Table, TableMore, TableScroll } from '../../../../ui/controls/table.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listPacks } from '../../contract.ts'
+import { useCopies } from './copy/copies.ts'
 
 /** Packs that one may read, the latest first. */
 export function PacksList({ first }: { first: ReactNode }) {
@@ -45,6 +47,7 @@ type Listed = ReturnType<typeof usePages<typeof listPacks>>['items'][number]
 
 function PacksTable({ packs }: { packs: readonly Listed[] }) {
   const say = useWords()
+  const { kept } = useCopies()
   return (
     <Table
       caption={say('packs.title')}
@@ -60,9 +63,12 @@ function PacksTable({ packs }: { packs: readonly Listed[] }) {
     >
       {({ id, title, paperCount, sharing, keeper, madeAt }) => ({
         title: (
-          <Link to="/papers/packs/$id" params={{ id }}>
-            {title}
-          </Link>
+          <>
+            <Link to="/papers/packs/$id" params={{ id }}>
+              {title}
+            </Link>{' '}
+            {kept.some(({ packId }) => packId === id) && <Mark standing="settled">{say('copy.mark')}</Mark>}
+          </>
         ),
         count: paperCount,
         sharing: say(`share.${sharing}`),

@@ -1,5 +1,5 @@
 export const words = {
-  'packs.title': { vi: 'Tập tài liệu', en: 'Packs' },
+  'packs.title': { vi: 'Tập tài liệu', en: 'Packs of papers' },
   'packs.make': { vi: 'Lập tập tài liệu', en: 'Make a pack' },
   'packs.name': { vi: 'Tên tập', en: 'Name of the pack' },
   'packs.keeper': { vi: 'Người lập', en: 'Made by' },

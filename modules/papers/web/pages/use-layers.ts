@@ -3,7 +3,8 @@ import { useAnswers } from '../../../../ui/asking/use-answer.ts'
 import { type PageLayer, readPages } from '../../contract.ts'
 import type { PageSize } from './positions.ts'
 
-const chunk = 20
+/** How many pages are asked about at once. */
+export const chunk = 20
 const usual: PageSize = { width: 595, height: 842 }
 
 export interface PaperVersion {
