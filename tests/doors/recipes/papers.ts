@@ -98,7 +98,7 @@ async function ownPaper({ hall, cookie }: Kitchen): Promise<string> {
 }
 
 /** One that has been read, the same for all knocks of one caller. */
-function onceRead(file: () => Dropped): (kitchen: Kitchen) => Promise<string> {
+export function onceRead(file: () => Dropped): (kitchen: Kitchen) => Promise<string> {
   const known = new WeakMap<Kitchen, Promise<string>>()
   return kitchen => {
     const { hall, cookie } = kitchen
