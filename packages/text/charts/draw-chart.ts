@@ -5,7 +5,7 @@ import { legendOf } from './legend.ts'
 import { drawAreas, drawLines } from './lines.ts'
 import { drawPie } from './pie.ts'
 import { planeFor } from './plane.ts'
-import { type Frame, sheet, widthOf, words } from './svg.ts'
+import { type Frame, sheet, words, wrapped } from './svg.ts'
 
 /**
  * Draws a chart as SVG of this size in points (at least 200 × 140, at most 1,000 each): title, axes, legend, and values
@@ -36,7 +36,7 @@ function within(length: number, least: number): number {
 }
 
 function titleOf(title: string, width: number) {
-  const lines = wrapped(title, width - 24).slice(0, 3)
+  const lines = wrapped(title, width - 24, titleSize).slice(0, 3)
   const drawing = lines
     .map((line, index) =>
       words(line, width / 2, 20 + index * lineHeight, { size: titleSize, bold: true, anchor: 'middle' }),
@@ -47,13 +47,3 @@ function titleOf(title: string, width: number) {
 
 const titleSize = 13
 const lineHeight = 16
-
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
-    if (lines.length > 0 && widthOf(longer, titleSize) <= width) lines[lines.length - 1] = longer
-    else lines.push(word)
-  }
-  return lines
-}

@@ -48,6 +48,17 @@ export function widthOf(text: string, size = 10): number {
   return Array.from(text).length * size * 0.48
 }
 
+/** Words as lines that are not wider than this, where a single one is not. */
+export function wrapped(text: string, width: number, size: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
+    if (lines.length > 0 && widthOf(longer, size) <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
+
 /** Words cut to a width. */
 export function fitted(text: string, width: number, size = 10): string {
   const most = Math.max(1, Math.floor(width / (size * 0.48)))

@@ -149,6 +149,28 @@ test('a diagram comes as its words', () => {
   expect(lines(reading)).toEqual(['Sơ đồ', 'Ban chỉ đạo', 'Tổ giúp việc'])
 })
 
+test('a diagram is drawn from the shapes that Word left of it, and its description says their words', () => {
+  const shape = (x: number, geometry: string, words: string) =>
+    `<dsp:sp><dsp:spPr><a:xfrm><a:off x="${x}" y="0"/><a:ext cx="508000" cy="254000"/></a:xfrm>${geometry}</dsp:spPr><dsp:txBody>${words && `<a:p><a:r><a:rPr sz="900"/><a:t>${words}</a:t></a:r></a:p>`}</dsp:txBody></dsp:sp>`
+  const box = '<a:prstGeom prst="roundRect"/><a:solidFill/>'
+  const line =
+    '<a:custGeom><a:pathLst><a:path w="100" h="100"><a:moveTo><a:pt x="0" y="0"/></a:moveTo><a:lnTo><a:pt x="100" y="100"/></a:lnTo></a:path></a:pathLst></a:custGeom><a:noFill/>'
+  const reading = read({
+    body: p(frame('<dgm:relIds r:dm="rId1"/>')),
+    parts: {
+      diagramData: '<dgm:extLst><a:ext><dsp:dataModelExt relId="rId2"/></a:ext></dgm:extLst>',
+      diagramDrawing: `<dsp:spTree>${shape(0, box, 'Ban chỉ đạo')}${shape(0, line, '')}${shape(762_000, box, 'Tổ <giúp> việc'.replaceAll('<', '&lt;'))}</dsp:spTree>`,
+    },
+  })
+  const picture = reading.document.provisions[0]?.runs[0]?.picture
+  expect(picture).toMatchObject({ key: 'diagram-2', alt: 'Sơ đồ tổ chức. Ban chỉ đạo; Tổ <giúp> việc' })
+  const svg = new TextDecoder().decode(reading.document.pictures['diagram-2']?.bytes)
+  expect(svg.match(/<(?:rect|path) [^>]*(?:rx|d)="[^"]*"/g)).toHaveLength(3)
+  expect(svg).toContain('d="M0 0L40 20"')
+  expect(svg).toContain('&lt;giúp&gt;')
+  expect(reading.losses).toEqual([{ code: 'text.diagram_as_image', facts: { count: 1 } }])
+})
+
 test('footnotes and endnotes stand at the end, and runs point at them', () => {
   const note = (kind: string, id: number, words: string) =>
     `<w:${kind} w:id="${id}">${p(`<w:r><w:${kind}Ref/></w:r>` + r(` ${words}`))}${p(r('dòng hai'))}</w:${kind}>`

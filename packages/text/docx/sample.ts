@@ -134,6 +134,7 @@ const roots: Readonly<Record<string, string>> = {
   footer: 'w:ftr',
   chart: 'c:chartSpace',
   diagramData: 'dgm:dataModel',
+  diagramDrawing: 'dsp:drawing',
 }
 
 const namespaces = [
@@ -151,6 +152,7 @@ const namespaces = [
   ['wps', 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape'],
   ['v', 'urn:schemas-microsoft-com:vml'],
   ['o', 'urn:schemas-microsoft-com:office:office'],
+  ['dsp', 'http://schemas.microsoft.com/office/drawing/2008/diagram'],
 ] as const
 
 const strictNamespaces = [

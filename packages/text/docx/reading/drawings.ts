@@ -54,7 +54,7 @@ const shown = new Set(['a:blip', 'v:imagedata', 'w:txbxContent', 'c:chart', 'dgm
 function readShown(element: Element, box: Box, cursor: Cursor) {
   if (element.name === 'w:txbxContent') readBox(element, cursor)
   else if (element.name === 'c:chart') readChart(element, box, cursor)
-  else if (element.name === 'dgm:relIds') readDiagram(element, cursor)
+  else if (element.name === 'dgm:relIds') readDiagram(element, box, cursor)
   else readPicture(element, box, cursor)
 }
 
