@@ -1,11 +1,13 @@
 """Edits a Word document as a person would in LibreOffice: edit_in_office.py PROGRAM INPUT OUTPUT FOLDER < edits.json
 
-The edits are a list of objects with a "do": replace, delete, move, insert, split, join, cell, track or comment.
-Paragraphs are found by how their words begin.
+The edits are a list of objects with a "do": replace, delete, move, insert, split, join, cell, track, settle, comment or
+wear. Paragraphs are found by how their words begin. What stands in the document at the end is written as JSON: the words
+of its paragraphs and cells in order, and how many paragraphs were taken away on purpose.
 """
 
 import json
 import os
+import random
 import subprocess
 import sys
 import time
@@ -94,6 +96,10 @@ def edit(document, wish):
         document.TextTables.getByIndex(wish["table"]).getCellByName(wish["cell"]).String = wish["by"]
     elif wish["do"] == "move":
         move(document, text, wish)
+    elif wish["do"] == "settle":
+        settle(document, wish["how"])
+    elif wish["do"] == "wear":
+        wear(document, text, random.Random(wish["seed"]), wish["times"])
     elif wish["do"] == "comment":
         note = document.createInstance("com.sun.star.text.textfield.Annotation")
         note.Author = wish["author"]
@@ -114,10 +120,55 @@ def move(document, text, wish):
     controller.insertTransferable(held)
 
 
+def settle(document, how):
+    """Accepts or rejects everything that is tracked."""
+    command = ".uno:AcceptAllTrackedChanges" if how == "accept" else ".uno:RejectAllTrackedChanges"
+    dispatcher = services.createInstance("com.sun.star.frame.DispatchHelper")
+    dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, ())
+
+
+def wear(document, text, chance, times):
+    """What a long day of editing does, in an order that the seed decides."""
+    for _ in range(times):
+        worded = [each for each in paragraphs(text) if len(each.String) > 40]
+        one, other = chance.sample(worded, 2)
+        words = one.String.split(" ")
+        half = " ".join(words[len(words) // 2 :])
+        act = chance.choice(["word", "delete", "insert", "split", "join", "cell", "move", "number"])
+        if act == "word":
+            edit(document, {"do": "replace", "in": one.String, "words": words[-2], "by": f"chữ{chance.randrange(1000)}"})
+        elif act == "number":
+            edit(document, {"do": "replace", "in": one.String, "words": words[0], "by": f"{chance.randrange(90)}."})
+        elif act == "insert":
+            edit(document, {"do": "insert", "after": one.String, "words": f"Đoạn mới số {chance.randrange(1000)} được thêm."})
+        elif act == "split":
+            edit(document, {"do": "split", "in": one.String, "before": half})
+        elif act == "cell":
+            table = document.TextTables.getByIndex(chance.randrange(document.TextTables.Count))
+            table.getCellByName(chance.choice(table.CellNames)).String = f"Ô {chance.randrange(1000)}"
+        elif act == "move":
+            edit(document, {"do": "move", "paragraph": one.String, "after": other.String})
+        else:
+            taken.append(one.String)
+            edit(document, {"do": act, "paragraph": one.String})
+
+
+def standing(text):
+    """The words of paragraphs and cells, in order."""
+    walk = text.createEnumeration()
+    while walk.hasMoreElements():
+        each = walk.nextElement()
+        if each.supportsService("com.sun.star.text.Paragraph"):
+            yield each.String
+        elif each.supportsService("com.sun.star.text.TextTable"):
+            for name in each.CellNames:
+                yield from standing(each.getCellByName(name))
+
+
 def opened(services, edits):
     """Comments want windows that the build without a screen has not, so a view is opened only to cut and paste in."""
     address = uno.systemPathToFileUrl(source)
-    if any(each["do"] == "move" for each in edits):
+    if any(each["do"] in ("move", "settle", "wear") for each in edits):
         desktop = services.createInstance("com.sun.star.frame.Desktop")
         return desktop.loadComponentFromURL(address, "_blank", 0, (setting("Hidden", True),))
     document = services.createInstance("com.sun.star.text.TextDocument")
@@ -128,10 +179,13 @@ def opened(services, edits):
 office = start()
 try:
     wishes = json.load(sys.stdin)
-    paper = opened(connect().ServiceManager, wishes)
+    services = connect().ServiceManager
+    paper = opened(services, wishes)
+    taken = []
     for wish in wishes:
         edit(paper, wish)
     paper.storeToURL(uno.systemPathToFileUrl(target), (setting("FilterName", "MS Word 2007 XML"),))
+    json.dump({"words": list(standing(paper.Text)), "taken": len(taken)}, sys.stdout)
     paper.close(True)
 finally:
     os.killpg(office.pid, 9)

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'vitest'
@@ -7,22 +5,10 @@ import { counting } from '../../packages/text/counting.ts'
 import { readDocx } from '../../packages/text/docx/read-docx.ts'
 import { writeDocx } from '../../packages/text/docx/write-docx.ts'
 import { inventedScheme } from '../../packages/text/invented-scheme.ts'
-import { wordsOf, type Provision, type Reading, type TextDocument } from '../../packages/text/model.ts'
+import { wordsOf, type Proposal, type Provision, type Reading, type TextDocument } from '../../packages/text/model.ts'
 import { matchReturned, type Returned } from '../../packages/text/returned.ts'
 import { test } from '../../platform/data-folder/folder-under-test.ts'
-import { findOffice } from '../../platform/office/find.ts'
-
-/** What `edit_in_office.py` understands. */
-type Edit =
-  | { do: 'replace'; in: string; words: string; by: string }
-  | { do: 'delete'; paragraph: string }
-  | { do: 'insert'; after: string; words: string }
-  | { do: 'move'; paragraph: string; after: string }
-  | { do: 'split'; in: string; before: string }
-  | { do: 'join'; paragraph: string }
-  | { do: 'cell'; table: number; cell: string; by: string }
-  | { do: 'comment'; in: string; words: string; author: string; says: string }
-  | { do: 'track'; on: boolean }
+import { editInOffice, type Edit } from './edit-in-office.ts'
 
 const origin = { textId: 'text-1', versionId: 'version-1' }
 const picture = {
@@ -119,26 +105,39 @@ test('tracked changes and comments come back as proposals and balloons, and noth
   expect(balloons[0]?.place.provisionId).toBe(remarked.id)
 })
 
+test('what is rejected in the word processor is as it was, and what is accepted is there', async ({ folder }) => {
+  const [word, gone, before] = clauses(scheme)
+  const at = (provision: Provision, start: number, end: number) => ({
+    place: { provisionId: provision.id, selection: { start, end } },
+  })
+  const by = { id: '', author: 'Lê Cúc', at: '2026-03-04T08:30:00Z' }
+  const [old, { length }] = [firstWord(word), wordsOf(before)]
+  const proposals: Proposal[] = [
+    { ...by, ...at(word, 0, old.length), change: 'replace', was: old, proposed: 'Riêng' },
+    { ...by, change: 'delete', place: { provisionId: gone.id }, was: wordsOf(gone), proposed: '' },
+    { ...by, ...at(before, length, length), change: 'insert', was: '', proposed: '\nĐoạn được đề nghị thêm.' },
+  ]
+  const rejected = await returned(scheme, folder, [{ do: 'settle', how: 'reject' }], proposals)
+  expect([rejected.proposals, rejected.document]).toEqual([[], scheme])
+
+  const accepted = await returned(scheme, folder, [{ do: 'settle', how: 'accept' }], proposals)
+  expect([accepted.proposals, accepted.lost]).toEqual([[], [gone.id]])
+  expect(changesOf(accepted)).toEqual({ changed: [word.id], moved: [], added: ['Đoạn được đề nghị thêm.'] })
+})
+
 /** Out as a Word document, through the hands of an editor, and back. */
-async function returned(base: TextDocument, folder: string, edits: readonly Edit[]): Promise<Returned> {
+async function returned(
+  base: TextDocument,
+  folder: string,
+  edits: readonly Edit[],
+  proposals: readonly Proposal[] = [],
+): Promise<Returned> {
   const [out, back] = [join(folder, 'out.docx'), join(folder, 'back.docx')]
-  await writeFile(out, writeDocx(base, { origin }))
-  await edit(out, back, folder, edits)
+  await writeFile(out, writeDocx(base, { origin, proposals }))
+  await editInOffice(out, back, folder, edits)
   const reading: Reading = readDocx(await readFile(back), { makeId: counting('read-') })
   expect(reading).toMatchObject({ origin, losses: [] })
   return matchReturned(base, reading, counting('new-'))
-}
-
-async function edit(out: string, back: string, folder: string, edits: readonly Edit[]): Promise<void> {
-  const script = join(import.meta.dirname, 'edit_in_office.py')
-  const program = findOffice() ?? 'soffice'
-  // Debian's Python is the one that has the bridge to LibreOffice.
-  const child = spawn('/usr/bin/python3', [script, program, out, back, folder], { stdio: ['pipe', 'ignore', 'pipe'] })
-  let complaints = ''
-  child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()))
-  child.stdin.end(JSON.stringify(edits))
-  const [code] = await once(child, 'close')
-  expect([code, code === 0 ? '' : complaints]).toEqual([0, ''])
 }
 
 /** Clauses far apart from each other, with nothing below them, so that each edit has its own place. */
