@@ -88,7 +88,7 @@ export const words = {
 
   'along.title': { vi: 'Đi kèm trong tệp', en: 'Came with the file' },
   'along.why': {
-    vi: 'Những sửa đổi và ghi chú người khác để trong tệp. Chưa có gì được chấp nhận.',
+    vi: 'Những sửa đổi và lời ghi bên lề người khác để trong tệp. Chưa có gì được chấp nhận.',
     en: 'What others tracked or noted in the file. Nothing is accepted.',
   },
   'along.insert': { vi: 'Thêm', en: 'Insert' },
@@ -96,7 +96,7 @@ export const words = {
   'along.replace': { vi: 'Thay', en: 'Replace' },
   'along.move': { vi: 'Chuyển chỗ', en: 'Move' },
   'along.format': { vi: 'Đổi kiểu chữ', en: 'Change the look' },
-  'along.balloon': { vi: 'Ghi chú', en: 'Note' },
+  'along.balloon': { vi: 'Lời ghi bên lề', en: 'Balloon' },
   'along.answer': { vi: 'Trả lời', en: 'Answer' },
   'along.resolved': { vi: 'Đã xong', en: 'Settled' },
   'along.no_date': { vi: 'không ghi ngày', en: 'no date' },
