@@ -38,6 +38,60 @@ test.each([
   expect(identities(text)).toEqual(plain)
 })
 
+const texts = [
+  printed,
+  'các Nghị quyết số 12, 15 và 18-NQ/TU; Quy định số 41-QĐ/TU, 42-QĐ/TU ngày 5/6/2020 của Ban Thường vụ Tỉnh ủy',
+  'Căn cứ Luật Cây xanh số 59/2020/QH14; Thông tư liên tịch số 05/2011/TTLT-BTC-BNV ngày 5 tháng 3 năm 2011',
+  'Ngày 3/2/2020, Tỉnh ủy ban hành Chỉ thị số 9-CT/TU và Hướng dẫn số 8-HD/BTCTU (ngày 7-8-2020)',
+  'Theo Chỉ thị 16, Nghị định 100/2019 và Công văn số 1234/UBND-TH, đoàn kiểm tra số 5 báo cáo 6 tháng.',
+]
+
+/** What keyboards, converters and scanners do to a text; any of them may come together. */
+const disguises: ((text: string, at: number) => string)[] = [
+  text => text.normalize('NFD'),
+  text => text.replaceAll(' ', '\u00a0'),
+  text => text.replaceAll('-', '\u2011'),
+  text => text.replaceAll('/', '\u2215'),
+  text => text.replaceAll('Đ', '\u00d0'),
+  text => text.replaceAll('T', '\u0422').replaceAll('H', '\u041d').replaceAll('C', '\u0421'),
+  text => text.replaceAll('số ', 'số: '),
+  text => text.replaceAll('ị', 'i').replaceAll('ế', 'ê'),
+  text => text.replaceAll(', ', ' , ').replaceAll(';', ' ;'),
+  text => text.replaceAll('NQ/', 'NQ /').replaceAll('-CT', ' -CT').replaceAll('QĐ/', 'QĐ/ '),
+  (text, at) => spliced(text, at, '\u200b'),
+  (text, at) => spliced(text, at, '\u00ad'),
+  (text, at) => atSpace(text, at, '\n'),
+  (text, at) => atSpace(text, at, '  '),
+  text => `“${text}”`,
+]
+
+function spliced(text: string, at: number, sign: string): string {
+  const place = at % text.length
+  return text.slice(0, place) + sign + text.slice(place)
+}
+
+/** Breaks one of the spaces; a line end before a capital would begin a line of its own. */
+function atSpace(text: string, at: number, sign: string): string {
+  const places = [...text.matchAll(/\s(?=\p{Ll}|\d)/gu)].map(match => match.index)
+  const place = places[at % places.length] ?? 0
+  return text.slice(0, place) + sign + text.slice(place + 1)
+}
+
+test('any disguises together leave every document what it is', () => {
+  const worn = fc.array(fc.tuple(fc.constantFrom(...disguises), fc.nat(1000)), { maxLength: 6 })
+  fc.assert(
+    fc.property(fc.constantFrom(...texts), worn, (text, all) => {
+      const disguised = all.reduce((worse, [disguise, at]) => disguise(worse, at), text)
+      expect(identities(disguised)).toEqual(identities(text))
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('the invented texts are read', () => {
+  expect(texts.map(text => recognise(text).length)).toEqual([2, 5, 2, 2, 3])
+})
+
 test('a citation goes on over the edge of a page of the gazette', () => {
   const text = 'Căn cứ Nghị quyết số \n12\nCÔNG BÁO/Số 302/Ngày 25-05-2026\n 18-NQ/TW;'
   expect(recognise(text)).toMatchObject([{ start: 7, end: text.length - 1, number: '18', symbol: 'NQ/TW' }])

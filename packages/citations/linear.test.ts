@@ -40,6 +40,9 @@ test.each([
   '&#1',
   '<a ',
   'Luật của 11 Luật ',
+  '"12-QĐ/TU": ',
+  'và, và, ',
+  'số 1 và ',
 ])('the work for %j repeated grows with the length, not faster', unit => {
   const once = unit.repeat(500)
   expect(looks(once.repeat(4))).toBeLessThan(4.2 * looks(once) + 10_000)

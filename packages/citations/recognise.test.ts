@@ -103,3 +103,12 @@ test('the type column of a register counts as the word, and its date is the date
     ['01-HD/TU', 'HD', '2021-09-28'],
   ])
 })
+
+test('fields of a record count as the columns of a register; other days are not those of issue', () => {
+  const text = `[{ category: 'Quy định', number: 'Số 24-QĐ/TU', effectiveDate: '01/8/2021', issuedDate: '30/7/2021' },
+    { "so": "01-HD/TU", "ngay_hieu_luc": "2021-10-01", "loai": "Hướng dẫn" }]`
+  expect(recognise(text).map(({ surface, type, date }) => [surface, type, date])).toEqual([
+    ['Số 24-QĐ/TU', 'QĐi', '2021-07-30'],
+    ['01-HD/TU', 'HD', null],
+  ])
+})

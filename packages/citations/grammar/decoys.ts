@@ -28,7 +28,8 @@ export function isNumberOfSomethingElse(tokens: Tokens, first: number, isKnown: 
 export function isInsideSomething(tokens: Tokens, number: number): boolean {
   if (tokens.gap[number] !== gaps.none) return false
   const before = wordAt(tokens, number - 1)
-  if (tokens.kind[number - 1] === kinds.word) return !/^(?:so|sohieu)$/.test(before) && !isGluable(before)
+  if (tokens.kind[number - 1] === kinds.word)
+    return !/^(?:so|sohieu)$/.test(before) && !isGluable(before, wordAt(tokens, number))
   if (!/^[-_./\\,@#=?&+]$/.test(before)) return false
   return (
     tokens.gap[number - 1] === gaps.none &&

@@ -41,8 +41,8 @@ export function isTypeCode(folded: string): boolean {
 }
 
 /** Whether an abbreviation may have its number glued to it: "NQ57", "TT32"; other letters name goods, roads and clients. */
-export function isGluable(folded: string): boolean {
-  return /^(?:nq|nd|tt|qd|ct|kl)$/.test(folded)
+export function isGluable(folded: string, digits: string): boolean {
+  return /^n[qd]$/.test(folded) || (digits.length > 1 && /^(?:tt|qd|ct|kl)$/.test(folded))
 }
 
 /** Letters without accents, in small: `QĐi` is `qdi`. */

@@ -59,7 +59,7 @@ function abbreviated(tokens: Tokens, token: number): DocumentType | undefined {
   const start = tokens.start[token] ?? 0
   if (!isCapitalAt(tokens.folded, start) || !isCapitalAt(tokens.folded, start + 1)) return undefined
   const isGlued = tokens.gap[token + 1] === gaps.none
-  const isGluedNumber = isGlued && tokens.kind[token + 1] === kinds.digits && isGluable(code)
+  const isGluedNumber = isGlued && tokens.kind[token + 1] === kinds.digits && isGluable(code, wordAt(tokens, token + 1))
   return isGluedNumber || !isGlued || /^[:.]$/.test(wordAt(tokens, token + 1)) ? byAbbreviation.get(code) : undefined
 }
 
