@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, posix, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { sourcesUnder } from './sources.ts'
 import { modules } from './ladder.ts'
 import { objectionToFile, objectionToPackage } from './direction.ts'
 import { moduleOf, type Place, placeOf } from './place.ts'
@@ -7,7 +8,7 @@ import { specifiersIn } from './specifiers.ts'
 
 /** One sentence for every import in this repository that goes against the ladder. */
 export function wrongImports(root: string): string[] {
-  const places = filesUnder(root).map(placeOf).filter(isBound)
+  const places = sourcesUnder(root).map(placeOf).filter(isBound)
   return [...placeless(places), ...places.flatMap(from => objectionsTo(from, root))]
 }
 
@@ -33,13 +34,4 @@ function placeless(places: Place[]): string[] {
 /** Tests, settings of tools and the workshop may load whatever they like. */
 function isBound({ path, area }: Place): boolean {
   return area !== 'workshop' && area !== 'elsewhere' && !/\.(test|config)\.tsx?$/.test(path)
-}
-
-function filesUnder(root: string): string[] {
-  return ['packages', 'platform', 'modules', 'server', 'ui', 'web'].flatMap(folder => {
-    const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    return paths
-      .map(path => posix.join(folder, path.split(sep).join('/')))
-      .filter(path => /\.(ts|tsx|mjs)$/.test(path) && !path.startsWith('web/dist/'))
-  })
 }

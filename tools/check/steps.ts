@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { wrongImports } from './imports.ts'
+import { lookingBehind } from './lookbehind.ts'
 import { complaintOf } from './program.ts'
 
 /** One thing that is checked; answers what is wrong with it, or an empty text. */
@@ -26,5 +27,9 @@ export function stepsFor(root: string): Step[] {
     ...generated('openapi.json as the contracts have it', 'tools/write-openapi.ts'),
     program('format', 'node_modules/oxfmt/bin/oxfmt', '--check'),
     { name: 'import directions', complaint: () => Promise.resolve(wrongImports(root).join('\n')) },
+    {
+      name: 'regular expressions that every browser reads',
+      complaint: () => Promise.resolve(lookingBehind(root).join('\n')),
+    },
   ]
 }
