@@ -14,6 +14,7 @@ export type Edit =
   | { do: 'join'; paragraph: string }
   | { do: 'cell'; table: number; cell: string; by: string }
   | { do: 'comment'; in: string; words: string; author: string; says: string }
+  | { do: 'author'; first: string; last: string }
   | { do: 'track'; on: boolean }
   | { do: 'settle'; how: 'accept' | 'reject' }
   | { do: 'wear'; seed: number; times: number }

@@ -1,7 +1,7 @@
 """Edits a Word document as a person would in LibreOffice: edit_in_office.py PROGRAM INPUT OUTPUT FOLDER < edits.json
 
-The edits are a list of objects with a "do": replace, delete, move, insert, split, join, cell, track, settle, comment or
-wear. Paragraphs are found by how their words begin. What stands in the document at the end is written as JSON: the words
+The edits are a list of objects with a "do": replace, delete, move, insert, split, join, cell, author, track, settle,
+comment or wear. Paragraphs are found by how their words begin. What stands in the document at the end is written as JSON: the words
 of its paragraphs and cells in order, and how many paragraphs were taken away on purpose.
 """
 
@@ -96,6 +96,8 @@ def edit(document, wish):
         document.TextTables.getByIndex(wish["table"]).getCellByName(wish["cell"]).String = wish["by"]
     elif wish["do"] == "move":
         move(document, text, wish)
+    elif wish["do"] == "author":
+        sit_down(wish["first"], wish["last"])
     elif wish["do"] == "settle":
         settle(document, wish["how"])
     elif wish["do"] == "wear":
@@ -118,6 +120,15 @@ def move(document, text, wish):
     taken.String = ""
     controller.ViewCursor.gotoRange(find(text, wish["after"]).End, False)
     controller.insertTransferable(held)
+
+
+def sit_down(first, last):
+    """From here on somebody else is at the keyboard."""
+    provider = services.createInstance("com.sun.star.configuration.ConfigurationProvider")
+    place = (setting("nodepath", "/org.openoffice.UserProfile/Data"),)
+    user = provider.createInstanceWithArguments("com.sun.star.configuration.ConfigurationUpdateAccess", place)
+    user.givenname, user.sn = first, last
+    user.commitChanges()
 
 
 def settle(document, how):

@@ -105,6 +105,43 @@ test('tracked changes and comments come back as proposals and balloons, and noth
   expect(balloons[0]?.place.provisionId).toBe(remarked.id)
 })
 
+test('what three people tracked, in paragraphs, at their ends and in a table, is told under their names', async ({
+  folder,
+}) => {
+  const [word, split, joined] = clauses(scheme)
+  const next = scheme.provisions[scheme.provisions.indexOf(joined) + 1]
+  const table = scheme.provisions.find(({ kind }) => kind === 'table')
+  const half = wordsOf(split).split(' ').slice(5).join(' ')
+  const { document, proposals } = await returned(scheme, folder, [
+    { do: 'track', on: true },
+    { do: 'author', first: 'An', last: 'Lê' },
+    { do: 'replace', in: printed(word), words: fifthWord(word), by: 'khác' },
+    { do: 'author', first: 'Bình', last: 'Trần' },
+    { do: 'split', in: printed(split), before: half },
+    { do: 'join', paragraph: printed(joined) },
+    { do: 'author', first: 'Cường', last: 'Phạm' },
+    { do: 'cell', table: 0, cell: 'B2', by: 'Ô vừa sửa' },
+  ])
+  expect(document).toEqual(scheme)
+  const asked = proposals.map(({ author, change, place, was, proposed }) => [
+    author,
+    change,
+    place.provisionId,
+    was,
+    proposed,
+  ])
+  const cell = table?.table?.rows[1]?.cells[1]?.paragraphs[0]?.runs[0]?.text
+  expect(asked).toEqual(
+    [
+      ['An Lê', 'replace', word.id, fifthWord(word), 'khác'],
+      ['Cường Phạm', 'replace', table?.id, cell, 'Ô vừa sửa'],
+      ['Bình Trần', 'insert', split.id, '', '\n'],
+      ['Bình Trần', 'delete', joined.id, '\n', ''],
+      ['Bình Trần', 'insert', next?.id, '', ' '],
+    ].toSorted(([, , one], [, , other]) => inOrderOf(scheme)(one, other)),
+  )
+})
+
 test('what is rejected in the word processor is as it was, and what is accepted is there', async ({ folder }) => {
   const [word, gone, before] = clauses(scheme)
   const at = (provision: Provision, start: number, end: number) => ({
