@@ -14,7 +14,7 @@ const dayMs = 24 * hour * 1000
 export function jobs(room: ReadingRoom): JobTable {
   return {
     'papers.read': {
-      after: ['paper.brought'],
+      after: ['paper.brought', 'paper.read_again'],
       // What is waiting is part of a backup, the job for it is not.
       at: '7 * * * *',
       mostSeconds: hour,

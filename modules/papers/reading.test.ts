@@ -75,6 +75,19 @@ for (const [what, name, content] of unreadable) {
   })
 }
 
+test('what could not be read is read again when its keeper asks, and what was read is not', async ({ hall }) => {
+  const program = { name: 'a.exe', content: `MZ${fresh('x')}` }
+  const { id } = await bringRead(hall, 'member', program, '?sharing=everyone')
+  await hall.heard()
+  const again = (who: 'member' | 'clerk', paperId = id) => hall.post(who, `/papers/${paperId}/versions/1/read-again`)
+  expect((await again('clerk')).code).toBe('paper.keeper_only')
+  expect((await again('member')).status).toBe(200)
+  await untilRead(hall, 'member', { id, number: 1 })
+  expect((await hall.heard()).map(({ name }) => name)).toEqual(['paper.read_again', 'paper.unreadable'])
+  const { id: read } = await bringRead(hall, 'member', docx(words))
+  expect((await again('member', read)).code).toBe('paper.not_unreadable')
+})
+
 test('a paper is called what its head says, until its keeper calls it something else', async ({ hall }) => {
   const head = `TỈNH UỶ HẢI ĐÔNG\n*\nSố 12-NQ/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nHải Đông, ngày 05 tháng 9 năm 2026\n\nNGHỊ QUYẾT\nvề chuyển đổi số toàn diện\n\nNội dung ${fresh('x')}.`
   const { id } = await bringRead(hall, 'member', { name: 'scan0001.txt', content: head })

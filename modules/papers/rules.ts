@@ -20,6 +20,11 @@ export function obstacleToHaving(
   return isRead || mayKeep ? undefined : { code: 'paper.being_read', status: 409 }
 }
 
+/** What was read stays as it is: a second reading would have other provisions, and notes hang on these. */
+export function obstacleToReadingAgain({ stage }: Pick<VersionRow, 'stage'>): Obstacle | undefined {
+  return stage === 'unreadable' ? undefined : { code: 'paper.not_unreadable', status: 409 }
+}
+
 /** Only a paper of one version can turn out to be a version of another. */
 export function obstacleToJoining(
   { id, versions }: { id: string; versions: number },

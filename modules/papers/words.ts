@@ -42,6 +42,10 @@ export const words = {
     en: 'The texts are too long or too different to be dealt with in reasonable time.',
   },
   'paper.picture_unknown': { vi: 'Không tìm thấy hình này.', en: 'There is no such picture.' },
+  'paper.not_unreadable': {
+    vi: 'Bản này đã được đọc hoặc đang chờ đọc.',
+    en: 'This version has been read, or is waiting to be.',
+  },
   'paper.nothing_returned': {
     vi: 'Bản này không còn nội dung chờ xác nhận.',
     en: 'Nothing in this version is waiting to be confirmed.',

@@ -32,7 +32,7 @@ export interface Options {
 }
 
 const busy: Obstacle = { code: 'office.busy', status: 503 }
-const usual: Limits = { milliseconds: 3 * 60_000, outputBytes: 512 * 1024 * 1024 }
+const usual: Limits = { milliseconds: 3 * 60_000, outputBytes: 512 * 1024 * 1024, memoryBytes: 4 * 1024 ** 3 }
 
 /** Looks for LibreOffice and says whether it is there; every run has a profile and a folder of its own. */
 export function openOffice({ program, atOnce = 1, limits = {} }: Options = {}): Office {

@@ -6,6 +6,8 @@ export interface Limits {
   milliseconds: number
   /** The largest file that it may write. */
   outputBytes: number
+  /** Of memory that it may ask for; 1.5 GB are enough for usual files. */
+  memoryBytes: number
 }
 
 /** How a run ended: by itself, or because its time was up. */
@@ -19,17 +21,17 @@ export async function run(
   program: string,
   args: readonly string[],
   folder: string,
-  { milliseconds, outputBytes }: Limits,
+  limits: Limits,
   signal: AbortSignal,
 ): Promise<Ending> {
   signal.throwIfAborted()
-  const child = start(program, args, folder, outputBytes)
+  const child = start(program, args, folder, limits)
   const ended = once(child, 'close')
   let ending: Ending = 'ended'
   const timer = setTimeout(() => {
     ending = 'timed out'
     endGroup(child)
-  }, milliseconds)
+  }, limits.milliseconds)
   const abort = () => endGroup(child)
   signal.addEventListener('abort', abort)
   try {
@@ -44,11 +46,12 @@ export async function run(
   return ending
 }
 
-function start(program: string, args: readonly string[], folder: string, outputBytes: number): ChildProcess {
+function start(program: string, args: readonly string[], folder: string, limits: Limits): ChildProcess {
   const options = { cwd: folder, env: environmentIn(folder), stdio: 'ignore', detached: true } as const
   if (process.platform === 'win32') return spawn(program, args, { ...options, detached: false, windowsHide: true })
-  // The shell counts in blocks of 512 bytes.
-  const limited = `ulimit -f ${Math.ceil(outputBytes / 512)}; exec "$0" "$@"`
+  // The shell counts files in blocks of 512 bytes and memory in those of 1,024; macOS does not know the second limit.
+  const [blocks, kibibytes] = [Math.ceil(limits.outputBytes / 512), Math.ceil(limits.memoryBytes / 1024)]
+  const limited = `ulimit -f ${blocks}; ulimit -v ${kibibytes} 2>/dev/null; exec "$0" "$@"`
   return spawn('/bin/sh', ['-c', limited, program, ...args], options)
 }
 

@@ -16,6 +16,8 @@ export const limits = {
   pictures: 1_000,
   /** Files that are taken out of one mail. */
   attached: 100,
+  /** Provisions, runs and cells of one text: what 2,000 pages have. Every reader of the text has to be sent all of them. */
+  pieces: 300_000,
   /** Rows and columns of a sheet that is shown as a table; what is beyond them is named as lost. */
   rows: 2_000,
   columns: 64,

@@ -14,6 +14,7 @@ const sayable: ReadonlyMap<string, string> = new Map([
     'file.password',
     'file.macros',
     'file.too_deep',
+    'file.too_hard',
     'file.not_docx',
     'file.unsupported',
     'file.mail',

@@ -44,7 +44,7 @@ test('old binary formats are kept and say what would help', async () => {
   expect((await reading(workbook, 'a.xls', office)).obstacle?.code).toBe('file.unopened')
 })
 
-test('a file that takes too long or too much memory becomes an obstacle, and the next one is read', async () => {
+test('a file that takes too long or too much memory, or breaks its thread, becomes an obstacle, and the next one is read', async () => {
   const path = join(await folderForTest(), 'file')
   await writeFile(
     path,
@@ -56,7 +56,12 @@ test('a file that takes too long or too much memory becomes an obstacle, and the
   const small = { ...limits, heapMegabytes: 8 }
   expect(await inThread(job, during, silentLog, short)).toMatchObject({ code: 'file.too_hard' })
   expect(await inThread(job, during, silentLog, small)).toMatchObject({ code: 'file.too_hard' })
+  expect(await inThread(jobAt(`${path} that went`), during, silentLog)).toMatchObject({ code: 'file.too_hard' })
   expect(await codeOf(pdfUnderTest([{ content: said('Chữ', 72, 700) }]), 'a.pdf')).toBeUndefined()
+})
+
+test('a text in more pieces than anybody can be sent is an obstacle', async () => {
+  expect(await codeOf(Buffer.from('1\n'.repeat(limits.pieces)), 'a.txt')).toBe('file.too_hard')
 })
 
 test('whoever stops waiting for a file ends its thread', async () => {

@@ -29,6 +29,14 @@ test('a CSV file that a spreadsheet wrote in its own code page is a table, too',
   expect(provisionsIn(read)).toEqual(['table | Ngày\tCao\nThôn A\t3'])
 })
 
+test('a table whose quotation marks do not close is read as a text', async () => {
+  expect(provisionsIn(await reading('a,b\n3,"4\n5,6', 'a.csv'))).toEqual([
+    'paragraph | a,b',
+    'paragraph | 3,"4',
+    'paragraph | 5,6',
+  ])
+})
+
 test('Markdown, a web page and a plain text become provisions', async () => {
   expect(provisionsIn(await reading('# Tờ trình\n\nĐiều 1. Phạm vi\n', 'a.md'))).toEqual([
     'heading | Tờ trình',

@@ -7,6 +7,7 @@ import { limits } from './limits.ts'
 import { sayableLosses } from './losses.ts'
 import { settleOldLetters } from './own/old-letters.ts'
 import type { Attached, OldEncoding, PageRead } from './reading.ts'
+import { savableReading } from './savable.ts'
 import { wayInside } from './way-inside.ts'
 
 interface Parts {
@@ -56,8 +57,20 @@ async function ownView({ way, scratch }: Pick<Job, 'way' | 'scratch'>, bytes: Ui
   if (!reader) throw new Unreadable('file.unsupported')
   const view = await reader(bytes, makeId, scratch)
   const { text, encoding, attached = [] }: OwnView = 'document' in view ? settleOldLetters(view) : view
+  refuseEndless(text)
   const losses: Loss[] = sayableLosses(text.losses)
-  return { text, encoding, attached, losses }
+  return { text: savableReading(text), encoding, attached, losses }
+}
+
+/** Whoever opens a text gets all of it at once, so there is an end to it; its pages may be printed all the same. */
+function refuseEndless({ document }: Reading): void {
+  let pieces = 0
+  for (const { runs, table } of document.provisions) {
+    pieces += 1 + runs.length
+    for (const { cells } of table?.rows ?? [])
+      for (const { paragraphs } of cells) pieces += 1 + paragraphs.reduce((sum, each) => sum + each.runs.length, 0)
+    if (pieces > limits.pieces) throw new Unreadable('file.too_hard')
+  }
 }
 
 type Reader = (bytes: Uint8Array, makeId: MakeId, scratch: string) => Promise<Reading | OwnView>

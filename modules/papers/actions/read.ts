@@ -1,8 +1,8 @@
 import type { CheckedInputOf } from '../../../platform/http/contract.ts'
 import { refuseIf } from '../../../platform/refused.ts'
 import type { Work } from '../../../platform/work/work.ts'
-import type { confirmReturn as confirming, markRead as marking } from '../contract.ts'
-import { obstacleToConfirming } from '../rules.ts'
+import type { confirmReturn as confirming, markRead as marking, readAgain as readingAgain } from '../contract.ts'
+import { obstacleToConfirming, obstacleToReadingAgain } from '../rules.ts'
 import { writeReadingMark } from '../store/reading-marks.ts'
 import { updateVersion } from '../store/versions.ts'
 import { returnedOf } from '../version-row.ts'
@@ -22,5 +22,15 @@ export async function confirmReturn(work: Work, { id, number }: CheckedInputOf<t
   refuseIf(obstacleToConfirming({ returned: returnedOf(version) }))
   await updateVersion(work.tx, version.id, { confirmedAt: work.now })
   await work.tell({ name: 'paper.confirmed', subjectId: id, facts: { number }, audiences: whoMayHear(paper) })
+  return { id, version: paper.version }
+}
+
+/** Has a version read once more that could not be read: LibreOffice may have come, or the server been short of memory. */
+export async function readAgain(work: Work, { id, number }: CheckedInputOf<typeof readingAgain>) {
+  const paper = await lockKept(work, id)
+  const version = await versionOf(work, paper, number)
+  refuseIf(obstacleToReadingAgain(version))
+  await updateVersion(work.tx, version.id, { stage: 'waiting', obstacle: null })
+  await work.tell({ name: 'paper.read_again', subjectId: id, facts: { number }, audiences: whoMayHear(paper) })
   return { id, version: paper.version }
 }

@@ -37,6 +37,13 @@ export const confirmReturn = action('POST', '/papers/{id}/versions/{number}/conf
   refuses: ['paper.not_found', 'paper.keeper_only', 'paper.nothing_returned'],
 })
 
+export const readAgain = action('POST', '/papers/{id}/versions/{number}/read-again', {
+  summary: 'Try again to read what could not be read',
+  params: which,
+  answer: reference,
+  refuses: ['paper.not_found', 'paper.keeper_only', 'paper.not_unreadable'],
+})
+
 const two = z.object({ a: id, aNumber: number, b: id, bNumber: number })
 
 export const compareVersions = question('/papers/comparison', {

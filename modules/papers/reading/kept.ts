@@ -4,6 +4,7 @@ import { wordsOf, type Reading, type TextDocument } from '../../../packages/text
 import { type FileStore, shownName } from '../../../platform/files/index.ts'
 import { obstacleToTaking } from '../../organisation/rules.ts'
 import type { Attached, PageRead } from '../../../platform/reading/reading.ts'
+import { savable } from '../../../platform/reading/savable.ts'
 import type { Kept } from '../actions/bring.ts'
 import type { NewPage } from '../store/pages.ts'
 import type { KeptPicture, KeptReading } from '../store/texts.ts'
@@ -52,7 +53,7 @@ export async function keepReading(files: FileStore, reading: Reading) {
   }
   const named = Object.fromEntries(pictures.map(({ key, mediaType }) => [key, { mediaType }]))
   const kept: KeptReading = { ...reading, document: { ...reading.document, pictures: named } }
-  return { kept: savableThroughout(kept), pictures }
+  return { kept, pictures }
 }
 
 /** What stands in the way of keeping something with these words at its head: a mark there, and only there, is a mark. */
@@ -67,13 +68,3 @@ export function linesOf({ provisions, running }: Pick<TextDocument, 'provisions'
 }
 
 const linesOfHead = 80
-
-/** PostgreSQL keeps every letter but NUL and halves of letters. */
-function savable(text: string): string {
-  return text.replaceAll('\0', '').toWellFormed()
-}
-
-function savableThroughout<Value>(value: Value): Value {
-  const text = JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'string' ? savable(inner) : inner))
-  return JSON.parse(text) as Value
-}

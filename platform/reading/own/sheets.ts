@@ -7,7 +7,8 @@ import { readWorkbook } from '../../tables/workbook.ts'
 import { limits } from '../limits.ts'
 import type { OldEncoding } from '../reading.ts'
 import { oldLettersIn } from './old-letters.ts'
-import { encodingOf } from './texts.ts'
+import { Refused } from '../../refused.ts'
+import { encodingOf, readText } from './texts.ts'
 
 interface Sheets {
   text: Reading
@@ -28,12 +29,22 @@ export async function readSheets(bytes: Uint8Array, makeId: MakeId): Promise<She
   return { text: readingOf(lines, makeId, { losses }), encoding }
 }
 
-/** A CSV file as one table. */
+/** A CSV file as one table; one whose quotation marks do not close is no table and stays what it is, a text. */
 export async function readSeparatedText(bytes: Uint8Array, makeId: MakeId): Promise<Sheets> {
   const decoded = decodeText(bytes)
-  const rows = readSeparated(decoded.text)
+  const rows = rowsOf(decoded.text)
+  if (!rows) return readText(bytes, 'plain', makeId)
   const lines = tableLine(rows, cell => cell)
   return { text: readingOf(lines, makeId, { losses: lossOf(rows, 1) }), encoding: encodingOf(decoded) }
+}
+
+function rowsOf(text: string) {
+  try {
+    return readSeparated(text)
+  } catch (error) {
+    if (error instanceof Refused) return undefined
+    throw error
+  }
 }
 
 function lossOf(rows: readonly unknown[], sheet: number): Loss[] {

@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Loss, MakeId, Reading } from '../../../packages/text/model.ts'
 import { limits } from '../limits.ts'
 import type { OldEncoding, PageRead } from '../reading.ts'
+import { savableReading } from '../savable.ts'
 import { lettersOf } from './letters.ts'
 import { linesOf, type PrintedLine, type PrintedPage } from './lines.ts'
 import { openPdf } from './open-pdf.ts'
@@ -48,7 +49,7 @@ export async function readPdf(
   const pageCount = Math.min(allPages, limits.pages)
   await pdf.loadingTask.destroy()
   const hasText = withText && lineCount <= limits.lines && printed.some(({ lines }) => lines.length > 0)
-  const text = hasText ? textOfPages(printed, makeId) : null
+  const text = hasText ? savableReading(textOfPages(printed, makeId)) : null
   const leftOut = { code: 'text.pages_left_out', facts: { shown: pageCount, pages: allPages } }
   return { pageCount, encoding, text, losses: [...(text?.losses ?? []), ...(allPages > pageCount ? [leftOut] : [])] }
 }

@@ -61,6 +61,10 @@ export const papers: Recipes = {
   'POST /papers/{id}/versions/{number}/confirm': ours(async kitchen => ({
     params: { id: await returnedPaper(kitchen), number: '2' },
   })),
+  'POST /papers/{id}/versions/{number}/read-again': ours(async ({ hall, cookie }) => {
+    const program = { name: 'a.exe', content: `MZ${fresh('x')}` }
+    return { params: { id: (await bringRead(hall, { cookie }, program)).id, number: '1' } }
+  }),
   'GET /papers/{id}/versions/{number}/notes': atRead(),
   'POST /papers/{id}/versions/{number}/notes': ours(async kitchen => {
     const id = await readPaper(kitchen)

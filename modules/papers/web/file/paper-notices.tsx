@@ -7,7 +7,7 @@ import { Progress } from '../../../../ui/controls/progress.tsx'
 import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
 import { toast } from '../../../../ui/controls/toast.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
-import { confirmReturn, listPapers, type PaperView, readPaper, type VersionRow } from '../../contract.ts'
+import { confirmReturn, listPapers, type PaperView, readAgain, readPaper, type VersionRow } from '../../contract.ts'
 import { obstacleToKeeping } from '../../rules.ts'
 import { reasonOf } from '../reason.ts'
 import { hasOtherReading } from '../text/in-old-code.ts'
@@ -34,7 +34,7 @@ export function PaperNotices({ paper, version, otherReading, onOtherReading }: N
           <p>{say('paper.is_withdrawn', { moment: say.moment(paper.withdrawnAt) })}</p>
         </Notice>
       )}
-      <HowFar version={version} />
+      <HowFar paper={paper} version={version} />
       {paper.maybeOf && paper.mayKeep && <MaybeOf paper={paper} maybeOf={paper.maybeOf} />}
       <Older paper={paper} version={version} />
       <Returned paper={paper} version={version} />
@@ -43,12 +43,22 @@ export function PaperNotices({ paper, version, otherReading, onOtherReading }: N
   )
 }
 
-function HowFar({ version: { stage, obstacle, ocr } }: Pick<Props, 'version'>) {
+function HowFar({ paper, version: { number, stage, obstacle, ocr } }: Props) {
   const say = useWords()
+  const again = useAct(readAgain, { refreshes: [readPaper, listPapers] })
   if (stage === 'waiting' || stage === 'reading') return <Progress label={say(`paper.${stage}`)} {...ocr} />
   if (stage === 'unreadable') {
     return (
-      <Notice standing="problem">
+      <Notice
+        standing="problem"
+        aside={
+          paper.mayKeep && (
+            <Button busy={again.busy} onPress={() => void again.go({ id: paper.id, number })}>
+              {say('paper.read_again')}
+            </Button>
+          )
+        }
+      >
         <p>{say('paper.unreadable')}</p>
         {obstacle && <p>{reasonOf(say, obstacle)}</p>}
       </Notice>
