@@ -32,6 +32,8 @@ export const screens: readonly Screen[] = [
   { name: 'a person', path: person('NS-0001') },
   { name: 'the editing of a person', path: person('NS-0001'), open: press(/^Sửa$/) },
   { name: 'the shelf of papers', path: '/papers' },
+  { name: 'the packs', path: '/papers/packs' },
+  { name: 'a new pack', path: '/papers/packs', open: press(/Lập tập tài liệu|Make a pack/) },
   { name: 'a comparison whose sides are not chosen yet', path: '/papers/comparison' },
   { name: 'the finder', path: '/', open: press(/Tìm người/) },
   { name: 'the account menu', path: '/', open: press(/Tài khoản và cài đặt/) },

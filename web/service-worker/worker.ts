@@ -58,7 +58,8 @@ async function sayTo(clientId: string, keptAt: string): Promise<void> {
 async function sooner(request: Request, kept: () => Promise<Response | undefined>): Promise<Response> {
   const asked = fetch(request)
   const first = await Promise.race([asked.catch(() => undefined), pause(patienceMs)])
-  if (first) return first
+  // What stands before a server that is away answers in its place with 502 to 504.
+  if (first && first.status < 502) return first
   return (await kept()) ?? asked
 }
 

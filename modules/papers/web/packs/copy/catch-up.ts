@@ -1,5 +1,6 @@
 import { Refused } from '../../../../../platform/refused.ts'
 import { ask } from '../../../../../ui/asking/ask.ts'
+import { onBehalfOf } from '../../../../../ui/asking/on-behalf.ts'
 import { type PackView, readPack } from '../../../contract.ts'
 import { forgetAllCopies, forgetCopy, keepCopy, reread, takeOwnership, tell } from './copies.ts'
 import { differencesOf, isCurrent } from './differences.ts'
@@ -16,16 +17,24 @@ export async function claimCopies(accountId: string): Promise<void> {
   await reread()
 }
 
-/** The server is heard and knows this account: copies are given out again, and become what their packs are now. */
+/**
+ * The server is heard and knows this account: copies are given out again, and become what their packs are now. A tab that works for
+ * somebody else sees other packs, so it leaves copies alone.
+ */
 export async function catchUp(accountId: string): Promise<void> {
+  if (onBehalfOf() !== null) return
   const copies = await readCopies()
   if (copies.length === 0) return
   await takeOwnership(accountId)
   for (const copy of copies) await bringUpToDate(copy, accountId)
 }
 
-/** What is no longer for this reader goes first; then what is new comes. */
+const followed = new WeakSet<PackView>()
+
+/** What is no longer for this reader goes first; then what is new comes. One answer about a pack is followed once, whatever comes of it. */
 export async function follow(copy: KeptCopy, pack: PackView, accountId: string): Promise<void> {
+  if (followed.has(pack)) return
+  followed.add(pack)
   const differences = differencesOf(copy, pack)
   if (isCurrent(differences)) return
   await removePapers(

@@ -85,7 +85,7 @@ function Kept({ pack, copy, busy }: { pack: PackView; copy: KeptCopy; busy: bool
 /** While the server is heard, the copy follows the pack that is looked at; what failed is not tried again by itself. */
 function useFollowing(pack: PackView, copy: KeptCopy | undefined, { underWay, obstacles }: Copies): void {
   const { id } = useWho()
-  const live = useStanding() === 'live'
+  const live = useStanding() === 'live' && onBehalfOf() === null
   const due = live && copy !== undefined && !underWay.has(pack.id) && !obstacles.has(pack.id)
   useEffect(() => {
     if (due && copy) follow(copy, pack, id ?? '').catch(() => undefined)

@@ -2,6 +2,8 @@ import { Refused } from '../../../../../platform/refused.ts'
 import { language } from '../../../../../ui/words/language.ts'
 import { obstacleIn, unreachable } from '../../../../../ui/asking/problem.ts'
 
+const pauseMs = 5_000
+
 export interface Fetching {
   cache: Cache
   signal: AbortSignal
@@ -14,12 +16,7 @@ export interface Fetching {
  * Throws `Refused`, also when the network is away or the device has no room.
  */
 export async function fetchInto({ cache, signal, onBytes }: Fetching, address: string): Promise<Blob> {
-  const response = await fetch(address, {
-    cache: 'no-cache',
-    credentials: 'same-origin',
-    headers: { 'accept-language': language.read() },
-    signal,
-  }).catch((error: unknown) => stopped(error, signal))
+  const response = await patiently(address, signal)
   if (!response.ok) throw new Refused(await obstacleIn(response))
   const body = await received(response, onBytes).catch((error: unknown) => stopped(error, signal))
   const headers = new Headers(response.headers)
@@ -28,6 +25,18 @@ export async function fetchInto({ cache, signal, onBytes }: Fetching, address: s
   headers.set('content-length', `${body.size}`)
   await cache.put(address, new Response(body, { headers })).catch((error: unknown) => noRoom(error))
   return body
+}
+
+/** A scan of many pages is more questions than an account may ask in a minute, so some have to wait. */
+async function patiently(address: string, signal: AbortSignal): Promise<Response> {
+  const headers = { 'accept-language': language.read() }
+  const response = await fetch(address, { cache: 'no-cache', credentials: 'same-origin', headers, signal }).catch(
+    (error: unknown) => stopped(error, signal),
+  )
+  if (response.status !== 429) return response
+  await new Promise(resolve => setTimeout(resolve, pauseMs))
+  signal.throwIfAborted()
+  return patiently(address, signal)
 }
 
 async function received({ body, headers }: Response, onBytes: (count: number) => void): Promise<Blob> {

@@ -10,8 +10,8 @@ export function withAct(notes: readonly WaitingNote[], note: WaitingNote): Waiti
   const made = notes.find(other => other.act === 'make' && other.key === note.input.noteId)
   if (!made || made.act !== 'make') return [...notes, note]
   if (note.act === 'remove') return notes.filter(other => other !== made)
-  const { id, number } = made.input
-  const changed = { ...made, input: { ...made.input, ...note.input, id, number: note.input.number ?? number } }
+  const { noteId: _, ...change } = note.input
+  const changed = { ...made, input: { ...made.input, ...given(change) } }
   return notes.map(other => (other === made ? changed : other))
 }
 
@@ -55,6 +55,7 @@ function rowOf({ key, doneAt, input }: Extract<WaitingNote, { act: 'make' }>): N
   }
 }
 
-function given(change: object): object {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+/** Without what is left as it is. */
+function given<Change extends object>(change: Change): { [Name in keyof Change]?: Exclude<Change[Name], undefined> } {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as object
 }
