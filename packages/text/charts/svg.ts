@@ -43,9 +43,11 @@ export function words(text: string, x: number, y: number, lettering: Lettering =
   return text === '' ? '' : tag('text', attributes, escaped(text))
 }
 
-/** How wide words will be, roughly: nothing here can measure letters. */
+/** How wide words will be, roughly: nothing here can measure letters, but capitals are wider. */
 export function widthOf(text: string, size = 10): number {
-  return Array.from(text).length * size * 0.48
+  const letters = Array.from(text)
+  const capitals = letters.filter(letter => letter !== letter.toLowerCase()).length
+  return (letters.length * 0.47 + capitals * 0.22) * size
 }
 
 /** Words as lines that are not wider than this, where a single one is not. */
@@ -61,14 +63,12 @@ export function wrapped(text: string, width: number, size: number): string[] {
 
 /** Words cut to a width. */
 export function fitted(text: string, width: number, size = 10): string {
-  const most = Math.max(1, Math.floor(width / (size * 0.48)))
-  const letters = Array.from(text)
-  return letters.length <= most
-    ? text
-    : `${letters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`
+  if (widthOf(text, size) <= width) return text
+  const most = Math.max(1, Math.floor((Array.from(text).length * width) / widthOf(text, size)))
+  return `${Array.from(text)
+    .slice(0, most - 1)
+    .join('')
+    .trimEnd()}…`
 }
 
 export function rectangle(x: number, y: number, width: number, height: number, fill: string): string {

@@ -44,12 +44,15 @@ function outline({ x, y, width, height, form, path = '', filled }: Shape): strin
 }
 
 /** Words stand in the middle, in smaller letters where they would not fit. */
-function lettering({ x, y, width, height, paragraphs, fontSize }: Shape): string {
+function lettering({ x, y, width, height, form, paragraphs, fontSize }: Shape): string {
+  const room = form === 'ellipse' ? 0.75 : 0.94
+  const isTooLarge = (lines: readonly string[]) =>
+    lines.length * size * 1.2 > height * room || lines.some(line => widthOf(line, size) > width * room)
   let size = fontSize
-  let lines = linesOf(paragraphs, width - 6, size)
-  while (size > 6 && (lines.length * size * 1.2 > height || lines.some(line => widthOf(line, size) > width))) {
+  let lines = linesOf(paragraphs, width * room, size)
+  while (size > 6 && isTooLarge(lines)) {
     size -= 1
-    lines = linesOf(paragraphs, width - 6, size)
+    lines = linesOf(paragraphs, width * room, size)
   }
   const top = y + height / 2 - ((lines.length - 1) * size * 1.2) / 2 + size * 0.35
   return lines

@@ -163,8 +163,8 @@ test('a diagram is drawn from the shapes that Word left of it, and its descripti
     },
   })
   const picture = reading.document.provisions[0]?.runs[0]?.picture
-  expect(picture).toMatchObject({ key: 'diagram-2', alt: 'Sơ đồ tổ chức. Ban chỉ đạo; Tổ <giúp> việc' })
-  const svg = new TextDecoder().decode(reading.document.pictures['diagram-2']?.bytes)
+  expect(picture).toMatchObject({ key: 'diagram-1', alt: 'Sơ đồ tổ chức. Ban chỉ đạo; Tổ <giúp> việc' })
+  const svg = new TextDecoder().decode(reading.document.pictures['diagram-1']?.bytes)
   expect(svg.match(/<(?:rect|path) [^>]*(?:rx|d)="[^"]*"/g)).toHaveLength(3)
   expect(svg).toContain('d="M0 0L40 20"')
   expect(svg).toContain('&lt;giúp&gt;')

@@ -2,6 +2,7 @@ import { chartWords, drawChart, isDrawable, numberWords, type Chart } from '../.
 import { attributeOf, type Element } from '../package/xml.ts'
 import { chartFrom } from './chart-values.ts'
 import { newDraft, type Draft } from './draft.ts'
+import { keepDrawing } from './pictures.ts'
 import { shownPart, tellWords, type Cursor } from './reader.ts'
 import { addWords } from './words.ts'
 
@@ -19,9 +20,7 @@ export function readChart(reference: Element, box: { widthPt: number; heightPt: 
   const said = chartWords(chart)
   if (revision?.kind === 'insert') return addWords(cursor, { text: `[${said}]` })
   const [widthPt, heightPt] = [box.widthPt || usualSize.width, box.heightPt || usualSize.height]
-  const key = `chart-${reader.shown.size}`
-  const bytes = new TextEncoder().encode(drawChart(chart, { width: widthPt, height: heightPt }))
-  reader.pictures.set(key, { mediaType: 'image/svg+xml', bytes })
+  const key = keepDrawing('chart', drawChart(chart, { width: widthPt, height: heightPt }), reader)
   const alt = [box.alt, said].filter(Boolean).join('. ')
   addWords(cursor, { text: '\uFFFC', picture: { key, widthPt, heightPt, alt } })
 }

@@ -3,6 +3,7 @@ import type { Part } from '../package/parts.ts'
 import { attributeOf, descendantsOf, wordsIn, type Element } from '../package/xml.ts'
 import { shapesFrom } from './diagram-shapes.ts'
 import { addRun, newDraft } from './draft.ts'
+import { keepDrawing } from './pictures.ts'
 import { shownPart, tellWords, type Cursor } from './reader.ts'
 import { addWords, cleaned } from './words.ts'
 
@@ -30,10 +31,8 @@ function readAsPicture(shapes: readonly Shape[], { widthPt, heightPt, alt }: Box
   reader.losses.tell('text.diagram_as_image')
   const said = diagramWords(shapes)
   if (revision?.kind === 'insert') return addWords(cursor, { text: `[${said}]` })
-  const key = `diagram-${reader.shown.size}`
   const size = { width: Math.min(2_000, Math.ceil(widthPt)), height: Math.min(2_000, Math.ceil(heightPt)) }
-  const bytes = new TextEncoder().encode(drawDiagram(shapes, size))
-  reader.pictures.set(key, { mediaType: 'image/svg+xml', bytes })
+  const key = keepDrawing('diagram', drawDiagram(shapes, size), reader)
   const described = [alt, said].filter(Boolean).join('. ')
   addWords(cursor, { text: '\uFFFC', picture: { key, widthPt, heightPt, alt: described } })
 }

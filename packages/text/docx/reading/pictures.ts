@@ -16,8 +16,21 @@ export function keyOfPicture(name: string, { file, pictures, pictureKeys, losses
     .slice(name.lastIndexOf('/') + 1)
     .replaceAll(/[^\w.-]/g, '-')
     .slice(-100)
-  const key = pictures.has(plain) ? `${pictures.size + 1}-${plain}` : plain
+  const key = freeKey(plain, pictures)
   pictureKeys.set(name, key)
   pictures.set(key, { mediaType, bytes })
+  return key
+}
+
+/** Keeps a drawing of ours; gives its key. */
+export function keepDrawing(what: 'chart' | 'diagram', svg: string, { pictures }: Reader): string {
+  const key = freeKey(`${what}-${pictures.size + 1}`, pictures)
+  pictures.set(key, { mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(svg) })
+  return key
+}
+
+function freeKey(wished: string, pictures: Reader['pictures']): string {
+  let key = wished
+  for (let number = pictures.size + 1; pictures.has(key); number++) key = `${number}-${wished}`
   return key
 }
