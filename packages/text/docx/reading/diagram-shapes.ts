@@ -26,7 +26,7 @@ export function shapesFrom(drawing: Element): Shape[] {
 }
 
 function formOf(preset = ''): Shape['form'] {
-  return preset === 'ellipse' ? 'ellipse' : /^round/.test(preset) ? 'round' : 'box'
+  return preset === 'ellipse' ? 'ellipse' : preset.startsWith('round') ? 'round' : 'box'
 }
 
 function wordsOf(body: Element | undefined): Pick<Shape, 'paragraphs' | 'fontSize'> {
