@@ -6,7 +6,7 @@ const longest = 40
 
 // Words that cannot end an abstract, so that it goes on below whatever the next line begins with.
 const wanting =
-  /(?:[,-]$|\b(?:VA|CUA|VE|VOI|TRONG|CHO|THEO|TAI|TREN|THUOC|CAC|NHUNG|MOT|SO|DO|BOI|DOI|DEN|TU|LAN|THU|HOAC|NHU|DUOC|LA|BANG|GIUA|O)$|^V ?\/ ?V$|^VE VIEC$)/
+  /(?:[,-]$|\b(?:VA|CUA|VE|VOI|TRONG|CHO|THEO|TAI|TREN|THUOC|CAC|NHUNG|MOT|SO|DO|BOI|DOI|DEN|TU|LAN|THU|HOAC|NHU|DUOC|BANG|GIUA|O)$|^V ?\/ ?V$|^VE VIEC$)/
 
 // Words that hardly end one: the beginnings of names and of names of documents.
 const unfinished =
@@ -52,7 +52,7 @@ function isEndOfAbstract(page: Written, lines: readonly Cell[], cells: readonly 
   if (!hasLetters(page, cell)) return true
   const before = plainWords(page, last)
   const text = page.text.slice(cell.start, cell.end)
-  if (grounds.test(plain)) return true
+  if (grounds.test(plain) || /\p{Ll}{2}\.$/u.test(page.text.slice(last.start, last.end))) return true
   if (/^\p{Ll}/u.test(text) || wanting.test(before)) return isSentence(page, cell)
   if (issuer.test(plain) && namesIssuer(page, lines, cell) && isBeforeGrounds(page, cells, at)) return true
   const isBelowCapitals = isCapital(page.text.slice(last.start, last.end))

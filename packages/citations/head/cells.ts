@@ -59,7 +59,7 @@ function piecesOf(text: string, row: Span, taken: readonly Span[]): Span[] {
 
 /** What parts the cells of a row, in its order. */
 function gapsIn(text: string, row: Span, taken: readonly Span[]): Span[] {
-  const wide = [...text.slice(row.start, row.end).matchAll(/\t\s*|\s{3,}|\||\*{3,}|_{3,}|-{4,}|–{3,}/g)].map(
+  const wide = [...text.slice(row.start, row.end).matchAll(/\t\s*|\s{3,}|\||\*{3,}|_{3,}|-{4,}|[–—]{2,}-?/g)].map(
     ({ 0: gap, index }) => ({
       start: row.start + index,
       end: row.start + index + gap.length,

@@ -46,7 +46,7 @@ function digits(words: string | undefined): string | undefined {
 
 /** Names of places have capitals; commune and province may stand before each other, with a hyphen or a comma. */
 const placeName =
-  /(?:(?:^-?|[\s(*_]|\s-)(?:TP\.?\s?|(?:thành phố|tỉnh|huyện|xã|phường|thị xã|thị trấn|đặc khu|quận)\s)?(?:\p{Lu}[\p{L}.'’]*\s?[-,]?\s?){1,6}(?:\d{1,2})?)$/u
+  /(?:(?:^-?|[\s(*_]|\s-)(?:TP\.?\s?|(?:[Tt]hành phố|[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị xã|[Tt]hị trấn|[Đđ]ặc khu|[Qq]uận)\s)?(?:\p{Lu}[\p{L}.'’]*\s?[-,]?\s?){1,6}(?:\d{1,2})?)$/u
 
 function placeBefore({ text }: Written, start: number, end: number): Span | undefined {
   const from = Math.max(start, end - 60)

@@ -10,7 +10,7 @@ export interface Organs {
 
 // What else is printed in capitals at the top: gazette and page furniture, secrecy, urgency and circulation marks.
 const furniture =
-  /^(?:\W*$|CONG BAO|PHAN (?:[IVX]+|VAN BAN)|VAN BAN (?:QUY PHAM|KHAC|HOP NHAT)|\(?(?:TOI |TUYET )?MAT\)?$|(?:THUONG )?KHAN$|HOA TOC|DU THAO|LUU HANH|TAI LIEU|XEM XONG|SAO Y|SAO LUC|TRICH SAO|BAN SAO|BAN CHINH|MAU (?:SO)? ?\d|PHU LUC|CONG ?HOA|CHU NGHIA|DOC LAP|HANH PHUC$|DOAN TNCS HO CHI MINH$|DOAN THANH NIEN CONG SAN|(?:WWW|HTTP)|TRANG \d|PAGE \d|DEN$|V\/V|VE VIEC)/
+  /^(?:\W*$|CONG BAO|MUC LUC|PHAN (?:[IVX]+|VAN BAN)|VAN BAN (?:QUY PHAM|KHAC|HOP NHAT)|\(?(?:TOI |TUYET )?MAT\)?$|(?:THUONG )?KHAN$|HOA TOC|DU THAO|LUU HANH|TAI LIEU|XEM XONG|SAO Y|SAO LUC|TRICH SAO|BAN SAO|BAN CHINH|MAU (?:SO)? ?\d|PHU LUC|CONG ?HOA|CHU NGHIA|DOC LAP|HANH PHUC$|DOAN TNCS HO CHI MINH$|DOAN THANH NIEN CONG SAN|(?:WWW|HTTP)|TRANG \d|PAGE \d|DEN$|V\/V|VE VIEC)/
 
 const bodies = [
   'BO', 'BAN', 'UY BAN', 'UBND', 'UBKT', 'UBMTTQ', 'HDND', 'HOI', 'SO', 'CUC', 'TONG', 'CHI CUC', 'VU', 'VIEN', 'VAN PHONG',
@@ -32,12 +32,29 @@ const incomplete =
 
 /** Reads the names in capitals above the number; where there are none, names in small letters that begin as organs do. */
 export function organsIn(page: Written, cells: readonly Cell[], joint: boolean): Organs {
-  const lines = cells.filter(({ start, end }) => !furniture.test(plainWords(page, { start, end })))
+  const lines = cells
+    .filter(({ start, end }) => !furniture.test(plainWords(page, { start, end })))
+    .flatMap(cell => apart(page, cell))
   const capital = lines.filter(({ start, end }) => isCapital(page.text.slice(start, end)) && !isCode(page, start, end))
   const chosen = capital.length > 0 ? capital : lines.filter(({ start, end }) => isNamedSmall(page, start, end))
   const names = joinedNames(page, chosen, joint)
   if (joint) return { organs: names, parent: [] }
   return { organs: names.slice(-1), parent: names.at(-2) ?? [] }
+}
+
+const aboveAndBelow =
+  /^(?:BAN CHAP HANH TRUNG UONG|BO(?: [A-Z]+){1,7}?|(?:UBND|UY BAN NHAN DAN) (?:TINH|HUYEN|QUAN|THANH PHO|TP\.?|THI XA|XA|PHUONG)(?: [A-Z]+){1,4}?) (?=(?:TONG CUC|VAN PHONG|CUC|SO (?!HUU|HA)[A-Z]{2}|PHONG (?:GIAO DUC|GD|NOI VU|TAI CHINH|TU PHAP|KINH TE|VAN HOA|LAO DONG)|TRUONG (?:DAI HOC|DH|CAO DANG|TIEU HOC|TRUNG HOC|MAM NON|MN|TH|THCS|THPT)|UY BAN KIEM TRA|THANH TRA|BAN (?:TO CHUC|TUYEN GIAO|DAN VAN|NOI CHINH))(?![A-Z]))/
+
+/** `BỘ TÀI CHÍNH TỔNG CỤC THUẾ`: two names of which the break between them was lost. */
+function apart(page: Written, cell: Cell): Cell[] {
+  const upper = aboveAndBelow.exec(page.plain.slice(cell.start, cell.end))?.[0].length
+  if (upper === undefined || /(?: CO|QUYEN|TRU|MOI|THI) $/.test(page.plain.slice(cell.start, cell.start + upper)))
+    return [cell]
+  const end = cell.start + upper - 1
+  return [
+    { ...cell, end },
+    { ...cell, start: cell.start + upper },
+  ]
 }
 
 /**

@@ -37,8 +37,7 @@ export function topOf(page: Written): Top {
   const title = titleOf(page, cells, Math.max(mottoes[0]?.start ?? 0, closeTo(number)), addressees)
   const headEnd = Math.min(title?.start ?? zone.end, addressees?.start ?? zone.end)
   const head = cells.filter(({ start }) => start < headEnd)
-  const below = title ? titled(page, title, cells, addressees) : []
-  const abstract = below.length > 0 ? below : subjectOf(page, head)
+  const abstract = subjectIn(page, title, titled(page, title, cells, addressees), head)
   const names = head.filter(cell => !abstract.includes(cell))
   const aboveNumber = names.filter(({ start, end }) => number && start < number.start && hasName(page, start, end))
   const organs = aboveNumber.length > 0 ? aboveNumber : untilBody(page, names, number)
@@ -100,7 +99,16 @@ function untilBody({ text }: Written, cells: readonly Cell[], number: NumberMark
   return number ? top.filter(({ start }) => start < number.start + 400) : top
 }
 
-function titled(page: Written, title: Title, cells: readonly Cell[], addressees: Label | undefined): Span[] {
+/** Under the title; where the title was left out and `QUYẾT ĐỊNH:` only says what is decided, above that. */
+function subjectIn(page: Written, title: Title | undefined, below: Span[], head: readonly Cell[]): Span[] {
+  const decides = title && /^\s{0,2}:/.test(page.plain.slice(title.end, title.end + 3))
+  if (below.length > 0 && !decides) return below
+  const subject = subjectOf(page, head)
+  return subject.length > 0 ? subject : below
+}
+
+function titled(page: Written, title: Title | undefined, cells: readonly Cell[], addressees: Label | undefined): Span[] {
+  if (!title) return []
   const rest = cells
     .filter(({ start, end }) => end > title.end && !(addressees && start > addressees.start))
     .map(cell =>

@@ -4,7 +4,7 @@ import { asWritten, firstWord, type Prose, says } from './words.ts'
 
 /** What is done at meetings; an item of the agenda begins with one of these. */
 export const actions =
-  'quán triệt|sơ kết|tổng kết|triển khai|đánh giá|thảo luận|cho ý kiến|xem xét|công bố|thông qua|bàn|lấy ý kiến|góp ý|thông báo|phổ biến|bầu|kiện toàn|rà soát|nghe|tuyên truyền|tập huấn|dự kiến|quyết định|quy định|kế hoạch|phương hướng|thống nhất|giới thiệu|phát động|ký kết|biểu dương|tiếp xúc|đối thoại|phản biện|hiệp thương|trao đổi|lấy phiếu|kiểm điểm|tháo gỡ|chất vấn|giải trình|thẩm tra|gặp mặt|ra mắt|duyệt|xét duyệt|thẩm định|bỏ phiếu|biểu quyết|miễn nhiệm|nâng cao|tọa đàm|toạ đàm|học tập'
+  'quán triệt|sơ kết|tổng kết|triển khai|đánh giá|thảo luận|cho ý kiến|xem xét|công bố|thông qua|bàn|lấy ý kiến|góp ý|thông báo|phổ biến|bầu|kiện toàn|rà soát|nghe|tuyên truyền|tập huấn|dự kiến|quyết định|quy định|kế hoạch|phương hướng|thống nhất|giới thiệu|phát động|ký kết|biểu dương|tiếp xúc|đối thoại|phản biện|hiệp thương|trao đổi|lấy phiếu|kiểm điểm|tháo gỡ|chất vấn|giải trình|thẩm tra|gặp mặt|ra mắt|duyệt|xét duyệt|thẩm định|bỏ phiếu|biểu quyết|miễn nhiệm|nâng cao|tọa đàm|toạ đàm|học tập|kiểm tra'
 const action = new RegExp(`(?:${actions})(?![\\p{L}])`, 'gu')
 const forWhat = /(?:nhằm|để|bàn về|về việc|về|với (?:các )?nội dung|gồm)(?: các nội dung)?:? /gu
 
@@ -14,7 +14,7 @@ const comes = /(?:đã|đến|tới|trở|cùng) $/u
 const heading = /^(?:[^;:]{0,60}(?:nội dung|vấn đề)[^;:]{0,30}: |tiến hành |việc |[^;:]{0,40} như: )/u
 // Who holds it and where it takes place are no part of what it is for.
 const aside =
-  / do [^,;]{4,80} (?:tổ chức|chủ trì)| (?:đã|vừa) diễn ra| (?:đã )?được tổ chức| dưới sự chủ trì| tại (?:Phòng|Hội trường|Trụ sở|hội trường|trụ sở|phòng họp) [^,;.]{0,60}$/u
+  /,? (?:đồng chí|đ\/c|ông|bà) [^;]{4,160}? (?:đồng )?chủ (?:trì|tọa|toạ)| do [^,;]{4,80} (?:tổ chức|chủ trì)| (?:đã|vừa) diễn ra| (?:đã )?được tổ chức| dưới sự chủ trì| tại (?:Phòng|Hội trường|Trụ sở|hội trường|trụ sở|phòng họp) [^,;.]{0,60}$/u
 
 /** From the first word that tells a purpose, `nhằm …`, `quán triệt …`, close behind the name of the meeting. */
 export function purposeAfter(page: Prose, from: number, end: number): Span | undefined {
@@ -70,7 +70,7 @@ const does =
   '(?<more>còn |cũng )?(?:đã |sẽ |được |tập trung |dự kiến |nhằm |còn |cũng |trao đổi, |làm việc tại hội trường |phát huy dân chủ, )*(?<verb>nghe|thảo luận|cho ý kiến|xem xét|bàn|đánh giá|quán triệt|thông qua|phân công|xác định)[, ]'
 const meeting = 'hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội|phiên'
 const furtherWords = new RegExp(
-  `^(?:.{0,60}, )?(?:(?:${meeting})(?: này)?|(?:tại|trong) (?:${meeting}|buổi họp)[^,]{0,40}, [^,]{0,60}?|(?:${meeting}) (?:lần )?thứ [^.;]{0,100}?,|(?:tại (?:hội nghị|kỳ họp|phiên họp) )?các đại biểu(?: (?:tham )?dự [^,]{0,20}?)?) ${does}`,
+  `^(?:.{0,60}, |dự kiến )?(?:(?:tại |trong )?(?:${meeting})(?: lần)?(?: này)?(?: được tổ chức)?(?: để các (?:vị )?đại biểu[^,;]{0,30}?)?|(?:tại|trong) (?:${meeting}|buổi họp)[^,]{0,40}, [^,]{0,60}?|(?:${meeting}) (?:lần )?thứ [^.;]{0,100}?,|(?:(?:tại|trong) (?:hội nghị|kỳ họp|phiên họp) )?các (?:vị )?đại biểu(?: (?:tham )?dự [^,]{0,20}?| (?:HĐND|Hội đồng)[^,;]{0,30}?)?) ${does}`,
   'iu',
 )
 const announced = new RegExp(

@@ -140,7 +140,7 @@ function together(page: Prose, first: Span, rest: Span, verb: number): Body | un
   )
 }
 
-const afterName = /,? [Kk]h(?:óa|oá) (?:[IVXL]+|\d+)| \([^)]*\)(?=$|,)|,? nhiệm kỳ \d{4}/u
+const afterName = /,? [Kk]h(?:óa|oá) (?:[IVXL]+|[ivxl]+|\d+)| \([^)]*\)(?=$|,)|,? nhiệm kỳ \d{4}/u
 
 /** A subject is the name as a whole, but for its term and a short form in brackets behind it. */
 function wholeName(page: Prose, words: string): number {

@@ -1,6 +1,6 @@
 import { found, type Found, type Span } from '../head/written.ts'
 import { furtherItems, isAction, itemsOf, purposeAfter } from './agenda.ts'
-import { bodyActing, bodyBefore, bodyBy, bodyNamed, type Subject, subjectIn } from './bodies.ts'
+import { type Body, bodyActing, bodyBefore, bodyBy, bodyNamed, type Subject, subjectIn } from './bodies.ts'
 import { type When, whenIn } from './days.ts'
 import type { Meeting } from './meeting.ts'
 import { labelledIn } from './minutes.ts'
@@ -98,8 +98,8 @@ function readSentence(page: Prose, sentence: Span): Lead {
   const session = sessionIn(page, rest, noun)
   const behind = noun && { start: noun.end, end: rest.end }
   const named = behind && bodyNamed(page, behind)
-  const body =
-    named ?? (behind && bodyBy(page, behind)) ?? (subject && bodyBefore(page, rest, subject)) ?? bodyActing(page, rest)
+  const before = subject && bodyBefore(page, rest, subject)
+  const body = fuller(named, before) ?? (behind && bodyBy(page, behind)) ?? before ?? bodyActing(page, rest)
   const told = Math.max(noun?.end ?? 0, session?.end ?? 0, named?.end ?? 0)
   const purpose = purposeOf(page, rest, subject, noun ? told : (body?.end ?? 0))
   return {
@@ -114,6 +114,11 @@ function readSentence(page: Prose, sentence: Span): Lead {
     kind: kindOf(page, noun),
     agenda: purpose ? itemsOf(page, purpose) : [],
   }
+}
+
+/** `Đảng bộ huyện An Sơn tổ chức Đại hội Đảng bộ huyện`: the same body, once by its full name. */
+function fuller(named: Body | undefined, before: Body | undefined): Body | undefined {
+  return named && before?.body.value.startsWith(`${named.body.value} `) ? before : named
 }
 
 /** Told by what the subject does, or behind the name of the meeting. */

@@ -31,15 +31,25 @@ const capitalised = /\p{Lu}[\p{L}'’]*(?: {1,2}\p{Lu}[\p{L}'’]*)+/gu
 
 // What follows these is a place, whatever family it begins with: `xã Tân Hồng`.
 const namesPlace =
-  /(?:^|\s)(?:xã|phường|huyện|tỉnh|quận|thôn|ấp|bản|thị xã|thị trấn|thành phố|đường|phố|trường|đặc khu)\s$/iu
+  /(?:^|\s)(?:xã|phường|huyện|tỉnh|quận|thôn|làng|khu phố|khóm|buôn|ấp|bản|thị xã|thị trấn|thành phố|đường|phố|trường|đặc khu)\s$/iu
 
 const longest = 5
+
+const office =
+  /^(?:Phó |Quyền )?(?:Bí thư|Chủ (?:tịch|nhiệm)|Giám đốc|[ỦU][ỷy] viên|Trưởng (?:ban|phòng|đoàn|khoa)|Thường trực)/u
+
+/** `đồng chí Trần Văn An Phó Bí thư`: how much of a run of capitals stands before an office that follows without a comma. */
+function officeFrom(page: Prose, text: string, index: number, run: string): number {
+  const places = [...run.matchAll(/ (?=[PQBCGỦUT])/gu)].map(gap => gap.index)
+  return places.find(gap => gap > 4 && says(page, office, text.slice(index + gap + 1, index + gap + 24))) ?? run.length
+}
 
 /** The names of persons in a stretch of a text: a family name and one to four more words with capitals. */
 export function namesIn(page: Prose, within: Span): Span[] {
   const names: Span[] = []
   const text = page.text.slice(within.start, within.end)
-  for (const { 0: words, index } of wordsIn(page, capitalised, text)) {
+  for (const { 0: run, index } of wordsIn(page, capitalised, text)) {
+    const words = run.slice(0, officeFrom(page, text, index, run))
     if (words.split(/ +/).length === 2 && says(page, namesPlace, text.slice(Math.max(0, index - 12), index))) continue
     const name = nameAmong(words, page.isMarked ? isSurname : isFamily)
     if (name) names.push({ start: within.start + index + name.start, end: within.start + index + name.end })

@@ -29,7 +29,7 @@ function chairsOf(page: Prose, sentence: Span): Person[] {
     const [start, end] = [sentence.start + index, sentence.start + index + verb.length]
     const before = names.filter(name => name.end <= start)
     if (says(page, asNoun, words.slice(0, index))) return people(page, sentence, firstOf(names, end), sentence.end)
-    if (before.length === 0 && opensList(page, words, index, verb))
+    if (before.length === 0 && (opensList(page, words, index, verb) || namesThem(page, words, index + verb.length)))
       return people(page, sentence, listed(page, names, end), sentence.end)
     if (before.length > 0 && isOfMeeting(page, words, index, verb))
       return people(page, sentence, together(page, before, start, isShared(page, words, verb)), start)
@@ -66,6 +66,13 @@ const beforeList = /^(?:[-+*•\s]|[IVX\d]{1,4}[.)])*(?:tham dự và |dự và 
 /** `Chủ trì hội nghị có các đồng chí …`, `Tham dự và chủ trì Hội nghị, có đồng chí …`. */
 function opensList(page: Prose, words: string, index: number, verb: string): boolean {
   return says(page, beforeList, words.slice(0, index)) && words.length > index + verb.length
+}
+
+const naming = /^\s?(?::| (?:là|gồm|có) )/u
+
+/** `…, chủ trì hội nghị: Bà …`. */
+function namesThem(page: Prose, words: string, after: number): boolean {
+  return says(page, naming, words.slice(after, after + 8))
 }
 
 function firstOf(names: readonly Span[], from: number): Span[] {
