@@ -31,11 +31,13 @@ export function PackScreen({ pack }: { pack: PackView }) {
       <PackHead pack={pack} papers={order.papers}>
         {pack.mayKeep && add}
       </PackHead>
-      <Stack>
-        <ClosedNotice pack={pack} />
-        <NotSaved order={order} />
-        <UnsentNotes />
-      </Stack>
+      <div data-print="no">
+        <Stack>
+          <ClosedNotice pack={pack} />
+          <NotSaved order={order} />
+          <UnsentNotes />
+        </Stack>
+      </div>
       {order.papers.length === 0 ? (
         <EmptyState title={say('pack.empty')} next={pack.mayKeep && add}>
           {say(pack.mayKeep ? 'pack.empty_why' : 'pack.empty_for_reader')}

@@ -25,7 +25,11 @@ export function PaperFacts({ paper, pack }: { paper: PaperRow; pack: PackView })
       <span className={styles.facts}>
         {facts.filter(Boolean).join(' · ')}
         {latest.stage !== 'ready' && <StageMark {...latest} />}
-        {pack.mayKeep && isClosedTo(pack, paper) && <Mark standing="waiting">{say('pack.is_closed')}</Mark>}
+        {pack.mayKeep && isClosedTo(pack, paper) && (
+          <span data-print="no">
+            <Mark standing="waiting">{say('pack.is_closed')}</Mark>
+          </span>
+        )}
       </span>
     </div>
   )
