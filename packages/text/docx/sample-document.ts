@@ -36,7 +36,7 @@ export function sampleDocument(): TextDocument {
       ...provision('image', 'image', 2, '', '', { look: { align: 'centre' } }),
       runs: [{ text: '\uFFFC', picture: { key: 'image1.png', widthPt: 80, heightPt: 60, alt: 'Sơ đồ' } }],
     },
-    provision('last', 'paragraph', 2, '', 'Trang cuối.', { look: { newPage: true } }),
+    provision('last', 'paragraph', 2, '', 'Trang cuối.', { look: { newPage: true, landscape: true } }),
     provision('note-1', 'footnote', 0, '1', 'Quyết định số 12.'),
   ]
   return {

@@ -68,6 +68,16 @@ test('a section on a new page begins a page, a continuous one does not', () => {
   expect(read({ body }).document.provisions.map(({ look }) => look)).toEqual([undefined, undefined, { newPage: true }])
 })
 
+test('pages that lie on their side are known, whatever their section stands between', () => {
+  const section = (width: number, height: number) => `<w:sectPr><w:pgSz w:w="${width}" w:h="${height}"/></w:sectPr>`
+  const body = p(r('Trước'), section(11_906, 16_838)) + p(r('Bảng ngang'), section(16_838, 11_906)) + p(r('Sau'))
+  expect(read({ body }).document.provisions.map(({ look }) => look)).toEqual([
+    undefined,
+    { newPage: true, landscape: true },
+    { newPage: true },
+  ])
+})
+
 test('of a field only its result is words, also over several runs, and page numbers are none', () => {
   const field = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`
   const complex =

@@ -111,3 +111,12 @@ test('headings never leave a level out', () => {
 function skeleton(source: string): string {
   return source.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""')
 }
+
+test('pages lie on their side for as long as their provisions do', () => {
+  const lying = { ...paragraph('b', 'Phụ lục'), look: { landscape: true as const } }
+  const { source } = documentToTypst(documentOf([paragraph('a', 'Trước'), lying, lying, paragraph('c', 'Sau')]), {
+    title: '',
+    language: 'vi',
+  })
+  expect(source.match(/#set page\(flipped: \w+\)/g)).toEqual(['#set page(flipped: true)', '#set page(flipped: false)'])
+})
