@@ -18,7 +18,6 @@ export type Engine = ReturnType<typeof makeEngine>
  */
 export function makeEngine({ secret, publicUrl }: AuthSettings) {
   const secure = isSecure(publicUrl)
-  const { id, origin } = relyingParty(publicUrl) ?? { id: 'none.invalid', origin: 'https://none.invalid' }
   return betterAuth({
     appName: 'Plenum',
     baseURL: publicUrl,
@@ -50,30 +49,35 @@ export function makeEngine({ secret, publicUrl }: AuthSettings) {
       database: { generateId: 'uuid', validateSchema: false },
       ipAddress: { disableIpTracking: true },
     },
-    plugins: [
-      passwordProved(),
-      twoFactor({
-        issuer: 'Plenum',
-        allowPasswordless: true,
-        schema: { twoFactor: { modelName: 'auth.twoFactor', fields: { userId: 'accountId' } } },
-      }),
-      passkey({
-        rpID: id,
-        rpName: 'Plenum',
-        origin,
-        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
-        registration: { afterVerification: refuseUnverifiedUser },
-        authentication: { afterVerification: refuseUnverifiedUser },
-        advanced: { webAuthnChallengeCookie: 'passkey_challenge' },
-        schema: {
-          passkey: { modelName: 'auth.passkey', fields: { userId: 'accountId', credentialID: 'credentialId' } },
-        },
-      }),
-    ],
+    plugins: [passwordProved(), authenticators(), passkeys(publicUrl)],
   })
 }
 
 const longestCookieSeconds = 30 * 24 * 60 * 60
+
+function authenticators() {
+  return twoFactor({
+    issuer: 'Plenum',
+    allowPasswordless: true,
+    schema: { twoFactor: { modelName: 'auth.twoFactor', fields: { userId: 'accountId' } } },
+  })
+}
+
+function passkeys(publicUrl: string) {
+  const { id, origin } = relyingParty(publicUrl) ?? { id: 'none.invalid', origin: 'https://none.invalid' }
+  return passkey({
+    rpID: id,
+    rpName: 'Plenum',
+    origin,
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    registration: { afterVerification: refuseUnverifiedUser },
+    authentication: { afterVerification: refuseUnverifiedUser },
+    advanced: { webAuthnChallengeCookie: 'passkey_challenge' },
+    schema: {
+      passkey: { modelName: 'auth.passkey', fields: { userId: 'accountId', credentialID: 'credentialId' } },
+    },
+  })
+}
 
 function refuseToHash(): Promise<string> {
   throw new Error('passwords are hashed before a transaction begins, and not by the sign-in library')

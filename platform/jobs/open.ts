@@ -23,35 +23,13 @@ const graceMs = 10_000
 
 /** Opens the jobs of all modules. They live in the schema `pgboss` of the same database, so that they commit with what caused them. */
 export function openJobs(parts: JobParts): Jobs {
-  const { database, table } = parts
-  const boss = new PgBoss({
-    db: bossDatabase(database),
-    schema: 'pgboss',
-    registerInstance: false,
-    openTelemetry: { enabled: false },
-  })
-  boss.on('error', parts.fault)
-  let workers: ReadonlyMap<string, string> = new Map()
+  const boss = openBoss(parts)
+  const hands = handsFor(boss, parts)
   const enqueued = new Set<string>()
-  // It may be an action that starts us, but what we do then is no part of its transaction.
-  const outside = AsyncLocalStorage.snapshot()
-  let started: Promise<void> | undefined
-  let stopped = false
-
-  function start(): Promise<void> {
-    if (stopped) return Promise.reject(new Error('the jobs have stopped'))
-    started ??= outside(async () => {
-      workers = await takeUpWork(boss, parts)
-    }).catch((error: unknown) => {
-      started = undefined
-      throw error
-    })
-    return started
-  }
 
   async function enqueue({ tx, actor }: Work, name: string, about: Pick<About, 'subjectId' | 'facts'>) {
     assertWordless({ name, subjectId: about.subjectId ?? '', facts: about.facts })
-    await start()
+    await hands.start()
     const caused = actor.kind === 'account' ? actor.id : null
     const id = await boss.send(name, { ...about, actorId: caused }, { db: fromKysely(tx) })
     if (id === null) throw new Error(`the job ${name} was not enqueued`)
@@ -60,17 +38,53 @@ export function openJobs(parts: JobParts): Jobs {
   }
 
   return {
-    listeners: listenersOf(table, enqueue),
+    listeners: listenersOf(parts.table, enqueue),
     enqueue,
     wake: () => {
-      for (const name of enqueued) boss.notifyWorker(workers.get(name) ?? '')
+      for (const name of enqueued) boss.notifyWorker(hands.workerOf(name))
       enqueued.clear()
     },
-    start,
+    start: hands.start,
     stop: async () => {
-      stopped = true
-      await started?.catch(() => {})
+      await hands.rest()
       await boss.stop({ graceful: true, timeout: graceMs })
+    },
+  }
+}
+
+function openBoss({ database, fault }: JobParts): PgBoss {
+  const boss = new PgBoss({
+    db: bossDatabase(database),
+    schema: 'pgboss',
+    registerInstance: false,
+    openTelemetry: { enabled: false },
+  })
+  boss.on('error', fault)
+  return boss
+}
+
+/** Takes up work once, however many ask for it; after a failure the next one tries again, after a rest nobody. */
+function handsFor(boss: PgBoss, parts: JobParts) {
+  let workers: ReadonlyMap<string, string> = new Map()
+  // It may be an action that starts us, but what we do then is no part of its transaction.
+  const outside = AsyncLocalStorage.snapshot()
+  let started: Promise<void> | undefined
+  let resting = false
+  return {
+    workerOf: (name: string) => workers.get(name) ?? '',
+    start: (): Promise<void> => {
+      if (resting) return Promise.reject(new Error('the jobs have stopped'))
+      started ??= outside(async () => {
+        workers = await takeUpWork(boss, parts)
+      }).catch((error: unknown) => {
+        started = undefined
+        throw error
+      })
+      return started
+    },
+    rest: async () => {
+      resting = true
+      await started?.catch(() => {})
     },
   }
 }

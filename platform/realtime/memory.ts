@@ -38,33 +38,12 @@ interface Parts {
 const longestCatchUp = 2_000
 
 /** Remembers the last entries of the journal, so that a thousand browsers that come back at once cost one reading. */
-export function openMemory({ reader, epoch, position: start, changes, fault }: Parts): Memory {
+export function openMemory(parts: Parts): Memory {
+  const { reader, position: start } = parts
+  const remember = (entry: Entry) => remembered(entry, parts)
   let entries: Remembered[] = []
   let position = start
   let reached: Promise<void> | undefined
-
-  function remember(entry: Entry): Remembered {
-    const frames = new Map<string, Promise<Buffer>>()
-    return {
-      entry,
-      frameFor: (audience, sayWho) => {
-        const key = sayWho ? `${audience} ` : audience
-        const made = frames.get(key) ?? make(entry, audience, sayWho)
-        frames.set(key, made)
-        return made
-      },
-    }
-  }
-
-  async function make(entry: Entry, audience: string, sayWho: boolean): Promise<Buffer> {
-    try {
-      const read = changes[entry.name]
-      return changeFrame(epoch, entry, read ? await read(reader, entry, audience) : [], sayWho)
-    } catch (error) {
-      fault(error)
-      return resetFrame({ epoch, position: entry.position })
-    }
-  }
 
   async function reachBack(): Promise<void> {
     try {
@@ -91,5 +70,33 @@ export function openMemory({ reader, epoch, position: start, changes, fault }: P
       return place < first ? undefined : entries.slice(place - first)
     },
     reachBack: () => (reached ??= reachBack()),
+  }
+}
+
+function remembered(entry: Entry, parts: Parts): Remembered {
+  const frames = new Map<string, Promise<Buffer>>()
+  return {
+    entry,
+    frameFor: (audience, sayWho) => {
+      const key = sayWho ? `${audience} ` : audience
+      const made = frames.get(key) ?? makeFrame(entry, parts, audience, sayWho)
+      frames.set(key, made)
+      return made
+    },
+  }
+}
+
+async function makeFrame(
+  entry: Entry,
+  { reader, epoch, changes, fault }: Parts,
+  audience: string,
+  sayWho: boolean,
+): Promise<Buffer> {
+  try {
+    const read = changes[entry.name]
+    return changeFrame(epoch, entry, read ? await read(reader, entry, audience) : [], sayWho)
+  } catch (error) {
+    fault(error)
+    return resetFrame({ epoch, position: entry.position })
   }
 }

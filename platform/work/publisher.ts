@@ -33,15 +33,9 @@ const batch = 1_000
  * It is woken in-process at once and by one NOTIFY per batch from other processes; polling is only the fallback.
  */
 export function startPublisher({ database, announce, after, troubled, fallbackMs = 1_000 }: Parts): Publisher {
+  const bell = openBell(fallbackMs)
   let announced = after
   let stopped = false
-  let due = true
-  let ring = () => {}
-
-  const wake = () => {
-    due = true
-    ring()
-  }
 
   async function round(): Promise<void> {
     for (;;) {
@@ -59,31 +53,47 @@ export function startPublisher({ database, announce, after, troubled, fallbackMs
 
   async function run(): Promise<void> {
     while (!stopped) {
-      due = false
       await round().catch(troubled)
-      if (due || stopped) continue
-      await new Promise<void>(resolve => {
-        const timer = setTimeout(resolve, fallbackMs)
-        ring = () => {
-          clearTimeout(timer)
-          resolve()
-        }
-      })
+      await bell.rung()
     }
     await round().catch(troubled)
   }
 
   const running = run()
   return {
-    wake,
+    wake: bell.ring,
     hear: position => {
       // Our own batches come back to us; they were announced already.
-      if (position === undefined || Number(position) > announced) wake()
+      if (position === undefined || Number(position) > announced) bell.ring()
     },
     stop: () => {
       stopped = true
-      wake()
+      bell.ring()
       return running
+    },
+  }
+}
+
+/** A bell that one waits for: it is heard also when it rang before, and rings by itself after a while. */
+function openBell(byItselfMs: number) {
+  let rang = false
+  let hear = () => {}
+  return {
+    ring: () => {
+      rang = true
+      hear()
+    },
+    rung: async () => {
+      if (!rang) {
+        await new Promise<void>(resolve => {
+          const timer = setTimeout(resolve, byItselfMs)
+          hear = () => {
+            clearTimeout(timer)
+            resolve()
+          }
+        })
+      }
+      rang = false
     },
   }
 }
