@@ -23,6 +23,7 @@ test('each member of a list has its own fragment and shares type and symbol', ()
 
 test('plain numbers go on a list, amounts do not', () => {
   expect(members('các Nghị quyết 57, 59 và 66 của Bộ Chính trị')).toHaveLength(3)
+  expect(members('THEO NGHỊ QUYẾT 18,19; tăng 18,19%')).toHaveLength(2)
   expect(members('thực hiện Chỉ thị 16, 30 người dân được hỗ trợ')).toEqual(['Chỉ thị 16 = CT null'])
 })
 

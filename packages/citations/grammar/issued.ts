@@ -81,7 +81,7 @@ function dateIn(tokens: Tokens, token: number, to: number): { date: string; last
   return isBareYear && isEndOfName(tokens, at + 1) ? { date: year, last: at } : undefined
 }
 
-/** What may stand between a document and its date. */
+/** What may stand between a document and its date, with the level of its organ: "NQ-HĐND tỉnh ngày". */
 const leading = new Set([
   ',',
   '(',
@@ -97,6 +97,11 @@ const leading = new Set([
   'cung',
   'de',
   'lap',
+  'tinh',
+  'huyen',
+  'quan',
+  'xa',
+  'phuong',
   '"',
   "'",
 ])

@@ -16,7 +16,8 @@ export function mentionsOf(tokens: Tokens): Mention[] {
   let next = 0
   let since = 0
   for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kind[token] !== kinds.digits || isInsideSomething(tokens, token)) continue
+    if (tokens.kind[token] !== kinds.digits) continue
+    if (isInsideSomething(tokens, token) && !isGluedMember(tokens, token, mentions.at(-1))) continue
     while ((words[next]?.last ?? tokens.count) < token) next++
     const mention = mentionAt(tokens, token, words.slice(Math.max(since, next - mostWords), next), mentions.at(-1))
     if (mention || !(isYear(wordAt(tokens, token)) || isAmountOfLaws(tokens, token))) since = next
@@ -26,6 +27,11 @@ export function mentionsOf(tokens: Tokens): Mention[] {
   }
   shareSymbols(mentions)
   return mentions
+}
+
+/** "Nghị quyết 18,19" is no decimal. */
+function isGluedMember(tokens: Tokens, token: number, before: Mention | undefined): boolean {
+  return before?.last === token - 2 && wordAt(tokens, token - 1) === ',' && wordAt(tokens, token).length > 1
 }
 
 /** More type words than the title of any document has; bounds what is looked at for each number. */

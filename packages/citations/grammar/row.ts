@@ -19,16 +19,18 @@ const longest = 80
 
 /**
  * Reads the cells beside a mention in a row of a table, parted by tabs or `|`: a cell that is only a type word, and one
- * that is only a date. Nothing when the mention stands in no table.
+ * that is only a date, unless the document is mentioned within other words or its effect is told. Nothing when the mention
+ * stands in no table.
  */
 export function rowOf(tokens: Tokens, mention: Mention, from: number, to: number): Row | undefined {
   const first = rowStart(tokens, mention.first, from)
   const last = rowEnd(tokens, mention.last, to)
+  const isDated = opensCell(tokens, mention.first, first) && !tellsEffect(tokens, mention.last)
   let row: Row | undefined
   for (let token = first; token <= last; token++) {
     if (token > first && !beginsCell(tokens, token)) continue
     row ??= token > first ? { type: null, date: null } : undefined
-    const date = dateAt(tokens, token)
+    const date = isDated ? dateAt(tokens, token) : undefined
     if (date && row && endsCell(tokens, date.last)) row.date ??= date.date
     const word = typeWordAt(tokens, token)
     if (word && endsCell(tokens, word.last)) {
@@ -37,6 +39,22 @@ export function rowOf(tokens: Tokens, mention: Mention, from: number, to: number
     }
   }
   return row
+}
+
+/** Whether the mention begins its cell, so that the row is about the document. */
+function opensCell(tokens: Tokens, mention: number, rowFirst: number): boolean {
+  let at = mention
+  while (at > rowFirst && !beginsCell(tokens, at) && tokens.kind[at - 1] !== kinds.word) at--
+  return at === rowFirst || beginsCell(tokens, at)
+}
+
+/** "TT 27/2025 có hiệu lực": then the row has the day when it takes effect. */
+function tellsEffect(tokens: Tokens, from: number): boolean {
+  const end = rowEnd(tokens, from, tokens.count)
+  for (let token = from; token < end; token++) {
+    if (wordAt(tokens, token) === 'co' && /^h(?:l|ieu)$/.test(wordAt(tokens, token + 1))) return true
+  }
+  return false
 }
 
 function rowStart(tokens: Tokens, token: number, from: number): number {
