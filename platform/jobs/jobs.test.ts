@@ -129,17 +129,20 @@ test('a job works as the system, and says how far it is to who caused it', async
   expect(counted).toEqual([[`account:${people.clerk.id}`, `${name}:s1`, 13]])
 })
 
-test('what runs when the server stops is finished first', async ({ hall }) => {
-  const name = fresh('job')
+test('what runs when the server stops is finished first, and leaves its further work for the next start', async ({
+  hall,
+}) => {
+  const [name, further] = [fresh('job'), fresh('job')]
   let finish = () => {}
   let finished = false
-  const slow = awaited(async () => {
+  const slow = awaited(async task => {
     await new Promise<void>(resolve => {
       finish = resolve
     })
+    await task.transact(work => jobs.enqueue(work, further, { subjectId: null, facts: {} }))
     finished = true
   })
-  const { jobs, transact } = office(hall, { [name]: { run: slow.run } })
+  const { jobs, transact } = office(hall, { [name]: { run: slow.run }, [further]: { run: () => Promise.resolve() } })
   await transact(system('test'), work => jobs.enqueue(work, name, { subjectId: null, facts: {} }))
   await slow.times(1)
   const stopping = jobs.stop()
@@ -147,6 +150,7 @@ test('what runs when the server stops is finished first', async ({ hall }) => {
   await stopping
   expect(finished).toBe(true)
   expect(await rows(hall, name)).toMatchObject([{ state: 'completed' }])
+  expect(await rows(hall, further)).toMatchObject([{ state: 'created' }])
 })
 
 test('a job is about ids and codes, never about names', async ({ hall }) => {

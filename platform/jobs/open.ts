@@ -63,7 +63,7 @@ function openBoss({ database, fault }: JobParts): PgBoss {
   return boss
 }
 
-/** Takes up work once, however many ask for it; after a failure the next one tries again, after a rest nobody. */
+/** Takes up work once, however many ask for it; after a failure the next one tries again. Whoever rests begins no more. */
 function handsFor(boss: PgBoss, parts: JobParts) {
   let workers: ReadonlyMap<string, string> = new Map()
   // It may be an action that starts us, but what we do then is no part of its transaction.
@@ -73,7 +73,8 @@ function handsFor(boss: PgBoss, parts: JobParts) {
   return {
     workerOf: (name: string) => workers.get(name) ?? '',
     start: (): Promise<void> => {
-      if (resting) return Promise.reject(new Error('the jobs have stopped'))
+      // What finishes while we rest may still leave work for the next start.
+      if (resting && !started) return Promise.reject(new Error('the jobs have stopped'))
       started ??= outside(async () => {
         workers = await takeUpWork(boss, parts)
       }).catch((error: unknown) => {
