@@ -46,4 +46,10 @@ export {
   IconShare as ShareIcon,
   IconZoomIn as LargerIcon,
   IconZoomOut as SmallerIcon,
+  IconBallpen as PenIcon,
+  IconEraser as EraserIcon,
+  IconArrowBackUp as UndoIcon,
+  IconArrowForwardUp as RedoIcon,
+  IconHandFinger as FingerIcon,
+  IconX as CloseIcon,
 } from '@tabler/icons-react'

@@ -26,8 +26,8 @@ interface Parts {
 }
 
 export function routes({ deployment, files: store, count }: Parts): Route[] {
-  const noted: notes.SayNoted = (accountId, paperId, version) =>
-    count(`account:${accountId}`, `papers.notes:${paperId}`, version)
+  const noted: notes.SayNoted = (accountId, paperId, at) =>
+    count(`account:${accountId}`, `papers.notes:${paperId}`, at.getTime())
   return [
     act(contract.bringPapers, (work, input) => bringPapers(work, input, { files: store, deployed: deployment.class })),
     answer(contract.listPapers, shelf.listPapers),

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import type { Endpoint } from '../../platform/http/contract.ts'
+import type { AnswerOf, Endpoint } from '../../platform/http/contract.ts'
 import type { Input } from './input.ts'
 import type { Heard } from './problem.ts'
-import { useAct } from './use-act.ts'
+import { type Attempt, useAct } from './use-act.ts'
 import { changeTo, differing, sidesOf, type NameIn, type Side, type Sides } from './versions.ts'
 
 interface Options<E extends Endpoint, Fields extends object> {
@@ -17,6 +17,8 @@ interface Options<E extends Endpoint, Fields extends object> {
   fieldsOf: (current: unknown) => Fields
   refreshes: readonly Endpoint[]
   done: () => void
+  /** As for `useAct`. */
+  putOff?: (attempt: Attempt<E>) => Promise<AnswerOf<E> | undefined>
 }
 
 /** Two people changed one record; the second one is shown both. */
@@ -39,11 +41,11 @@ export interface Edit<Fields> {
 /** An edit of one record under its version: saved when nobody else was there first, and shown side by side when somebody was. */
 export function useEdit<E extends Endpoint, Fields extends object>(
   endpoint: E,
-  { opened, version, mine, input, fieldsOf, refreshes, done }: Options<E, Fields>,
+  { opened, version, mine, input, fieldsOf, refreshes, done, putOff }: Options<E, Fields>,
 ): Edit<Fields> {
   const [first] = useState({ fields: opened, version })
   const [decided, setDecided] = useState<Sides>({})
-  const act = useAct(endpoint, { refreshes })
+  const act = useAct(endpoint, { refreshes, ...(putOff && { putOff }) })
   const current = act.obstacle?.status === 412 ? (act.obstacle.current as { version: number }) : undefined
   const theirs = current && fieldsOf(current)
   const sides = theirs ? sidesOf(first.fields, mine, decided) : {}

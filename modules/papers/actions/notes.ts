@@ -7,10 +7,10 @@ import { deleteNote, insertNote, lockNote, type Note, updateNote } from '../stor
 import { accountOf, holdVersion, holdVisible, versionOf } from './locked.ts'
 
 /**
- * Says to the other browsers of its maker that a note was made or changed. Notes are private: the journal, which others read, does
- * not even hold that there is one, so they are no happenings.
+ * Says to the other browsers of its maker that a note was made or changed, by when it was. Notes are private: the journal, which others
+ * read, does not even hold that there is one, so they are no happenings.
  */
-export type SayNoted = (accountId: string, paperId: string, version: number) => void
+export type SayNoted = (accountId: string, paperId: string, at: Date) => void
 
 type Making = CheckedInputOf<typeof making>
 type Changing = CheckedInputOf<typeof changing> & { ifMatch: number }
@@ -21,7 +21,7 @@ export async function makeNote(work: Work, { id, number, ...content }: Making, s
   const makerId = accountOf(work)
   const { version } = await holdVersion(work, { id, number })
   const made = await insertNote(tx, { ...content, versionId: version.id, makerId, madeAt: now })
-  say(makerId, id, made.version)
+  say(makerId, id, now)
   return made
 }
 
@@ -33,15 +33,15 @@ export async function changeNote(work: Work, { id, noteId, number, ifMatch, ...c
   const moved = number === undefined ? {} : { versionId: (await versionOf(work, paper, number)).id }
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
   const after = await updateNote(work.tx, note, { ...given, ...moved })
-  say(accountOf(work), id, after.version)
+  say(accountOf(work), id, work.now)
   return after
 }
 
 /** Removes a note of one's own for good. */
 export async function removeNote(work: Work, { id, noteId }: { id: string; noteId: string }, say: SayNoted) {
-  const { note } = await lockOwn(work, { id, noteId })
+  await lockOwn(work, { id, noteId })
   await deleteNote(work.tx, noteId)
-  say(accountOf(work), id, note.version)
+  say(accountOf(work), id, work.now)
   return { id: noteId }
 }
 

@@ -15,7 +15,10 @@ export const noteRow = z.object({
   found,
   kind: z.enum(['note', 'highlight', 'pen']),
   words: z.string(),
-  /** Of a pen mark: strokes of points, as fractions of the page (or of the provision's box) and pressures from 0 to 1. */
+  /**
+   * Of what was drawn, with a pen or (as a `highlight`) with a marker: strokes of points, each as fractions of the page (or of the
+   * provision's box), and how thick the line is there, where 1 is the broadest.
+   */
   strokes: z.array(z.array(penPoint)),
   colour: z.enum(['yellow', 'red', 'blue', 'green']),
   madeAt: moment,

@@ -42,8 +42,13 @@ export function Pages({ paperId, version, zoom, turn, wanted, onRead, onPoint, o
   const { number, shownAs } = version
   const paper = useMemo(() => ({ id: paperId, number }), [paperId, number])
   const { pdf, failed } = usePdf(addressOf(downloadPages, paper), shownAs === 'pdf' || shownAs === 'office')
-  const { tops, here, inSight, measure, layers } = usePlaces(box, { paper, count: version.pageCount ?? 1, zoom, turn })
-  useScroll(box, tops, wanted, measure(1).scale > 0)
+  const { tops, here, inSight, measure, layers, laidOutFor } = usePlaces(box, {
+    paper,
+    count: version.pageCount ?? 1,
+    zoom,
+    turn,
+  })
+  useScroll(box, tops, wanted, measure(1).scale > 0, laidOutFor)
   const read = layers.get(here)
   useEffect(() => onRead(here, read), [here, read, onRead])
   return (
@@ -106,5 +111,6 @@ function usePlaces(box: RefObject<HTMLElement | null>, { paper, count, zoom, tur
   const tops = topsOf(count, heightOf, gap)
   const { from, to } = pagesInSight(tops, top, Math.max(height, 1))
   const inSight = Array.from({ length: to - from + 1 }, (_, place) => from + place)
-  return { tops, here: pageAt(tops, top + height / 3), inSight: width > 0 ? inSight : [], measure, layers }
+  const here = pageAt(tops, top + height / 3)
+  return { tops, here, inSight: width > 0 ? inSight : [], measure, layers, laidOutFor: { width, height } }
 }

@@ -10,9 +10,9 @@ interface Props {
 }
 
 /** How much has changed since the last reading. */
-export function ChangedNotice({ paperId, number, changes: { since, places, removed } }: Props) {
+export function ChangedNotice({ paperId, number, changes: { since, changed, removed } }: Props) {
   const say = useWords()
-  const nothing = places.length + removed === 0
+  const nothing = changed + removed === 0
   const compare = (
     <ButtonLink to="/papers/comparison" search={{ a: paperId, aNumber: since, b: paperId, bNumber: number }}>
       {say('reading.compare')}
@@ -20,7 +20,7 @@ export function ChangedNotice({ paperId, number, changes: { since, places, remov
   )
   return (
     <Notice standing={nothing ? 'settled' : 'waiting'} aside={!nothing && compare}>
-      <p>{say(nothing ? 'reading.unchanged' : 'reading.changed', { number: since, count: places.length, removed })}</p>
+      <p>{say(nothing ? 'reading.unchanged' : 'reading.changed', { number: since, count: changed, removed })}</p>
     </Notice>
   )
 }

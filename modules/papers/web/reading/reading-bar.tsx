@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Provision } from '../../../../packages/text/model.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { PageHeader } from '../../../../ui/controls/page-header.tsx'
-import { LargerIcon, SmallerIcon } from '../../../../ui/icons.ts'
+import { LargerIcon, PenIcon, SmallerIcon } from '../../../../ui/icons.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { PaperView } from '../../contract.ts'
 import type { View } from '../file/views.ts'
@@ -22,16 +22,17 @@ interface Props {
   /** Undefined where there is no text to change to. */
   view: View | undefined
   size: Size
+  /** Whether the pen is out. */
+  writes: boolean
   onView: (view: View) => void
   onSize: (size: Size) => void
   onGo: (place: CalledPlace) => void
+  onPen: () => void
 }
 
 /** What one needs at the table: where the chair is, how large, and which way of seeing it. */
-export function ReadingBar({ paper, provisions, pages, view, size, onView, onSize, onGo }: Props) {
+export function ReadingBar({ paper, provisions, pages, view, size, writes, onView, onSize, onGo, onPen }: Props) {
   const say = useWords()
-  const at = sizes.indexOf(size)
-  const step = (by: number) => onSize(sizes[Math.min(Math.max(at + by, 0), sizes.length - 1)] ?? size)
   const views: readonly View[] = view && pages > 0 ? ['text', 'pages'] : []
   return (
     <>
@@ -50,22 +51,32 @@ export function ReadingBar({ paper, provisions, pages, view, size, onView, onSiz
             {say(`paper.view_${one}`)}
           </Button>
         ))}
-        {view === 'text' && (
-          <fieldset className={styles.sizes}>
-            <legend>{say('reading.size')}</legend>
-            <Button
-              aria-label={say('reading.size_smaller')}
-              icon={<SmallerIcon size={20} aria-hidden />}
-              onPress={() => step(-1)}
-            />
-            <Button
-              aria-label={say('reading.size_larger')}
-              icon={<LargerIcon size={20} aria-hidden />}
-              onPress={() => step(1)}
-            />
-          </fieldset>
-        )}
+        {view === 'text' && <Sizes size={size} onSize={onSize} />}
+        <Button aria-pressed={writes} icon={<PenIcon size={20} aria-hidden />} onPress={onPen}>
+          {say('pen.take')}
+        </Button>
       </div>
     </>
+  )
+}
+
+function Sizes({ size, onSize }: Pick<Props, 'size' | 'onSize'>) {
+  const say = useWords()
+  const at = sizes.indexOf(size)
+  const step = (by: number) => onSize(sizes[Math.min(Math.max(at + by, 0), sizes.length - 1)] ?? size)
+  return (
+    <fieldset className={styles.sizes}>
+      <legend>{say('reading.size')}</legend>
+      <Button
+        aria-label={say('reading.size_smaller')}
+        icon={<SmallerIcon size={20} aria-hidden />}
+        onPress={() => step(-1)}
+      />
+      <Button
+        aria-label={say('reading.size_larger')}
+        icon={<LargerIcon size={20} aria-hidden />}
+        onPress={() => step(1)}
+      />
+    </fieldset>
   )
 }

@@ -1,85 +1,87 @@
 import { useState } from 'react'
-import { anchor } from '../../../../packages/text/anchor.ts'
-import type { Place } from '../../../../packages/text/model.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Section } from '../../../../ui/controls/layout.tsx'
+import { toast } from '../../../../ui/controls/toast.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
-import type { NoteRow, VersionRow } from '../../contract.ts'
+import type { NoteRow } from '../../contract.ts'
 import { placeName } from '../comments/place-name.ts'
-import type { Spot } from '../comments/spot.ts'
-import type { View } from '../file/views.ts'
-import { Pages } from '../pages/pages.tsx'
-import type { PaperVersion } from '../pages/use-layers.ts'
-import type { Wanted } from '../pages/use-scroll.ts'
-import type { Hanging } from '../text/hanging.ts'
-import { type ShownText, TextDocument } from '../text/text-document.tsx'
+import { type View, viewsOf } from '../file/views.ts'
 import type { CalledPlace } from './called.ts'
 import { NoteForm } from './note-form.tsx'
+import type { NoteGroup } from './note-groups.ts'
 import { NotesList } from './notes-list.tsx'
+import { PlacingNotice } from './placing-notice.tsx'
+import { Read, type ReadProps } from './read.tsx'
 import styles from './reading.module.css'
 import { SelectionMenu } from './selection-menu.tsx'
+import { spotIn } from './spot-in.ts'
+import { useNoteTaking } from './use-note-taking.ts'
 import type { Notes } from './use-notes.ts'
+import { usePlacing } from './use-placing.ts'
 
-interface Props {
-  paper: PaperVersion
-  version: VersionRow
-  view: View
-  document: ShownText | undefined
-  hanging: Hanging
-  wanted: Wanted | undefined
+interface Props extends Omit<ReadProps, 'notes' | 'onRead' | 'onSelect' | 'onPick'> {
   notes: Notes
+  onView: (view: View) => void
   onGo: (place: CalledPlace) => void
 }
 
 /** What is read, and one's own notes beside it. */
-export function ReadingBody({ paper, version, view, document, hanging, wanted, notes, onGo }: Props) {
+export function ReadingBody({ notes, onView, onGo, ...read }: Props) {
+  const { paper, version, view, document, inking } = read
   const say = useWords()
-  const [here, setHere] = useState(1)
-  const [selected, setSelected] = useState<Place>()
-  const [writing, setWriting] = useState<Spot>()
-  const spotOf = (place: Place): Spot | undefined =>
-    document && { page: null, point: null, anchor: anchor({ ...document, pictures: {} }, place) }
-  const highlight = (colour: NoteRow['colour']) => {
-    const spot = selected && spotOf(selected)
-    if (spot) notes.make({ spot, kind: 'highlight', colour })
-    setSelected(undefined)
+  const [page, setPage] = useState(1)
+  const taking = useNoteTaking(notes, document)
+  const placing = usePlacing(notes, viewsOf(version), onView)
+  const put = (place: CalledPlace) => placing.put(spotIn(document, place))
+  const remove = (group: NoteGroup) => {
+    if (group.strokes === 0) return notes.remove(group.first)
+    const onPress = inking.ink.eraseAll(group.notes)
+    toast(say('notes.removed'), 'settled', { label: say('notes.undo'), onPress })
   }
-  const write = (words: string) => {
-    if (writing) notes.make({ spot: writing, kind: 'note', words }, () => setWriting(undefined))
-  }
-  const show = ({ found: { place, page } }: NoteRow) => {
-    if (place) onGo({ provisionId: place.provisionId })
-    else if (page !== null) onGo({ page })
-  }
-  const writeOnPage = (
-    <Button kind="quiet" onPress={() => setWriting({ page: here, point: null, anchor: null })}>
-      {say('notes.on_page', { page: here })}
-    </Button>
-  )
   return (
-    <div className={styles.screen}>
-      {view === 'text' && document ? (
-        <TextDocument paper={paper} document={document} stretches={hanging} onSelect={setSelected} />
-      ) : (
-        <div className={styles.pages}>
-          <Pages paperId={paper.id} version={version} zoom="width" turn={0} wanted={wanted} onRead={setHere} />
-        </div>
-      )}
+    <div className={styles.screen} data-writing={inking.writes}>
+      <Read {...read} notes={notes.all} onRead={setPage} onSelect={taking.select} onPick={placing.group && put} />
       <div className={styles.side} data-print="no">
-        {selected && <SelectionMenu onHighlight={highlight} onNote={() => setWriting(spotOf(selected))} />}
-        {writing && (
+        {placing.group ? (
+          <PlacingNotice view={view} page={page} onPage={number => put({ page: number })} onStop={placing.stop} />
+        ) : (
+          taking.selected && (
+            <SelectionMenu onHighlight={taking.highlight} onNote={() => taking.begin(taking.selected)} />
+          )
+        )}
+        {taking.writing && (
           <NoteForm
-            title={placeName(say, writing)}
+            title={placeName(say, taking.writing)}
             busy={notes.busy}
-            onSave={write}
-            onClose={() => setWriting(undefined)}
+            onSave={taking.save}
+            onClose={() => taking.begin(undefined)}
           />
         )}
-        <Section title={say('notes.title')} aside={view === 'pages' && writeOnPage}>
+        <Section
+          title={say('notes.title')}
+          aside={
+            view === 'pages' && (
+              <Button kind="quiet" onPress={() => taking.begin({ page, point: null, anchor: null })}>
+                {say('notes.on_page', { page })}
+              </Button>
+            )
+          }
+        >
           <p className={styles.hint}>{say('notes.private')}</p>
-          <NotesList notes={notes.all} onShow={show} onRemove={notes.remove} />
+          <NotesList
+            paperId={paper.id}
+            notes={notes.all}
+            onShow={note => goTo(note, onGo)}
+            onRemove={remove}
+            onPlace={placing.begin}
+          />
         </Section>
       </div>
     </div>
   )
+}
+
+function goTo({ found: { place, page } }: NoteRow, onGo: Props['onGo']): void {
+  if (place) onGo({ provisionId: place.provisionId })
+  else if (page !== null) onGo({ page })
 }

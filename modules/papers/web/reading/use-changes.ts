@@ -1,17 +1,24 @@
 import { useEffect, useMemo, useState } from 'react'
+import type { Entry } from '../../../../packages/text/comparison.ts'
+import type { Provision } from '../../../../packages/text/model.ts'
 import { ask } from '../../../../ui/asking/ask.ts'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { compareVersions, markRead, type PaperView, type VersionRow } from '../../contract.ts'
 import { stretchesAfter } from '../comparison/changes.ts'
 import { hangingOf, type Hanging } from '../text/hanging.ts'
+import { type Removal, removalsIn } from './removals.ts'
 
 /** What has changed since somebody read this paper last. */
 export interface Changes {
   /** The version that was read then. */
   since: number
   hanging: Hanging
-  /** Provisions with changes, in reading order. */
-  places: readonly string[]
+  /** What is gone, by the provision that it stood in front of; undefined at the end. */
+  removals: ReadonlyMap<string | undefined, Removal>
+  /** Provisions to go to from change to change, in reading order: changed ones, and the first of each removal. */
+  stops: readonly string[]
+  /** Of provisions. */
+  changed: number
   removed: number
 }
 
@@ -26,23 +33,34 @@ export function useChanges({ id, versions, readNumber }: PaperView, version: Ver
   }, [id, number])
   const earlier = versions.find(one => one.number === since)
   const comparable = since !== null && since < number && version.hasText && earlier?.hasText === true
-  const compared = useAnswer(compareVersions, { a: id, aNumber: since ?? 1, b: id, bNumber: number }, comparable)
-  const entries = comparable ? compared.data?.comparison.entries : undefined
-  return useMemo(() => {
-    if (!entries || since === null) return undefined
-    const inNew = entries.flatMap(entry => (entry.after === null ? [] : [{ ...entry, after: entry.after }]))
-    const changed = inNew.filter(({ added, changed: hasChanged }) => added || hasChanged)
-    return {
-      since,
-      hanging: hangingOf(
-        changed.flatMap(({ after, added, runs }) =>
-          (added ? [wholeNew] : stretchesAfter(runs, true)).map(stretch => ({ provisionId: after, stretch })),
-        ),
+  const { data } = useAnswer(compareVersions, { a: id, aNumber: since ?? 1, b: id, bNumber: number }, comparable)
+  return useMemo(
+    () => (comparable && data ? changesIn(data.comparison.entries, data.a.provisions, since) : undefined),
+    [comparable, data, since],
+  )
+}
+
+function changesIn(entries: readonly Entry[], before: readonly Provision[], since: number): Changes {
+  const removals = removalsIn(entries, before)
+  const firstRemoved = new Set([...removals.values()].map(({ provisions: [first] }) => first?.id))
+  const inNew = entries.filter(({ added, changed }) => added || changed)
+  return {
+    since,
+    hanging: hangingOf(
+      inNew.flatMap(({ after, added, runs }) =>
+        after === null
+          ? []
+          : (added ? [wholeNew] : stretchesAfter(runs, true)).map(stretch => ({ provisionId: after, stretch })),
       ),
-      places: changed.map(({ after }) => after),
-      removed: entries.filter(({ removed }) => removed).length,
-    }
-  }, [entries, since])
+    ),
+    removals,
+    stops: entries.flatMap(({ before: was, after, added, changed }) => {
+      if (after !== null) return added || changed ? [after] : []
+      return was !== null && firstRemoved.has(was) ? [was] : []
+    }),
+    changed: inNew.length,
+    removed: entries.filter(({ removed }) => removed).length,
+  }
 }
 
 /** Longer than any provision: all of it is new. */

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { Fragment, type ReactNode, useCallback } from 'react'
 import type { Place } from '../../../../packages/text/model.ts'
 import type { AnswerOf } from '../../../../platform/http/contract.ts'
 import { addressOf } from '../../../../ui/asking/ask.ts'
@@ -24,12 +24,15 @@ interface Props {
   onShelf?: OnShelf | undefined
   /** Provisions that something hangs on as a whole. */
   marked?: ReadonlySet<string>
+  /** What stands in front of a provision, or at the end of the text, and is no part of it. */
+  before?: ((provisionId: string | undefined) => ReactNode) | undefined
   /** Told when words of one provision were selected, and with nothing when they no longer are. */
   onSelect?: (place: Place | undefined) => void
 }
 
 /** A text as provisions. */
-export function TextDocument({ paper, document, stretches, mentions, onShelf, marked, onSelect }: Props) {
+export function TextDocument(props: Props) {
+  const { paper, document, stretches, mentions, onShelf, marked, before, onSelect } = props
   const { id, number } = paper
   const pictureAt = useCallback((key: string) => addressOf(downloadPicture, { id, number, key }), [id, number])
   const look = () => onSelect?.(selectedPlace(getSelection()))
@@ -43,16 +46,19 @@ export function TextDocument({ paper, document, stretches, mentions, onShelf, ma
       role="presentation"
     >
       {document.provisions.map(provision => (
-        <ProvisionWords
-          key={provision.id}
-          provision={provision}
-          stretches={stretches?.get(provision.id) ?? noStretches}
-          pictureAt={pictureAt}
-          mentions={mentions?.get(provision.id)}
-          onShelf={onShelf}
-          marked={marked?.has(provision.id) ?? false}
-        />
+        <Fragment key={provision.id}>
+          {before?.(provision.id)}
+          <ProvisionWords
+            provision={provision}
+            stretches={stretches?.get(provision.id) ?? noStretches}
+            pictureAt={pictureAt}
+            mentions={mentions?.get(provision.id)}
+            onShelf={onShelf}
+            marked={marked?.has(provision.id) ?? false}
+          />
+        </Fragment>
       ))}
+      {before?.(undefined)}
     </div>
   )
 }
