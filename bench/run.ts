@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<{ measure: () => Promise<Row[]> }>> 
   fanout: () => import('./fanout/fanout.ts'),
   import: () => import('./import/import.ts'),
   scale: () => import('./scale/scale.ts'),
+  shelf: () => import('./shelf/shelf.ts'),
   start: () => import('./start/start.ts'),
   text: () => import('./text/text.ts'),
 }

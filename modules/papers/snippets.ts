@@ -13,12 +13,9 @@ const [open, close] = ['\u2068', '\u2069']
 /** A few words around the first place where something sought stands, with what was found marked; empty when nothing does. */
 export function snippet(words: string, search: string): string {
   const sought = foldedWords(search)
-  const tokens = tokensIn(words)
-  const first = tokens.find(token => isSought(token, sought))
-  if (!first) return ''
-  const shown = tokens.filter(({ start, end }) => start >= first.start - around && end <= first.end + 2 * around)
-  const from = shown[0]?.start ?? first.start
-  const to = shown.at(-1)?.end ?? first.end
+  const shown = aroundFirst(words, sought)
+  const [from, to] = [shown[0]?.start, shown.at(-1)?.end]
+  if (from === undefined || to === undefined) return ''
   const marked = shown.filter(token => isSought(token, sought)).toReversed()
   const text = marked.reduce(
     (text, { start, end }) =>
@@ -28,16 +25,26 @@ export function snippet(words: string, search: string): string {
   return `${from > 0 ? '… ' : ''}${text.replace(/\s+/g, ' ')}${to < words.length ? ' …' : ''}`
 }
 
+/** What stands around the first word that is sought. Nothing is read beyond it: a page is long, and a search shows a hundred. */
+function aroundFirst(words: string, sought: readonly string[]): Token[] {
+  const passed: Token[] = []
+  let first: Token | undefined
+  for (const token of tokensIn(words)) {
+    if (first && token.end > first.end + 2 * around) break
+    passed.push(token)
+    if (!first && isSought(token, sought)) first = token
+  }
+  const from = first && first.start - around
+  return from === undefined ? [] : passed.filter(({ start }) => start >= from)
+}
+
 function isSought({ folded }: Token, sought: readonly string[]): boolean {
   return folded.some(word => sought.some((one, at) => (at === sought.length - 1 ? word.startsWith(one) : word === one)))
 }
 
-function tokensIn(words: string): Token[] {
-  return [...words.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: text, index }) => ({
-    start: index,
-    end: index + text.length,
-    folded: foldedWords(text),
-  }))
+function* tokensIn(words: string): Generator<Token> {
+  for (const { 0: text, index } of words.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
+    yield { start: index, end: index + text.length, folded: foldedWords(text) }
 }
 
 /** Where these words stand one after another among those of a page, the last one perhaps going on: the first word's index and the last's. */

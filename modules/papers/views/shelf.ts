@@ -4,7 +4,7 @@ import { pageFrom, placeIn } from '../../../platform/http/cursor.ts'
 import { id as anId, moment } from '../../../platform/http/fields.ts'
 import { foldedWords } from '../../../platform/text/fold.ts'
 import type { Look } from '../../../platform/work/work.ts'
-import { wordsOf } from '../../../packages/text/model.ts'
+import { type Provision, wordsOf } from '../../../packages/text/model.ts'
 import { accountsKnownTo, namesOfAccounts } from '../../accounts/index.ts'
 import type { findReaders as finding, listPapers as listing, PaperRow } from '../contract.ts'
 import { snippet } from '../snippets.ts'
@@ -108,11 +108,21 @@ async function hitsIn({ reader }: Look, versionIds: string[], search: string | u
   const others = versionIds.filter(id => !hits.has(id))
   for (const versionId of await textsWith(reader, others, search)) {
     const reading = await findText(reader, versionId)
-    const found = (reading?.document.provisions ?? []).map(one => snippet(wordsOf(one), search)).filter(Boolean)
+    const found = firstSnippets(reading?.document.provisions ?? [], search)
     hits.set(
       versionId,
-      found.slice(0, hitsPerPaper).map(words => ({ page: 0, words })),
+      found.map(words => ({ page: 0, words })),
     )
   }
   return hits
+}
+
+function firstSnippets(provisions: readonly Provision[], search: string): string[] {
+  const found: string[] = []
+  for (const provision of provisions) {
+    const words = snippet(wordsOf(provision), search)
+    if (words !== '') found.push(words)
+    if (found.length === hitsPerPaper) break
+  }
+  return found
 }
