@@ -10,7 +10,7 @@ import type { Verb } from './verb.ts'
 
 const root = join(import.meta.dirname, '../..')
 const ours = ['server', 'modules', 'platform', 'packages', 'rulebook', 'migrations', 'docs', 'web/dist', 'openapi.json']
-const papers = ['package.json', 'package-lock.json', 'README.md', 'SECURITY.md', 'CHANGELOG.md', 'LICENSE']
+const aboutUs = ['package.json', 'package-lock.json', 'README.md', 'SECURITY.md', 'CHANGELOG.md', 'LICENSE']
 const isTest = /\.test\.ts$|(^|\/)node_modules\/\.cache\//
 
 export const bundle: Verb = {
@@ -26,7 +26,7 @@ this machine only.`,
     say(`Packing ${name} …`)
     const tar = pack()
     const written = pipeline(tar, createGzip({ level: 6 }), createWriteStream(target))
-    for (const path of [...ours, ...papers, ...(await neededPackages())]) await add(tar, path, name)
+    for (const path of [...ours, ...aboutUs, ...(await neededPackages())]) await add(tar, path, name)
     await addText(tar, `${name}/plenum`, launcher, 0o755)
     tar.finalize()
     await written
