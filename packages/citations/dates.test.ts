@@ -25,6 +25,8 @@ test.each([
   ['Công điện số 9/CĐ-TTg hồi 7 giờ 30, ngày 22/10/2018', '2018-10-22'],
   ['Chiều 22/10/2018, Tỉnh ủy đã ban hành hỏa tốc Chỉ thị số 9-CT/TU', '2018-10-22'],
   ['Nghị quyết số 9/NQ-HĐND tỉnh ngày 22/10/2018', '2018-10-22'],
+  ['Chỉ thị số 9-CT/TU – ngày 22/10/2018', '2018-10-22'],
+  ['Chỉ thị số 9-CT/TU [22/10/2018]', '2018-10-22'],
   ['**Chỉ thị số 9-CT/TU** ngày 22/10/2018', '2018-10-22'],
   ['CHỈ THỊ SỐ 9-CT/TU\nNGÀY 22 THÁNG 10 NĂM 2018', '2018-10-22'],
 ])('%s was issued then', (text, date) => {
@@ -39,6 +41,8 @@ test.each([
   'Sơ kết Chỉ thị số 9-CT/TU của Tỉnh ủy\nNgày 17-4, Tỉnh ủy họp',
   'Lịch sử hiệu lực: Chỉ thị số 9-CT/TU\n01/3/1995 có hiệu lực',
   'Chỉ thị số 9-CT/TU; ngày 18/10 họp',
+  'Chỉ thị số 9-CT/TU\n- ngày 18/10/2020 họp',
+  'Kế hoạch số 9-KH/TU năm 2020-2025',
   '| 01/9/2025 | Chỉ thị số 9-CT/TU (về rác) có hiệu lực | gốc |',
   '| 01/9/2025 | hoàn thành hồ sơ điện tử (Chỉ thị số 9-CT/TU) | gốc |',
 ])('%s does not say when it was issued', text => {

@@ -70,6 +70,7 @@ test.each([
   ['Thông tư 02/2017', 'TT 2 2017'],
   ['Quyết định 10/2020', 'QĐ 10 2020'],
   ['28-CP', '28 CP'],
+  ['11/HDLN', 'HD 11 HDLN'],
   ['TT32', 'TT 32'],
   ['Luật 91', 'Luật 91'],
   ['văn bản khẩn 2556', '2556'],
@@ -106,9 +107,10 @@ test('the type column of a register counts as the word, and its date is the date
 
 test('fields of a record count as the columns of a register; other days are not those of issue', () => {
   const text = `[{ category: 'Quy định', number: 'Số 24-QĐ/TU', effectiveDate: '01/8/2021', issuedDate: '30/7/2021' },
-    { "so": "01-HD/TU", "ngay_hieu_luc": "2021-10-01", "loai": "Hướng dẫn" }]`
+    { "so": "01-HD/TU", "ten": "thực hiện Quy định số 24-QĐ/TU", "ngay_hieu_luc": "2021-10-01", "ngayBanHanh": "2021-09-30" }]`
   expect(recognise(text).map(({ surface, type, date }) => [surface, type, date])).toEqual([
     ['Số 24-QĐ/TU', 'QĐi', '2021-07-30'],
-    ['01-HD/TU', 'HD', null],
+    ['01-HD/TU', 'HD', '2021-09-30'],
+    ['Quy định số 24-QĐ/TU', 'QĐi', null],
   ])
 })

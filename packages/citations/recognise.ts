@@ -46,7 +46,7 @@ interface Surroundings {
 function citationOf(tokens: Tokens, mention: Mention, surroundings: Surroundings): Citation {
   const { from, to, issued, isTabular, before } = surroundings
   const { start, end } = spanOf(tokens.folded, tokens.start[mention.first] ?? 0, tokens.end[mention.last] ?? 0)
-  const row = (isTabular ? rowOf(tokens, mention, from, to) : undefined) ?? recordOf(tokens, mention, from, to)
+  const row = (isTabular ? rowOf(tokens, mention, from, to) : undefined) ?? recordOf(tokens, mention)
   const date = issued?.date ?? row?.date ?? (goesWith(tokens, before, from, mention.first) ? before.date : null)
   const surface = tokens.folded.text.slice(start, end)
   return {

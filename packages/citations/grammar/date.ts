@@ -93,7 +93,9 @@ function monthAndYear(tokens: Tokens, at: number): Read | undefined {
 
 function yearAlone(tokens: Tokens, at: number): Read | undefined {
   const year = digitsAt(tokens, at)
-  return tokens.kind[at] === kinds.digits && isYear(year) ? { date: year, last: at } : undefined
+  // "năm 2020-2025" is a plan's term.
+  const isTerm = isSign(tokens, at + 1, '-') && isYear(digitsAt(tokens, at + 2))
+  return tokens.kind[at] === kinds.digits && isYear(year) && !isTerm ? { date: year, last: at } : undefined
 }
 
 /** " năm 2017", ", năm 2017", "/2017", "-2017". */

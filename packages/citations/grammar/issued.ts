@@ -71,7 +71,7 @@ function dateNear(tokens: Tokens, after: number, to: number): Issued | undefined
 
 function dateIn(tokens: Tokens, token: number, to: number): { date: string; last: number } | undefined {
   let at = token
-  while (at < token + 5 && leading.has(wordAt(tokens, at))) at++
+  while (at < token + 5 && (leading.has(wordAt(tokens, at)) || isDashOfLine(tokens, at))) at++
   at = afterClock(tokens, at)
   if (at >= to) return undefined
   const date = dateAt(tokens, at)
@@ -85,6 +85,7 @@ function dateIn(tokens: Tokens, token: number, to: number): { date: string; last
 const leading = new Set([
   ',',
   '(',
+  '[',
   ':',
   'ban',
   'hanh',
@@ -105,6 +106,11 @@ const leading = new Set([
   '"',
   "'",
 ])
+
+/** "13-NQ/TU – ngày 7/8/2020", but not the dash of the next item. */
+function isDashOfLine(tokens: Tokens, token: number): boolean {
+  return wordAt(tokens, token) === '-' && tokens.gap[token] === gaps.space && tokens.gap[token + 1] === gaps.space
+}
 
 /** "lúc 17 giờ 30 phút, ngày 21/9", "hồi 7h30 ngày 5/6": the hour of an urgent telegram. */
 function afterClock(tokens: Tokens, token: number): number {

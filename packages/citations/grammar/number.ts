@@ -47,10 +47,10 @@ export function isYear(digits: string): boolean {
   return /^(?:19[3-9]|20\d)\d$/.test(digits)
 }
 
-/** `20-CP`, `66/HĐBT`, `23/SL`: the older forms of the Government are known without a type and a year. */
+/** `20-CP`, `66/HĐBT`, `23/SL`, `14/TTLB`: older forms of the Government and joint papers need neither word nor year. */
 function aloneKnown(tokens: Tokens, end: number, symbol: string | null): boolean {
   const isGlued = tokens.gap[end + 1] === gaps.none && tokens.gap[end + 2] === gaps.none
-  return isGlued && /^(?:CP|TTg|HĐBT|SL)$/.test(symbol ?? '')
+  return isGlued && /^(?:CP|TTg|HĐBT|SL|TTL[TB]|NQLT|KHLT|HDL[TN]|QCPH)$/.test(symbol ?? '')
 }
 
 /** Without the entities of HTML and the marks of emphasis, which are no part of a symbol. */

@@ -11,14 +11,14 @@ const longest = 80
  * Reads the fields beside a document in a record of data, when its number is the whole value of one of them:
  * `{"so": "12-QĐ/TU", "loai": "Quy định", "ngay_ban_hanh": "2020-06-05"}`. Nothing when it stands in no such record.
  */
-export function recordOf(tokens: Tokens, mention: Mention, from: number, to: number): Row | undefined {
+export function recordOf(tokens: Tokens, mention: Mention): Row | undefined {
   if (!isQuote(tokens, mention.first - 1) || !isQuote(tokens, mention.last + 1)) return undefined
   const record: Row = { type: null, date: null }
-  for (let token = mention.first - 1; token > Math.max(from, mention.first - longest); token--) {
+  for (let token = mention.first - 1; token > Math.max(0, mention.first - longest); token--) {
     if (wordAt(tokens, token) === '{') break
     learn(tokens, token, record)
   }
-  for (let token = mention.last + 1; token < Math.min(to, mention.last + longest); token++) {
+  for (let token = mention.last + 1; token < Math.min(tokens.count, mention.last + longest); token++) {
     if (wordAt(tokens, token) === '}') break
     learn(tokens, token, record)
   }
