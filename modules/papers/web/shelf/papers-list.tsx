@@ -65,7 +65,6 @@ function PapersTable({ papers, withdrawn }: { papers: readonly Listed[]; withdra
       heads={{
         title: say('papers.name'),
         symbol: say('papers.symbol'),
-        date: say('papers.date'),
         keeper: say('papers.keeper'),
         state: say('papers.state'),
       }}
@@ -74,8 +73,7 @@ function PapersTable({ papers, withdrawn }: { papers: readonly Listed[]; withdra
     >
       {paper => ({
         title: <Title paper={paper} />,
-        symbol: paper.head.symbol && <span className={styles.code}>{paper.head.symbol}</span>,
-        date: paper.head.date && partialDay(say, paper.head.date),
+        symbol: (paper.head.symbol ?? paper.head.date) && <NumberAndDay head={paper.head} />,
         keeper: paper.keeper.name,
         state: withdrawn ? <PutBack paper={paper} /> : hasState(paper) && <States paper={paper} />,
       })}
@@ -104,6 +102,16 @@ function Title({ paper: { id, title, latest, hits } }: { paper: Listed }) {
         </ul>
       )}
     </>
+  )
+}
+
+function NumberAndDay({ head: { symbol, date } }: Pick<PaperRow, 'head'>) {
+  const say = useWords()
+  return (
+    <span className={styles.code}>
+      {symbol}
+      {date && <small className={styles.day}>{partialDay(say, date)}</small>}
+    </span>
   )
 }
 
