@@ -9,7 +9,7 @@ export interface DateMark extends Span {
 }
 
 // A number that was broken off stands alone on the line below.
-const blank = '(?:[ ._]{0,20}\\n[ ]{0,3}\\d{1,4}|[\\d ._]{0,40}|\\s{0,6})'
+const blank = '(?:[ ._]{0,20}\\n{1,2}[ ]{0,3}\\d{1,4}|[\\d ._]{0,40}|\\s{0,6})'
 const dateMark = new RegExp(
   `(?:,[\\s,]{0,4}|[ ]{1,3})(?:NGAY(?<day>${blank})\\s?,?\\s{0,3})?THANG(?<month>${blank})\\s?,?\\s{0,3}NAM(?<year>${blank})` +
     '|,?\\s{1,3}NGAY\\s{0,3}(?<shortDay>\\d{1,2})[-/.](?<shortMonth>\\d{1,2})[-/.](?<shortYear>\\d{4})',

@@ -67,6 +67,13 @@ test('no text is refused, and no field lies outside it', () => {
 test('texts of one thing over and over are read as well', () => {
   for (const part of [
     ' ',
+    'KT. ',
+    'BỘ A ',
+    'UBND TỈNH ',
+    'CĂN CỨ ',
+    'Số: \n',
+    'ngày \n\n',
+    'QUYẾT ĐỊNH:\n',
     '\n',
     '\t',
     'Số: ',

@@ -22,6 +22,7 @@ const note =
   /^[([]?\s*(?:DA KY|KY TEN|KY,|KY VA|DA DONG DAU|KY BOI|NGUOI KY|CHU KY|SIGNATURE|DIGITALLY|KY SO|DAU|THOI GIAN KY|EMAIL)|^\(?\s*KY\s*\)?$/
 
 const furthestName = 14
+const mostLines = 12
 
 /** Cells of the end of a document, also cut where columns were run together. */
 export function endCells(page: Written, zone: Span, label?: Span): Cell[] {
@@ -99,7 +100,11 @@ function isPerson(words: string): boolean {
 function signatureFrom(page: Written, cells: readonly Cell[], first: number): Signature {
   const head = cells[first]
   const lines: Cell[] = []
-  for (let at = first; at < Math.min(cells.length, first + furthestName + lines.length * 3); at += 1) {
+  for (
+    let at = first;
+    at < Math.min(cells.length, first + furthestName + Math.min(lines.length, mostLines) * 3);
+    at += 1
+  ) {
     const cell = cells[at]
     if (
       !head ||

@@ -107,7 +107,12 @@ function subjectIn(page: Written, title: Title | undefined, below: Span[], head:
   return subject.length > 0 ? subject : below
 }
 
-function titled(page: Written, title: Title | undefined, cells: readonly Cell[], addressees: Label | undefined): Span[] {
+function titled(
+  page: Written,
+  title: Title | undefined,
+  cells: readonly Cell[],
+  addressees: Label | undefined,
+): Span[] {
   if (!title) return []
   const rest = cells
     .filter(({ start, end }) => end > title.end && !(addressees && start > addressees.start))

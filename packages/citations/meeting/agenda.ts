@@ -14,7 +14,7 @@ const comes = /(?:đã|đến|tới|trở|cùng) $/u
 const heading = /^(?:[^;:]{0,60}(?:nội dung|vấn đề)[^;:]{0,30}: |tiến hành |việc |[^;:]{0,40} như: )/u
 // Who holds it and where it takes place are no part of what it is for.
 const aside =
-  /,? (?:đồng chí|đ\/c|ông|bà) [^;]{4,160}? (?:đồng )?chủ (?:trì|tọa|toạ)| do [^,;]{4,80} (?:tổ chức|chủ trì)| (?:đã|vừa) diễn ra| (?:đã )?được tổ chức| dưới sự chủ trì| tại (?:Phòng|Hội trường|Trụ sở|hội trường|trụ sở|phòng họp) [^,;.]{0,60}$/u
+  /,? (?:đồng chí|đ\/c|ông|bà) [^;]{4,160}? (?:đồng )?chủ (?:trì|tọa|toạ)| do [^,;]{4,80} (?:tổ chức|chủ trì)| (?:đã|vừa) diễn ra| (?:đã )?được tổ chức| dưới sự chủ trì| tại (?:Phòng|Hội trường|Trụ sở|hội trường|trụ sở|phòng họp) [^,;.]{0,60}\.?$/u
 
 /** From the first word that tells a purpose, `nhằm …`, `quán triệt …`, close behind the name of the meeting. */
 export function purposeAfter(page: Prose, from: number, end: number): Span | undefined {
@@ -58,7 +58,9 @@ const shortestItem = 20
 /** The items that semicolons part, or `và` before another thing to do. */
 export function itemsOf(page: Prose, purpose: Span): Found[] {
   const words = page.text.slice(purpose.start, purpose.end)
-  const cuts = [...words.matchAll(asWritten(page, parting))].filter(cut => cut.index > shortestItem)
+  const cuts = [...words.matchAll(asWritten(page, parting))].filter(
+    cut => cut[0].startsWith(';') || cut.index > shortestItem,
+  )
   const starts = [0, ...cuts.map(cut => cut.index + cut[0].length)]
   const ends = [...cuts.map(cut => cut.index), words.length]
   return starts.flatMap(

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest'
+import { plainHead, type PlainHead } from './head.ts'
+import { readHead } from './read-head.ts'
+
+const read = (...lines: string[]): PlainHead => plainHead(readHead(lines.join('\n')))
+
+const country = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']
+const unmarked = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
+
+const decision = [
+  'UBND TỈNH AN SƠN',
+  'SỞ NỘI VỤ',
+  ...country,
+  'Số: 45/QĐ-SNV',
+  'An Sơn, ngày 05 tháng 3 năm 2026',
+  'QUYẾT ĐỊNH',
+  'Về việc phê duyệt đề án trồng rừng',
+  'GIÁM ĐỐC SỞ NỘI VỤ',
+  'Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;',
+  'QUYẾT ĐỊNH:',
+  'Điều 1. Phê duyệt đề án.',
+  'Nơi nhận:',
+  '- Như Điều 3;',
+  '- Ủy ban nhân dân các xã, phường;',
+  '- Lưu: VT.',
+  'KT. GIÁM ĐỐC',
+  'PHÓ GIÁM ĐỐC',
+  'Trần Thị Ánh',
+]
+
+test('a text that lost its line breaks says the same', () => {
+  expect(read(decision.join(' '))).toEqual(read(...decision))
+})
+
+test('a text whose every line became a paragraph says the same', () => {
+  expect(read(decision.join('\n\n'))).toEqual(read(...decision))
+})
+
+test('a text without marks says the same without marks', () => {
+  const { symbol, type, ...marked } = read(...decision)
+  const { symbol: bareSymbol, type: bareType, ...bare } = read(unmarked(decision.join('\n')))
+  expect(JSON.stringify(bare)).toBe(unmarked(JSON.stringify(marked)))
+  expect([bareType, bareSymbol]).toEqual([type, symbol])
+})
+
+test('a date broken in two is one date', () => {
+  const [above, below] = [decision.slice(0, 5), decision.slice(6)]
+  for (const date of [
+    'An Sơn, ngày\n05 tháng 3 năm 2026',
+    'An Sơn, ngày\n\n05 tháng 3 năm 2026',
+    'An\nSơn, ngày 05 tháng 3\nnăm 2026',
+  ])
+    expect(read(...above, date, ...below)).toMatchObject({ place: 'An Sơn', date: '2026-03-05' })
+})
+
+test('what a site prints above the document is not part of it', () => {
+  const site = [
+    'Đăng nhập',
+    'Số hiệu: 45/QĐ-SNV Loại văn bản: Quyết định',
+    'Nơi ban hành: Tỉnh An Sơn Người ký: Trần Thị Ánh',
+    'Quyết định 45/QĐ-SNV năm 2026 phê duyệt đề án trồng rừng phòng hộ ven biển của tỉnh An Sơn do Sở Nội vụ ban hành',
+  ]
+  expect(read(...site, ...decision)).toEqual(read(...decision))
+  expect(read('MỤC LỤC VĂN BẢN', ...decision)).toEqual(read(...decision))
+})
+
+test.each([
+  ['BỘ TÀI CHÍNH TỔNG CỤC THUẾ', 'BỘ TÀI CHÍNH', 'TỔNG CỤC THUẾ'],
+  ['UBND HUYỆN HẢI HÀ PHÒNG NỘI VỤ', 'UBND HUYỆN HẢI HÀ', 'PHÒNG NỘI VỤ'],
+  ['BAN CHẤP HÀNH TRUNG ƯƠNG VĂN PHÒNG', 'BAN CHẤP HÀNH TRUNG ƯƠNG', 'VĂN PHÒNG'],
+  ['UBND TỈNH AN SƠN SỞ Y TẾ', 'UBND TỈNH AN SƠN', 'SỞ Y TẾ'],
+  ['BỘ TÀI NGUYÊN VÀ MÔI TRƯỜNG', null, 'BỘ TÀI NGUYÊN VÀ MÔI TRƯỜNG'],
+  ['ỦY BAN NHÂN DÂN TỈNH AN SƠN', null, 'ỦY BAN NHÂN DÂN TỈNH AN SƠN'],
+])('the line %s names who issues and who stands above', (line, parent_organ, organ) => {
+  expect(read(line, ...country, 'Số: 7/BC-VP', 'BÁO CÁO', 'về công tác năm')).toMatchObject({ parent_organ, organ })
+})
+
+test('those who issue together are one name', () => {
+  const head = read(
+    'ỦY BAN NHÂN DÂN - ỦY BAN MẶT TRẬN TỔ QUỐC',
+    'TỈNH AN SƠN',
+    ...country,
+    'Số: 12/CTPH-UBND-UBMTTQ',
+    'CHƯƠNG TRÌNH PHỐI HỢP',
+    'về giảm nghèo',
+  )
+  expect(head.organ).toBe('ỦY BAN NHÂN DÂN - ỦY BAN MẶT TRẬN TỔ QUỐC TỈNH AN SƠN')
+})
+
+test('a number may have its symbol on a later line', () => {
+  const head = read(
+    'SỞ NỘI VỤ',
+    'Số:',
+    ...country,
+    '/TTr-SNV',
+    'An Sơn, ngày tháng năm 2026',
+    'TỜ TRÌNH',
+    'về biên chế',
+  )
+  expect(head).toMatchObject({ number: null, symbol: 'TTr-SNV', type: 'TTr', abstract: 'về biên chế' })
+})
+
+test.each([
+  [
+    ['QUYẾT ĐỊNH', 'PHÊ DUYỆT ĐỀ ÁN TRỒNG RỪNG', 'TỈNH SƠN LA', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH', 'Căn cứ Luật;'],
+    'PHÊ DUYỆT ĐỀ ÁN TRỒNG RỪNG TỈNH SƠN LA',
+  ],
+  [['KẾ HOẠCH', 'RÀ SOÁT HỘ NGHÈO CỦA TỈNH', 'NĂM 2026', 'Căn cứ Luật;'], 'RÀ SOÁT HỘ NGHÈO CỦA TỈNH NĂM 2026'],
+  [
+    ['VỀ VIỆC CHO PHÉP KÝ KẾT', 'GIÁM ĐỐC SỞ NỘI VỤ', 'Căn cứ Luật;', 'QUYẾT ĐỊNH:', 'Điều 1. Cho phép.'],
+    'VỀ VIỆC CHO PHÉP KÝ KẾT',
+  ],
+  [['V/v trồng rừng.', 'Xem thêm tin khác', 'Kính gửi: Các xã'], 'V/v trồng rừng'],
+])('what %s is about', (below, abstract) => {
+  expect(read('SỞ NỘI VỤ', ...country, 'Số: 9/QĐ-SNV', ...below).abstract).toBe(abstract)
+})
+
+test('a subject that was taken out of the page last is still the subject', () => {
+  const letter = [
+    'SỞ NỘI VỤ',
+    ...country,
+    'Số: 9/SNV-TC',
+    'Kính gửi: Các xã',
+    'Sở đề nghị các xã báo cáo.',
+    'Nơi nhận:',
+    '- Như trên.',
+  ]
+  expect(read(...letter, 'GIÁM ĐỐC', 'Lê Văn An', 'V/v báo cáo trồng rừng').abstract).toBe('V/v báo cáo trồng rừng')
+})
+
+test.each([
+  ['TRƯỞNG PHÒNG', 'Trương Văn An'],
+  ['HIỆU TRƯỞNG', 'TS. Lê Thị Bình'],
+])('a document may end with %s, %s alone', (capacity, name) => {
+  const { signer } = read(...decision.slice(0, 11), capacity, '(đã ký)', name)
+  expect(signer).toEqual({ authority: null, capacity, name: name.replace('TS. ', '') })
+})
+
+test('a document may end without a name', () => {
+  expect(read(...decision.slice(0, -1)).signer).toEqual({
+    authority: 'KT. GIÁM ĐỐC',
+    capacity: 'PHÓ GIÁM ĐỐC',
+    name: null,
+  })
+})
+
+test('a recipient goes on over the end of a line', () => {
+  const head = read(...decision.slice(0, 13), '- Ủy ban nhân dân các huyện, thị xã,', 'thành phố;', '- Lưu: VT.')
+  expect(head.recipients).toEqual(['Ủy ban nhân dân các huyện, thị xã, thành phố', 'Lưu: VT'])
+})
