@@ -2,7 +2,7 @@ import type { JobTable, Task } from '../../platform/jobs/job.ts'
 import { readByMachine } from './reading/by-machine.ts'
 import { readVersion } from './reading/read-version.ts'
 import { forgetContent } from './reading/refuse-marked.ts'
-import type { ReadingRoom } from './reading/room.ts'
+import { type ReadingRoom, sweepScratch } from './reading/room.ts'
 import { isNamed } from './store/contents.ts'
 import { forgottenVersions } from './store/versions.ts'
 
@@ -34,6 +34,7 @@ export function jobs(room: ReadingRoom): JobTable {
       at: '23 4 * * *',
       // What no paper names: uploads that were never finished, and what was made of papers and is no longer needed.
       run: async task => {
+        await sweepScratch()
         for await (const { sha256, keptAt } of room.files.list()) {
           const isYoung = task.now.getTime() - keptAt.getTime() < dayMs
           if (!isYoung && !(await isNamed(task.reader, sha256))) await forgetContent(task, room.files, sha256)

@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, utimes } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test as base } from 'vitest'
 import type { FileReader, Ocr, PageRead } from '../../platform/reading/reading.ts'
 import { Readable } from 'node:stream'
@@ -48,7 +52,15 @@ function readerAt(desk: Desk): FileReader {
     read: async ({ path }, { onPages }) => {
       await desk.beforeReading()
       await onPages(Array.from({ length: desk.pages }, (_, at) => blank(at + 1)))
-      const read = { pageCount: desk.pages, text: null, encoding: null, losses: [], attached: [], obstacle: null }
+      const read = {
+        pageCount: desk.pages,
+        text: null,
+        encoding: null,
+        title: null,
+        losses: [],
+        attached: [],
+        obstacle: null,
+      }
       return { ...read, shownAs: 'pdf', pdfPath: path }
     },
   }
@@ -185,13 +197,18 @@ test('what was waiting when its job was lost, as after a restore, is read within
   await expect.poll(async () => (await versionOf(hall, id)).ocr, patiently).toEqual({ done: 7, of: 7 })
 })
 
-test('a file that no paper names goes after a day, and those of papers stay', async ({ hall }) => {
+test('a file that no paper names goes after a day with what a crash left, and those of papers stay', async ({
+  hall,
+}) => {
   const id = await bringScan(hall)
   await untilRead(hall, 'member', { id, number: 1 })
   const { sha256: orphan } = await hall.parts.files.put(Readable.from([Buffer.from(fresh('left over'))]))
   const named = (await versionOf(hall, id)).sha256
+  const crashed = await mkdtemp(join(tmpdir(), 'plenum-reading-'))
+  await utimes(crashed, 0, 0)
   hall.itIs('2030-01-01T00:00:00Z')
   await whenTheClockStrikes(hall, 'papers.tidy')
   await expect.poll(async () => (await filesIn(hall)).includes(orphan), patiently).toBe(false)
   expect(await filesIn(hall)).toContain(named)
+  expect(existsSync(crashed)).toBe(false)
 })

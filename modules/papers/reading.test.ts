@@ -122,6 +122,17 @@ test('what is marked secret is not kept: the paper goes, its file goes, and who 
   ])
 })
 
+test('a page that cites another paper is not taken for it, and a number keeps its zeros in a title', async ({
+  hall,
+}) => {
+  const middle = `${'Tổng hợp tình hình và báo cáo. '.repeat(30)}\nThực hiện Nghị quyết số 12-NQ/ĐU, ngày 05/9/2026\nvề sinh hoạt ${fresh('x')}`
+  const { id: page } = await bringRead(hall, 'member', { name: 'trang 2.txt', content: middle })
+  expect(await paperOf(hall, page)).toMatchObject({ title: 'trang 2', head: { symbol: null, date: null, type: null } })
+  const head = `ĐẢNG ỦY PHƯỜNG AN HÒA\n*\nSố 07-KH/ĐU\n\nKẾ HOẠCH\nvề chuyển đổi số toàn diện\n\nNội dung ${fresh('x')}.`
+  const { id } = await bringRead(hall, 'member', { name: 'a.txt', content: head })
+  expect((await paperOf(hall, id)).title).toBe('Kế hoạch 07-KH/ĐU về chuyển đổi số toàn diện')
+})
+
 test('a copy that comes back from Word is the next version, keeps its provisions, and is confirmed once', async ({
   hall,
 }) => {
@@ -180,10 +191,10 @@ async function filesIn(hall: Hall): Promise<string[]> {
 }
 
 test('what is attached to a mail becomes papers of its keeper before the same readers, once', async ({ hall }) => {
-  const attached = `Điều 1. Phạm vi ${fresh('x')}`
+  const [attached, subject] = [`Điều 1. Phạm vi ${fresh('x')}`, fresh('Gửi')]
   const content = [
     'From: vp@example.org',
-    `Subject: ${fresh('Gửi')}`,
+    `Subject: ${subject}`,
     'Content-Type: multipart/mixed; boundary=b',
     '',
     '--b\nContent-Type: text/plain\n\nKinh gui',
@@ -198,6 +209,7 @@ test('what is attached to a mail becomes papers of its keeper before the same re
   const shelf = async () => (await hall.get('clerk', '/papers?take=50')).body['items'] as PaperView[]
   const paper = (await shelf()).find(({ latest }) => latest.fileName === 'de-an.txt')
   expect(paper).toMatchObject({ keeper: { name: 'member' }, sharing: 'everyone', title: 'de-an' })
+  expect((await paperOf(hall, id)).title).toBe(subject)
   await untilRead(hall, 'member', { id: paper?.id ?? '', number: 1 })
   expect((await download(hall, `/papers/${paper?.id}/versions/1/file`)).toString()).toBe(attached)
   const told = (await hall.heard()).map(one => [one.name, one.subjectId, ...one.audiences].join(' '))

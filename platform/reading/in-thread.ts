@@ -17,7 +17,9 @@ export interface Job {
 }
 
 /** What was read in a thread: everything but how it is shown. */
-export type ThreadRead = Pick<FileRead, 'pageCount' | 'text' | 'encoding' | 'losses' | 'attached'> & { way: Way }
+export type ThreadRead = Pick<FileRead, 'pageCount' | 'text' | 'encoding' | 'title' | 'losses' | 'attached'> & {
+  way: Way
+}
 
 export type Said = { pages: PageRead[] } | { read: ThreadRead } | { obstacle: Obstacle }
 

@@ -40,7 +40,13 @@ test('a mail is who wrote what to whom, and what is attached lies beside it', as
     'paragraph | Date: Mon, 23 Nov 2026 08:00:00 +0700',
     'paragraph | Kính gửi: Chi bộ 3',
   ])
-  expect(read).toMatchObject({ shownAs: 'own', losses: [], attached: [{ fileName: 'Đề án.pdf' }], obstacle: null })
+  expect(read).toMatchObject({
+    title: 'Góp ý Đề án',
+    shownAs: 'own',
+    losses: [],
+    attached: [{ fileName: 'Đề án.pdf' }],
+    obstacle: null,
+  })
   expect(await readFile(read.attached[0]?.path ?? '', 'utf8')).toBe('%PDF-1.4 rest')
 })
 

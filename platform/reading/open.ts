@@ -122,7 +122,7 @@ function unread(obstacle: Obstacle): FileRead {
   return { ...nothing, shownAs: 'own', obstacle }
 }
 
-const nothing = { pdfPath: null, pageCount: 0, text: null, encoding: null, losses: [], attached: [] }
+const nothing = { pdfPath: null, pageCount: 0, text: null, encoding: null, title: null, losses: [], attached: [] }
 
 function isObstacle(read: ThreadRead | Obstacle): read is Obstacle {
   return 'code' in read

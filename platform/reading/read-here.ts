@@ -19,6 +19,7 @@ interface Parts {
 interface OwnView {
   text: Reading
   encoding: OldEncoding | null
+  title?: string | null
   attached?: Attached[]
 }
 
@@ -43,7 +44,7 @@ export async function readHere(job: Job, parts: Parts): Promise<ThreadRead> {
   return { ...nothing, way, ...(await ownView({ ...job, way }, bytes, parts.makeId)) }
 }
 
-const nothing = { pageCount: 0, text: null, encoding: null, losses: [], attached: [] }
+const nothing = { pageCount: 0, text: null, encoding: null, title: null, losses: [], attached: [] }
 
 async function contentOf(path: string): Promise<Uint8Array> {
   const { size } = await stat(path)
@@ -56,10 +57,10 @@ async function ownView({ way, scratch }: Pick<Job, 'way' | 'scratch'>, bytes: Ui
   const reader = readers[way]
   if (!reader) throw new Unreadable('file.unsupported')
   const view = await reader(bytes, makeId, scratch)
-  const { text, encoding, attached = [] }: OwnView = 'document' in view ? settleOldLetters(view) : view
+  const { text, encoding, title = null, attached = [] }: OwnView = 'document' in view ? settleOldLetters(view) : view
   refuseEndless(text)
   const losses: Loss[] = sayableLosses(text.losses)
-  return { text: savableReading(text), encoding, attached, losses }
+  return { text: savableReading(text), encoding, title, attached, losses }
 }
 
 /** Whoever opens a text gets all of it at once, so there is an end to it; its pages may be printed all the same. */

@@ -63,6 +63,8 @@ export interface FileRead {
   /** The text as provisions, with its tracked changes and balloons; null for pictures and scans. */
   text: Reading | null
   encoding: OldEncoding | null
+  /** What it calls itself, where it does: the subject of a mail. */
+  title: string | null
   /** What could not be kept of it, by code. */
   losses: Loss[]
   /** Files that came within it; each is read by itself. */

@@ -9,7 +9,7 @@ import { completePaper, findPaper, lockPaper, type Paper } from '../store/papers
 import { deletePictures, deleteText, writePictures, writeText } from '../store/texts.ts'
 import { findVersion, latestVersions, updateVersion, type Version } from '../store/versions.ts'
 import { whoMayHear } from '../visible.ts'
-import { headOf } from './head.ts'
+import { headOf, shortened } from './head.ts'
 import { keepAttached, keepFile, keepPages, keepReading, linesOf, obstacleToHead } from './kept.ts'
 import { forgetContent, removeMarked } from './refuse-marked.ts'
 import { layOut, type ReadingRoom, withScratch } from './room.ts'
@@ -87,7 +87,7 @@ async function finish(task: Task, room: ReadingRoom, version: Version, read: Fil
       losses: lossesOf(read, brought),
       ...settled?.returned,
     })
-    await sayRead(work, place, { words, origin: read.text?.origin?.textId })
+    await sayRead(work, place, { words, title: read.title, origin: read.text?.origin?.textId })
   })
   if (marked) await forgetContent(task, files, version.sha256)
 }
@@ -124,19 +124,19 @@ interface Place {
 async function sayRead(
   work: Work,
   { paper, version }: Place,
-  { words, origin }: { words: string; origin: string | undefined },
+  { words, title, origin }: { words: string; title: string | null; origin: string | undefined },
 ) {
-  await describe(work, { paper, version }, words)
+  await describe(work, { paper, version }, words, title)
   if (origin !== undefined && origin !== paper.id) await recordOrigin(work, paper, version, origin)
   const { number } = version
   await work.tell({ name: 'paper.read', subjectId: paper.id, facts: { number }, audiences: whoMayHear(paper) })
 }
 
-/** What its head says about a paper is what the head of its newest version says. */
-export async function describe({ tx }: Work, { paper, version }: Place, words: string): Promise<void> {
+/** What its head says about a paper, or what it calls itself, is what the head of its newest version says. */
+export async function describe({ tx }: Work, { paper, version }: Place, words: string, named: string | null = null) {
   const newest = (await latestVersions(tx, [paper.id])).get(paper.id)
   if (newest?.id !== version.id) return
-  const { fields, title } = headOf(words)
+  const { fields, title } = named === null ? headOf(words) : { fields: {}, title: shortened(named) }
   const titled = title !== undefined && paper.titledBy !== 'keeper' ? { title, titledBy: 'head' as const } : {}
   await completePaper(tx, paper, { ...fields, ...titled }, version.fileName)
 }

@@ -6,12 +6,15 @@ import { Unreadable } from '../../../packages/text/unreadable.ts'
 import { limits } from '../limits.ts'
 import { encodingOf } from '../own/texts.ts'
 import type { Attached, OldEncoding } from '../reading.ts'
+import { savable } from '../savable.ts'
 import { textIn, wordsIn } from './headers.ts'
 import { isMail, type Part, partsOf } from './parts.ts'
 
 export interface MailRead {
   text: Reading
   encoding: OldEncoding | null
+  /** Its subject. */
+  title: string | null
   /** Files of their own, which lie in the scratch folder. */
   attached: Attached[]
 }
@@ -36,7 +39,8 @@ export async function readMail(bytes: Uint8Array, scratch: string, makeId: MakeI
   }
   const text = readHtml(html, { makeId })
   const losses = [...text.losses, ...lossesOf(found, files.length - attached.length)]
-  return { text: { ...text, losses }, encoding: found.encoding, attached }
+  const title = savable(wordsIn(mail.headers.get('subject') ?? '')).trim() || null
+  return { text: { ...text, losses }, encoding: found.encoding, title, attached }
 }
 
 interface Found {
