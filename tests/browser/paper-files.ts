@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { toTcvn3 } from '../../packages/text/encodings/tcvn3.ts'
 
 /** A file as a browser is given it. */
 export interface PaperFile {
@@ -39,6 +40,26 @@ export function trackedWord(name: string): PaperFile {
   }
   const zipped = zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])))
   return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(zipped) }
+}
+
+/** A text as it was written twenty years ago, in the TCVN3 code page. */
+export function oldText(name: string): PaperFile {
+  const lines = ['Báo cáo kết quả công tác quý I', 'Các chi bộ đã tổ chức học tập đầy đủ, đúng thời hạn.', 'Hết.']
+  return { name, mimeType: 'text/plain', buffer: Buffer.from(toTcvn3(lines.join('\n')), 'latin1') }
+}
+
+/** A program under another name. */
+export function renamedProgram(name: string): PaperFile {
+  const head = 'MZ\x90\0\x03\0\0\0\x04\0\0\0\xff\xff\0\0'
+  return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(head.padEnd(2_000, '\x07'), 'latin1') }
+}
+
+/** A Word file as somebody gives it back after replacing words. */
+export function edited(name: string, file: Uint8Array, from: string, to: string): PaperFile {
+  const parts = unzipSync(file)
+  const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(from, to)
+  const buffer = Buffer.from(zipSync({ ...parts, 'word/document.xml': strToU8(body) }))
+  return { name, mimeType: 'application/octet-stream', buffer }
 }
 
 const open = 'http://schemas.openxmlformats.org'

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { letGo, openPaper } from './dropping.ts'
 import { faultsAtEverySize } from './judge/judge.ts'
-import { type PaperFile, plainText, printed, trackedWord } from './paper-files.ts'
+import { plainText, printed, trackedWord } from './paper-files.ts'
 import { desk, phone, testOn } from './stage.ts'
 
 const test = testOn({ profile: 'vn-party' })
@@ -142,34 +142,3 @@ test('a paper is renamed and shared, appears on the shelf of others, is taken of
   await page.getByRole('link', { name: 'Quy chế làm việc' }).waitFor()
   await other.getByRole('link', { name: 'Quy chế làm việc' }).waitFor()
 })
-
-/** Brings one file and opens its paper once it can be read. */
-async function openPaper(page: Page, file: PaperFile, search = ''): Promise<void> {
-  await letGo(page, [file])
-  const fate = page.getByRole('region', { name: 'Tệp vừa đưa vào' }).getByRole('listitem')
-  await fate.getByText('Xem được').waitFor({ timeout: 60_000 })
-  const path = await fate.getByRole('link', { name: file.name }).getAttribute('href')
-  await page.goto(`${path}${search}`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-}
-
-/** Lets files go over the window, as a hand does. */
-async function letGo(page: Page, files: readonly PaperFile[]): Promise<void> {
-  const carried = files.map(({ name, mimeType, buffer }) => ({ name, mimeType, content: buffer.toString('base64') }))
-  const dragged = await page.evaluateHandle(given => {
-    const all = new DataTransfer()
-    for (const { name, mimeType, content } of given) {
-      all.items.add(
-        new File([Uint8Array.from(atob(content), letter => letter.charCodeAt(0))], name, { type: mimeType }),
-      )
-    }
-    return all
-  }, carried)
-  for (const event of ['dragenter', 'dragover', 'drop'])
-    await page.dispatchEvent('main', event, { dataTransfer: dragged })
-}
-
-/** As much of the browser's own as the hand above needs. */
-declare class DataTransfer {
-  items: { add: (file: File) => void }
-}
