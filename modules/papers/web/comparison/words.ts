@@ -19,7 +19,7 @@ export const words = {
   'comparison.count': { vi: '{count} chỗ khác', en: '{count} {count|change|changes}' },
   'comparison.at': { vi: '{at}/{count}', en: '{at} of {count}' },
   'comparison.print': { vi: 'In', en: 'Print' },
-  'comparison.pdf': { vi: 'Tải PDF', en: 'PDF' },
+  'comparison.pdf': { vi: 'Tải PDF', en: 'Save as PDF' },
   'comparison.same': { vi: 'Hai bản giống nhau.', en: 'The two are the same.' },
   'comparison.kinds': { vi: 'Loại thay đổi', en: 'Kinds of change' },
   'comparison.added': { vi: 'Thêm', en: 'Added' },
