@@ -48,12 +48,15 @@ function digits(words: string | undefined): string | undefined {
 const placeName =
   /(?:(?:^-?|[\s(*_]|\s-)(?:TP\.?\s?|(?:[Tt]hành phố|[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị xã|[Tt]hị trấn|[Đđ]ặc khu|[Qq]uận)\s)?(?:\p{Lu}[\p{L}.'’]*\s?[-,]?\s?){1,6}(?:\d{1,2})?)$/u
 
+// `Hà nội`, alone on its line; `Hôm nay` is no place.
+const carelessName = /^\s*(?!H[ôo]m |S[áa]ng |Chi[ềe]u |V[àa]o )\p{Lu}\p{Ll}+ \p{Ll}+$/u
+
 function placeBefore({ text }: Written, start: number, end: number): Span | undefined {
   const from = Math.max(start, end - 60)
   const before = text.slice(from, end)
   const row = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\t'), before.lastIndexOf('|')) + 1)
   const cell = row.slice(/^.*[ \u00a0]{3,}/u.exec(row)?.[0].length ?? 0)
-  const name = withoutOrgan(placeName.exec(cell)?.[0].replace(/^[\s(*_-]+/u, ''))
+  const name = withoutOrgan((placeName.exec(cell) ?? carelessName.exec(cell))?.[0].replace(/^[\s(*_-]+/u, ''))
   if (!name?.trim()) return undefined
   const place = { start: end - name.length, end }
   return name.trim().includes(' ') || cell.trim() !== name.trim() ? place : withBrokenWord(text, place)
@@ -65,9 +68,9 @@ function withoutOrgan(name: string | undefined): string | undefined {
   return organ && organ.trim().length > 3 ? name.slice(organ.length) : name
 }
 
-/** `Lâm\nĐồng, ngày …`: a lone word belongs to the lone word of the line before. */
+/** `Lâm\nĐồng, ngày …`: a lone word belongs to the words of the line before. */
 function withBrokenWord(text: string, place: Span): Span {
-  const before = /(?:^|\n)[ ]*(\p{Lu}\p{Ll}+)[ ]*\n\s{0,4}$/u.exec(
+  const before = /(?:^|\n)[ ]*((?:(?:TP\.?|Thành phố) ?)?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})[ ]*\n\s{0,4}$/u.exec(
     text.slice(Math.max(0, place.start - 40), place.start),
   )
   const word = before?.[1]

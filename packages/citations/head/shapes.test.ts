@@ -54,6 +54,20 @@ test('a date broken in two is one date', () => {
     expect(read(...above, date, ...below)).toMatchObject({ place: 'An Sơn', date: '2026-03-05' })
 })
 
+test.each([
+  ['Hải hà, ngày 5 tháng 3 năm 2026', 'Hải hà'],
+  ['TP Hải\nHà, ngày 5 tháng 3 năm 2026', 'TP Hải Hà'],
+  ['Thành phố Hải Hà, ngày 5 tháng 3 năm 2026', 'Thành phố Hải Hà'],
+  ['Hôm nay, ngày 5 tháng 3 năm 2026', null],
+])('the place in "%s" is %s', (line, place) => {
+  expect(read(...decision.slice(0, 5), line, ...decision.slice(6)).place).toBe(place)
+})
+
+test('the heading of a page above a letter is not its title', () => {
+  const letter = ['SỞ NỘI VỤ', 'Số: 9/SNV-TC', 'V/v trồng rừng', ...country, 'Kính gửi: Các xã']
+  expect(read('HƯỚNG DẪN TRỒNG RỪNG 2026', '', ...letter)).toMatchObject({ type: 'CV', abstract: 'V/v trồng rừng' })
+})
+
 test('what a site prints above the document is not part of it', () => {
   const site = [
     'Đăng nhập',

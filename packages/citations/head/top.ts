@@ -34,7 +34,7 @@ export function topOf(page: Written): Top {
     dateIn(page, { start: mottoes[0]?.start ?? zone.start, end: zone.end }, number) ?? dateIn(page, zone, number)
   const addressees = addresseeLabelIn(page, zone)
   const cells = cellsOf(page, zone, [...mottoes, ...[number, date, addressees].filter(mark => mark !== undefined)])
-  const title = titleOf(page, cells, Math.max(mottoes[0]?.start ?? 0, closeTo(number)), addressees)
+  const title = titleOf(page, cells, { after: Math.max(mottoes[0]?.start ?? 0, closeTo(number)), number, addressees })
   const headEnd = Math.min(title?.start ?? zone.end, addressees?.start ?? zone.end)
   const head = cells.filter(({ start }) => start < headEnd)
   const abstract = subjectIn(page, title, titled(page, title, cells, addressees), head)
@@ -75,17 +75,28 @@ function closeTo(number: NumberMark | undefined): number {
   return number && number.start < 3000 ? number.start : 0
 }
 
-/** Below number and country, or anywhere if it is in capitals; what a letter addresses stands above its body alone. */
-function titleOf(page: Written, cells: readonly Cell[], after: number, addressees: Label | undefined) {
+interface Landmarks {
+  /** Where titles begin to be likely: below number and country. */
+  after: number
+  number: NumberMark | undefined
+  addressees: Label | undefined
+}
+
+/**
+ * Below number and country, or anywhere if it is in capitals; what a letter addresses stands above its body alone, and
+ * above its number stands no title, but what the page it was put on is called.
+ */
+function titleOf(page: Written, cells: readonly Cell[], { after, number, addressees }: Landmarks): Title | undefined {
   const below = titleIn(
     page,
     cells.filter(cell => cell.start > after),
   )
+  const highest = addressees ? closeTo(number) : 0
   const found =
     below ??
     titleIn(
       page,
-      cells.filter(({ start, end }) => isCapital(page.text.slice(start, end))),
+      cells.filter(({ start, end }) => start >= highest && isCapital(page.text.slice(start, end))),
     )
   return found && addressees && addressees.start < found.start ? undefined : found
 }
