@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core'
 import { expect } from 'vitest'
+import { system } from '../../platform/work/actor.ts'
 import type { PackView } from '../../modules/papers/contract.ts'
 import { brought, packed } from './brought.ts'
 import { faultsAtEverySize } from './judge/judge.ts'
@@ -113,6 +114,33 @@ test('a copy is read without a network: pages, provisions, and a note that reach
   expect(await notes.json()).toMatchObject({ notes: [{ kind: 'highlight', colour: 'yellow' }] })
 })
 
+test('a note made without a network on a paper that is no longer shared stays, with its words and the reason', async ({
+  stage,
+}) => {
+  const keeper = await stage.seat('clerk')
+  const paperId = await brought(keeper, plainText('Quy chế.txt', 4), 'everyone')
+  const id = await packed(keeper, 'Kỳ họp', [paperId], 'everyone')
+  const page = await stage.seat('member', { at: `/papers/packs/${id}` })
+  await keep(page)
+  stage.line.cut()
+  await page.getByRole('link', { name: 'Đọc cả tập' }).click()
+  await page.locator('[data-provision]', { hasText: 'Văn phòng tổng hợp' }).first().locator('p').dblclick()
+  await page.getByRole('button', { name: 'Ghi chú', exact: true }).click()
+  await page.getByLabel('Nội dung ghi chú').fill('Hỏi lại số liệu.')
+  await page.getByRole('button', { name: 'Lưu' }).click()
+  await page.getByText('1 ghi chú làm khi không có mạng đang chờ gửi.').waitFor()
+  await stage.plenum.transact(system('stage'), async ({ tx }) => {
+    await tx.updateTable('papers.paper').set({ sharing: 'mine' }).where('id', '=', paperId).execute()
+  })
+  stage.line.mend()
+  const refused = page.getByRole('alert').filter({ hasText: 'Ghi tại đây: Hỏi lại số liệu.' })
+  await refused.getByText('Không tìm thấy tài liệu này.').waitFor({ timeout: 60_000 })
+  await expect.poll(async () => (await keptOf(page)).filter(path => path.includes(paperId))).toEqual([])
+  expect(await faultsAtEverySize(page, 'vi')).toEqual([])
+  await refused.getByRole('button', { name: 'Bỏ ghi chú này' }).click()
+  await refused.waitFor({ state: 'detached' })
+})
+
 test('a copy follows its pack: a new version comes, and a paper that is taken out goes', async ({ stage }) => {
   const { page, id, papers } = await withPack(stage)
   await keep(page)
@@ -135,7 +163,9 @@ test('a copy follows its pack: a new version comes, and a paper that is taken ou
 
 test('signing out says that copies go, and removes them with the program that read them', async ({ stage }) => {
   const { page } = await withPack(stage)
+  await page.evaluate(`caches.open('plenum-shell-of-an-older-build').then(() => {})`)
   await keep(page)
+  expect(await page.evaluate(`caches.keys().then(all => all.filter(name => name.includes('shell')).length)`)).toBe(1)
   await page.getByRole('button', { name: 'Tài khoản và cài đặt' }).first().click()
   await page.getByRole('menuitem', { name: 'Đăng xuất' }).click()
   await page.getByText('Mọi bản mang theo trên thiết bị này sẽ bị xóa').waitFor()

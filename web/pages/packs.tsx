@@ -47,5 +47,12 @@ export function PacksPage() {
 export function PackPage() {
   const { id } = useParams({ from: '/papers/packs/$id' })
   const pack = useAnswer(readPack, { id })
-  return <Answered query={pack}>{found => <PackScreen key={id} pack={found} />}</Answered>
+  return (
+    <>
+      <Stack>
+        <UnsentNotes />
+      </Stack>
+      <Answered query={pack}>{found => <PackScreen key={id} pack={found} />}</Answered>
+    </>
+  )
 }

@@ -15,30 +15,32 @@ export function ReadingPage() {
   const navigate = useNavigate()
   const paper = useAnswer(readPaper, { id })
   return (
-    <Answered query={paper}>
-      {found => {
-        const version = found.versions.find(({ number }) => number === search.version) ?? found.latest
-        // Until it can be read, its own screen says why, and how long it will take.
-        const Screen = version.stage === 'ready' ? ReadingScreen : PaperScreen
-        return (
-          <>
-            <Stack>
-              <UnsentNotes />
-            </Stack>
-            {search.pack && <PackSteps packId={search.pack} paperId={id} />}
-            <Screen
-              key={id}
-              paper={found}
-              version={version}
-              page={search.page}
-              view={search.view}
-              onView={view =>
-                void navigate({ to: '/papers/$id/read', params: { id }, search: { ...search, view }, replace: true })
-              }
-            />
-          </>
-        )
-      }}
-    </Answered>
+    <>
+      <Stack>
+        <UnsentNotes />
+      </Stack>
+      <Answered query={paper}>
+        {found => {
+          const version = found.versions.find(({ number }) => number === search.version) ?? found.latest
+          // Until it can be read, its own screen says why, and how long it will take.
+          const Screen = version.stage === 'ready' ? ReadingScreen : PaperScreen
+          return (
+            <>
+              {search.pack && <PackSteps packId={search.pack} paperId={id} />}
+              <Screen
+                key={id}
+                paper={found}
+                version={version}
+                page={search.page}
+                view={search.view}
+                onView={view =>
+                  void navigate({ to: '/papers/$id/read', params: { id }, search: { ...search, view }, replace: true })
+                }
+              />
+            </>
+          )
+        }}
+      </Answered>
+    </>
   )
 }

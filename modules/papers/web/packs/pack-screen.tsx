@@ -12,7 +12,6 @@ import { ClosedNotice } from './closed-notice.tsx'
 import { CopyPanel } from './copy/copy-panel.tsx'
 import { PackHead } from './pack-head.tsx'
 import { PackPapers } from './pack-papers.tsx'
-import { UnsentNotes } from './waiting/unsent-notes.tsx'
 import { type PackOrder, usePackOrder } from './use-pack-order.ts'
 
 /** One pack: its papers in order, and everything that can be done with them together. */
@@ -35,7 +34,6 @@ export function PackScreen({ pack }: { pack: PackView }) {
         <Stack>
           <ClosedNotice pack={pack} />
           <NotSaved order={order} />
-          <UnsentNotes />
         </Stack>
       </div>
       {order.papers.length === 0 ? (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Input } from '../../../../ui/asking/input.ts'
 import type { Heard } from '../../../../ui/asking/problem.ts'
 import { useAct } from '../../../../ui/asking/use-act.ts'
@@ -54,7 +54,7 @@ export function useNotes(paper: PaperVersion): Notes {
     done()
   }
   return {
-    all: withWaiting(notes.data?.notes ?? none, waiting, paper),
+    all: useMemo(() => withWaiting(notes.data?.notes ?? none, waiting, paper), [notes.data, waiting, paper]),
     make: (note, done) => void makeOne(note, done),
     remove: note => void removeOne(note),
     place: (moved, spot, done) => void placeAll(moved, spot, done),

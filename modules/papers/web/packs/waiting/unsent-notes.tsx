@@ -51,6 +51,8 @@ function RefusedNote({ note }: { note: WaitingNote }) {
   )
 }
 
+/** What was written, or of a highlight what was marked. */
 function wordsOf(note: WaitingNote): string {
-  return note.act === 'remove' ? '–' : (note.input.words ?? '–')
+  if (note.act === 'remove') return '–'
+  return note.input.words || note.input.spot?.anchor?.selection?.exact || '–'
 }

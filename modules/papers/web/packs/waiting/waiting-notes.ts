@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { Refused } from '../../../../../platform/refused.ts'
 import { ask } from '../../../../../ui/asking/ask.ts'
 import { unreachable } from '../../../../../ui/asking/problem.ts'
@@ -12,7 +12,8 @@ let waiting: readonly WaitingNote[] = []
 
 /** What this account did with notes and has not reached the server yet. */
 export function useWaitingNotes(accountId: string | null): readonly WaitingNote[] {
-  return useSyncExternalStore(listen, () => waiting).filter(note => note.accountId === accountId)
+  const all = useSyncExternalStore(listen, () => waiting)
+  return useMemo(() => all.filter(note => note.accountId === accountId), [all, accountId])
 }
 
 /** Keeps what was done until the server can be reached. */

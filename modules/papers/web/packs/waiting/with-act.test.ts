@@ -50,6 +50,13 @@ test('what is done to a note of the server waits in its order', () => {
   expect(waiting.map(({ act }) => act)).toEqual(['make', 'change', 'remove'])
 })
 
+test('changes of one note become one, from the version that the first was made of; removing it leaves none', () => {
+  const first = changed('two', 'một')
+  const then = { ...changed('two', 'hai'), key: 'later', ifMatch: 7 }
+  expect([first, then].reduce(withAct, [] as WaitingNote[])).toEqual([{ ...then, ifMatch: 1 }])
+  expect([first, removed('two')].reduce(withAct, [] as WaitingNote[])).toEqual([removed('two')])
+})
+
 test('notes are shown as they will be once everything has arrived', () => {
   const waiting = [made('new'), changed('two', 'khác'), removed('three')]
   const shown = withWaiting([row('two'), row('three')], waiting, paper)
