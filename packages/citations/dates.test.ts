@@ -27,6 +27,7 @@ test.each([
   ['Nghị quyết số 9/NQ-HĐND tỉnh ngày 22/10/2018', '2018-10-22'],
   ['Chỉ thị số 9-CT/TU – ngày 22/10/2018', '2018-10-22'],
   ['Chỉ thị số 9-CT/TU [22/10/2018]', '2018-10-22'],
+  ['Chỉ thị số 9-CT/TU- ngày 22/10/2018', '2018-10-22'],
   ['**Chỉ thị số 9-CT/TU** ngày 22/10/2018', '2018-10-22'],
   ['CHỈ THỊ SỐ 9-CT/TU\nNGÀY 22 THÁNG 10 NĂM 2018', '2018-10-22'],
 ])('%s was issued then', (text, date) => {

@@ -4,6 +4,7 @@ import { recognise } from './index.ts'
 test.each([
   'Nghị quyết Trung ương 4 (khóa XII)',
   'Nghị quyết 4 khóa XII',
+  'Nghị quyết 5 Ban Chấp hành Trung ương khóa VIII',
   'Nghị quyết Hội nghị lần thứ 6',
   'Đoàn kiểm tra số 469 của Bộ Chính trị',
   'CÔNG BÁO/Số 302/Ngày 25-05-2026',

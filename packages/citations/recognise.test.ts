@@ -70,6 +70,8 @@ test.each([
   ['Thông tư 02/2017', 'TT 2 2017'],
   ['Quyết định 10/2020', 'QĐ 10 2020'],
   ['28-CP', '28 CP'],
+  ['Công văn số 123 UBND-NC', 'CV 123 UBND-NC'],
+  ['Công văn: 126/BNV-VP', 'CV 126 BNV-VP'],
   ['11/HDLN', 'HD 11 HDLN'],
   ['TT32', 'TT 32'],
   ['Luật 91', 'Luật 91'],

@@ -19,7 +19,7 @@ export function isNamedByBareNumber(
   if (year !== null) return !isDoubtful || nouns.has(word.type.code) || (isCapital && word.type.code === 'QĐ')
   if (isDoubtful) return false
   const isSmall = number.length < 2 && wordAt(tokens, first).length < 2
-  if (isSmall && followedByTerm(tokens, last)) return false
+  if (isSmall && (followedByTerm(tokens, last) || isPlenum(tokens, last, word))) return false
   const isNoun = isCapital || nouns.has(word.type.code)
   return isNoun && !isSmall ? !followedByUnit(tokens, last) : followedAsName(tokens, last)
 }
@@ -114,4 +114,12 @@ function isDateWord(tokens: Tokens, next: number, word: string): boolean {
 /** "Nghị quyết 4 (khóa XII)", "Nghị quyết 6 khoá XII": 4 and 6 are plenums. */
 function followedByTerm(tokens: Tokens, last: number): boolean {
   return [1, 2].some(step => wordAt(tokens, last + step) === 'khoa')
+}
+
+/** "Nghị quyết 5 Ban Chấp hành Trung ương khóa VIII": the fifth plenum's. */
+function isPlenum(tokens: Tokens, last: number, { type }: TypeWord): boolean {
+  const at = wordAt(tokens, last + 1) === 'cua' ? last + 2 : last + 1
+  const body = wordAt(tokens, at) + wordAt(tokens, at + 1)
+  if (!/^(?:NQ|KL)$/.test(type?.code ?? '') || !/^(?:bch|banchap|tw|trunguong)/.test(body)) return false
+  return Array.from({ length: 8 }, (_, step) => wordAt(tokens, at + step)).includes('khoa')
 }

@@ -22,8 +22,7 @@ const longestLawTitle = 100
 export function introductionOf(tokens: Tokens, numbered: Numbered, words: readonly TypeWord[]): Introduction {
   const marker = markerBefore(tokens, numbered.first) ?? null
   const first = marker ?? numbered.first
-  // "Công văn (số 73/TTg-CN)"
-  const edge = marker !== null && wordAt(tokens, first - 1) === '(' ? first - 1 : first
+  const edge = isOpened(tokens, numbered, marker) ? first - 1 : first
   const reach = { law: titleStart(tokens, edge, true), other: titleStart(tokens, edge, false) }
   const reachable = words.filter(word => word.last < edge && word.last >= (isLaw(word) ? reach.law : reach.other))
   const nearest = reachable.at(-1)
@@ -33,6 +32,11 @@ export function introductionOf(tokens: Tokens, numbered: Numbered, words: readon
   }
   if (!carrying) return { first, marker, word: null, hasTitle: false }
   return { first: carrying.first, marker, word: carrying, hasTitle: carrying.last < edge - 1 }
+}
+
+/** "Công văn (số 73/TTg-CN)", "Công văn: 73/TTg-CN". */
+function isOpened(tokens: Tokens, { first, symbol }: Numbered, marker: number | null): boolean {
+  return marker === null ? symbol !== null && wordAt(tokens, first - 1) === ':' : wordAt(tokens, marker - 1) === '('
 }
 
 /** The token of "số" before a number: "số", "số:", "số hiệu", "s6" as scanners read it. */

@@ -109,7 +109,7 @@ const leading = new Set([
 
 /** "13-NQ/TU – ngày 7/8/2020", but not the dash of the next item. */
 function isDashOfLine(tokens: Tokens, token: number): boolean {
-  return wordAt(tokens, token) === '-' && tokens.gap[token] === gaps.space && tokens.gap[token + 1] === gaps.space
+  return wordAt(tokens, token) === '-' && (tokens.gap[token] ?? 0) <= gaps.space && tokens.gap[token + 1] === gaps.space
 }
 
 /** "lúc 17 giờ 30 phút, ngày 21/9", "hồi 7h30 ngày 5/6": the hour of an urgent telegram. */

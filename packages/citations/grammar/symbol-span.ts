@@ -48,11 +48,15 @@ function afterSeparator(tokens: Tokens, at: number, elements: number): number | 
     return isWord(tokens, next) ? next : undefined
   }
   if (!isWord(tokens, at)) return undefined
-  // Without a separator an element must be known: "18 NQ/TW", "18NQ/TW", "123/QĐ UBND".
+  // Without a separator an element must be known: "18 NQ/TW", "18NQ/TW", "123 UBND-NC", "123/QĐ UBND".
   const code = wordAt(tokens, at)
-  const leadsOn = elements === 0 ? isTypeCode(code) && isSeparator(tokens, at + 1) : elements === 1 && isOrganCode(code)
+  const leadsOn = elements === 0 ? beginsSymbol(tokens, at, code) : elements === 1 && isOrganCode(code)
   const isApart = (tokens.gap[at] ?? 0) <= gaps.space
   return leadsOn && isApart && isCapitalAt(tokens.folded, tokens.start[at] ?? 0) ? at : undefined
+}
+
+function beginsSymbol(tokens: Tokens, at: number, code: string): boolean {
+  return isSeparator(tokens, at + 1) && (isTypeCode(code) || (isOrganCode(code) && isGluedBoth(tokens, at + 1)))
 }
 
 interface Candidate {
