@@ -49,7 +49,11 @@ test('nothing that a file points at is fetched', async ({ folder }) => {
   const address = server.address()
   const port = typeof address === 'object' ? address?.port : undefined
   const picture = `<draw:frame svg:width="3cm" svg:height="3cm"><draw:image xlink:href="http://127.0.0.1:${port}/x.png"/></draw:frame>`
-  await writeFile(join(folder, 'file'), flat('text', `<office:text><text:p>${picture}</text:p></office:text>`))
+  const section = `<text:section text:name="a"><text:section-source xlink:href="http://127.0.0.1:${port}/x.odt"/><text:p/></text:section>`
+  await writeFile(
+    join(folder, 'file'),
+    flat('text', `<office:text><text:p>${picture}</text:p>${section}</office:text>`),
+  )
   await openOffice().convert(join(folder, 'file'), 'pdf', folder, never)
   server.close()
   expect(asked).toEqual([])
