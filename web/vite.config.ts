@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
-import { serviceWorker } from './service-worker/build.ts'
+import { serviceWorker } from './service-worker/build.config.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
