@@ -44,6 +44,8 @@ import { listeners as papersListeners } from '../modules/papers/listeners.ts'
 import type { ReadingRoom } from '../modules/papers/reading/room.ts'
 import { routes as papers } from '../modules/papers/routes.ts'
 import { words as papersWords } from '../modules/papers/words.ts'
+import { routes as consultations } from '../modules/consultations/routes.ts'
+import { words as consultationsWords } from '../modules/consultations/words.ts'
 import { routes as drafts } from '../modules/drafts/routes.ts'
 import { words as draftsWords } from '../modules/drafts/words.ts'
 import { routes as people } from '../modules/people/routes.ts'
@@ -80,6 +82,7 @@ export const words: Words = joinWords([
   importsWords,
   papersWords,
   draftsWords,
+  consultationsWords,
   accountsWords,
 ])
 
@@ -121,6 +124,7 @@ export function routesOf(
     ...imports({ deployment, words, count: surroundings.count }),
     ...papers({ deployment, files: surroundings.files, count: surroundings.count }),
     ...drafts({ files: surroundings.files }),
+    ...consultations,
     ...auditing,
   ]
 }

@@ -1,3 +1,11 @@
 export { accountsKnownTo } from './lists.ts'
 export { tellOf } from './telling.ts'
-export { findAccount, findAccountOf, insertAccount, insertRole, namesOfAccounts, type NewAccount } from './store.ts'
+export {
+  accountsOfPersons,
+  findAccount,
+  findAccountOf,
+  insertAccount,
+  insertRole,
+  namesOfAccounts,
+  type NewAccount,
+} from './store.ts'

@@ -23,6 +23,14 @@ export function findAccountOf(reader: Reader, personId: string): Promise<Account
   return first(reader, sql`select ${columns} from auth.account where account.person_id = ${personId}`)
 }
 
+/** The accounts of these persons, by the person; persons without one are left out. */
+export async function accountsOfPersons(reader: Reader, personIds: readonly string[]): Promise<Map<string, string>> {
+  if (personIds.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; personId: string }>`
+    select id, person_id from auth.account where person_id = any(${[...new Set(personIds)]}::uuid[])`.execute(reader)
+  return new Map(rows.map(({ id, personId }) => [personId, id]))
+}
+
 /** The names that accounts go by; those that do not exist are left out. */
 export async function namesOfAccounts(reader: Reader, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()

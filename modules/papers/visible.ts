@@ -38,6 +38,12 @@ export function visibleTo(actor: Actor): RawBuilder<boolean> {
   return sql`(${within} and (paper.keeper_id = ${actor.id}::uuid or ${shared}))`
 }
 
+/** Whether the actor keeps the paper with the id in this column. */
+export function keptBy(actor: Actor, paperId: RawBuilder<string>): RawBuilder<boolean> {
+  if (actor.kind !== 'account' || actor.id === null) return sql`false`
+  return sql`exists (select from papers.paper where paper.id = ${paperId} and paper.keeper_id = ${actor.id}::uuid)`
+}
+
 /** Whoever may not see a paper is told the same as if there were none. */
 export function visible<P extends Seen>(actor: Actor, paper: P | undefined): P {
   return paper && mayRead(actor, paper) ? paper : refuse({ code: 'paper.not_found', status: 404 })

@@ -7,7 +7,7 @@ export {
   giveOffices,
 } from './many.ts'
 export type { Name } from './names.ts'
-export { heldOn, seatsOn } from './offices.ts'
+export { bodiesActedFor, heldOn, seatedIn, seatsOn } from './offices.ts'
 export { allMandates, everybody, peopleCoded, peopleNamed, seatsGiven } from './store/many.ts'
 export { type Mandate, mandatesOf, type NewMandate } from './store/mandates.ts'
 export { findPerson, type NewPerson, type Person } from './store/people.ts'

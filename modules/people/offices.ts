@@ -6,7 +6,7 @@ import { existsOn } from '../bodies/rules.ts'
 import { profileOf } from '../organisation/index.ts'
 import type { OfficeHeld, Seat } from './contract.ts'
 import { authorityOf, inPrecedence, isHeldOn } from './rules.ts'
-import { type Mandate, mandatesOf, seatsIn } from './store/mandates.ts'
+import { type Mandate, mandatesIn, mandatesOf, seatsIn } from './store/mandates.ts'
 import { type Sight, sightOf } from './visible.ts'
 
 /** A mandate with the body in which it is held. */
@@ -56,6 +56,31 @@ export async function seatsOn(
     const person = { id, familyName, middleName, givenName }
     return [{ ...shown(seat, sight), ...authorityOf(profile, seat.office, day), person }]
   })
+}
+
+/** Who sits in these bodies on a day. `acts` is set for those whose office lets them chair, sign or keep records for the body. */
+export async function seatedIn(
+  reader: Reader,
+  bodyIds: readonly string[],
+  day: string,
+): Promise<{ bodyId: string; personId: string; acts: boolean }[]> {
+  const profile = await profileOf(reader)
+  return (await mandatesIn(reader, bodyIds, day)).map(({ bodyId, personId, office }) => ({
+    bodyId,
+    personId,
+    acts: mayActFor(authorityOf(profile, office, day)),
+  }))
+}
+
+/** The bodies for which somebody may act on a day, by an office that lets them chair, sign or keep records there. */
+export async function bodiesActedFor(reader: Reader, personId: string, day: string): Promise<string[]> {
+  const profile = await profileOf(reader)
+  const held = await heldOn(reader, [personId], day)
+  return held.filter(({ mandate }) => mayActFor(authorityOf(profile, mandate.office, day))).map(({ body }) => body.id)
+}
+
+function mayActFor({ chairs, signs, keepsRecords }: ReturnType<typeof authorityOf>): boolean {
+  return chairs || signs || keepsRecords
 }
 
 function shown({ id, office, fromDay, toDay, precedence, version }: Mandate, sight: Sight) {

@@ -198,6 +198,112 @@ export interface BodiesTerm {
   version: Generated<number>
 }
 
+export interface ConsultationsAsked {
+  id: Generated<string>
+  roundId: string
+  bodyId: string | null
+  accountId: string | null
+  place: number
+  answeredAt: Moment | null
+  answeredHow: string | null
+  answeredBy: string | null
+  recorded: Json | null
+  remindedAt: Moment | null
+}
+
+export interface ConsultationsAssignment {
+  id: Generated<string>
+  paperId: string
+  provisionId: string | null
+  bodyId: string
+  dueOn: string | null
+}
+
+export interface ConsultationsAttachment {
+  commentId: string
+  paperId: string
+}
+
+export interface ConsultationsBinding {
+  id: Generated<string>
+  paperId: string
+  fromNumber: number
+  toNumber: number | null
+  provisionId: string
+  rowId: string | null
+  ownReason: string | null
+  state: string
+  madeBy: string
+  madeAt: Moment
+}
+
+export interface ConsultationsComment {
+  id: Generated<string>
+  roundId: string
+  askedId: string | null
+  rowId: string | null
+  number: number | null
+  kind: string
+  spot: Json | null
+  saidWhere: string | null
+  words: string
+  proposed: string | null
+  confidential: Generated<boolean>
+  senderWords: string | null
+  source: Json
+  madeBy: string
+  madeAt: Moment
+  withdrawnAt: Moment | null
+  reaction: string | null
+  reserved: string | null
+  version: Generated<number>
+}
+
+export interface ConsultationsGathered {
+  commentId: string
+  fromId: string
+}
+
+export interface ConsultationsRegisterRow {
+  id: Generated<string>
+  paperId: string
+  roundId: string
+  number: number
+  place: number | null
+  provisionId: string | null
+  words: string
+  folded: string
+  found: GeneratedAlways<string>
+  commentCount: number
+  confidential: Generated<boolean>
+  answer: string | null
+  answerWords: string | null
+  mergedInto: string | null
+  answeredBy: string | null
+  answeredAt: Moment | null
+  releasedAt: Moment | null
+  releasedBy: string | null
+  bodyId: string | null
+  version: Generated<number>
+}
+
+export interface ConsultationsRound {
+  id: Generated<string>
+  paperId: string
+  number: number
+  withinId: string | null
+  title: string
+  ask: string
+  dueOn: string | null
+  openToAll: Generated<boolean>
+  openedBy: string
+  openedAt: Moment
+  releaserId: string
+  closedAt: Moment | null
+  passed: Json
+  version: Generated<number>
+}
+
 export interface DraftsFinal {
   id: Generated<string>
   paperId: string
@@ -494,6 +600,14 @@ export interface Database {
   'auth.verification': AuthVerification
   'bodies.body': BodiesBody
   'bodies.term': BodiesTerm
+  'consultations.asked': ConsultationsAsked
+  'consultations.assignment': ConsultationsAssignment
+  'consultations.attachment': ConsultationsAttachment
+  'consultations.binding': ConsultationsBinding
+  'consultations.comment': ConsultationsComment
+  'consultations.gathered': ConsultationsGathered
+  'consultations.registerRow': ConsultationsRegisterRow
+  'consultations.round': ConsultationsRound
   'drafts.final': DraftsFinal
   'drafts.saving': DraftsSaving
   'drafts.workingCopy': DraftsWorkingCopy

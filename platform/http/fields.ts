@@ -24,6 +24,21 @@ export function line(most: number) {
     )
 }
 
+/** Several lines of text: NFC, no control characters but tabs and line feeds, no halves of characters. */
+export function words(least: number, most: number) {
+  return z
+    .string()
+    .max(most * 2)
+    .transform(text => text.normalize('NFC').replaceAll('\r\n', '\n'))
+    .pipe(
+      z
+        .string()
+        .min(least)
+        .max(most)
+        .regex(/^[^\p{Cs}\p{Cc}]*(?:[\n\t][^\p{Cs}\p{Cc}]*)*$/u),
+    )
+}
+
 /** How an edit names the version it was made from and the next one. */
 export const version = z.int().positive()
 

@@ -11,6 +11,7 @@ export const modules = [
   'imports',
   'papers',
   'drafts',
+  'consultations',
   'auditing',
 ]
 

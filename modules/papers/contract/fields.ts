@@ -5,20 +5,7 @@ import { id } from '../../../platform/http/fields.ts'
 export const number = z.coerce.number().int().min(1).max(10_000)
 export const which = z.object({ id, number })
 
-/** Several lines of text: NFC, no control characters but tabs and line feeds, no halves of characters. */
-export function words(least: number, most: number) {
-  return z
-    .string()
-    .max(most * 2)
-    .transform(text => text.normalize('NFC').replaceAll('\r\n', '\n'))
-    .pipe(
-      z
-        .string()
-        .min(least)
-        .max(most)
-        .regex(/^[^\p{Cs}\p{Cc}]*(?:[\n\t][^\p{Cs}\p{Cc}]*)*$/u),
-    )
-}
+export { words } from '../../../platform/http/fields.ts'
 
 /** An account, by the name that it goes by. */
 export const name = z.object({ id, name: z.string() })

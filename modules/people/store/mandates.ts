@@ -50,6 +50,19 @@ export function mandatesOf(reader: Reader, personIds: readonly string[]): Promis
     .execute()
 }
 
+/** All mandates that are held on a day in any of these bodies. */
+export function mandatesIn(reader: Reader, bodyIds: readonly string[], day: string): Promise<Mandate[]> {
+  return reader
+    .selectFrom('people.mandate as mandate')
+    .select(columns)
+    .where('bodyId', '=', sql<string>`any(${[...bodyIds]}::uuid[])`)
+    .where('fromDay', '<=', day)
+    .where(where => where.or([where('toDay', 'is', null), where('toDay', '>=', day)]))
+    .orderBy('precedence')
+    .orderBy('id')
+    .execute()
+}
+
 /** Who sits in a body on a day, as precedence was given to each, then in name order. */
 export function seatsIn(reader: Reader, bodyId: string, day: string, most: number): Promise<(Mandate & Name)[]> {
   return reader

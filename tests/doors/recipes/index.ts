@@ -4,6 +4,7 @@ import { auditing } from './auditing.ts'
 import { auth } from './auth.ts'
 import { bodies } from './bodies.ts'
 import { entrances } from './entrances.ts'
+import { consultations } from './consultations.ts'
 import { drafts } from './drafts.ts'
 import { imports } from './imports.ts'
 import { mail } from './mail.ts'
@@ -22,6 +23,7 @@ export const recipes: Recipes = {
   ...imports,
   ...papers,
   ...drafts,
+  ...consultations,
   ...auditing,
   ...accounts,
 }

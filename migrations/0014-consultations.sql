@@ -1,0 +1,151 @@
+-- Who was asked about which version, what they said, what it was answered, and which change absorbed it.
+create schema consultations;
+
+create table consultations.round (
+  id uuid primary key default gen_random_uuid(),
+  paper_id uuid not null,
+  -- The version that is asked about.
+  number integer not null,
+  -- The body of the first round that this one gathers for; its comments are the sender's own affair.
+  within_id uuid,
+  title text not null,
+  ask text not null,
+  due_on date,
+  -- Whether those who are asked see each other's comments before the answers are released.
+  open_to_all boolean not null default false,
+  opened_by uuid not null,
+  opened_at timestamptz not null,
+  -- Who releases the answers.
+  releaser_id uuid not null,
+  closed_at timestamptz,
+  -- Gates that were passed on somebody's order.
+  passed jsonb not null,
+  version integer not null default 1
+);
+create index round_by_paper on consultations.round (paper_id, opened_at);
+create index round_within on consultations.round (within_id) where within_id is not null;
+
+-- A body or an account that is asked; a body answers through whoever acts for it that day.
+create table consultations.asked (
+  id uuid primary key default gen_random_uuid(),
+  round_id uuid not null references consultations.round on delete cascade,
+  body_id uuid,
+  account_id uuid,
+  place integer not null,
+  answered_at timestamptz,
+  -- 'agreed' without comment, or a list was 'sent'.
+  answered_how text check (answered_how in ('agreed', 'sent')),
+  answered_by uuid,
+  -- Recorded by the clerk: how it reached us, and the paper that shows it.
+  recorded jsonb,
+  reminded_at timestamptz,
+  check (num_nonnulls(body_id, account_id) = 1),
+  unique (round_id, body_id),
+  unique (round_id, account_id)
+);
+alter table consultations.round add foreign key (within_id) references consultations.asked on delete cascade;
+create index asked_account on consultations.asked (account_id) where account_id is not null;
+create index asked_body on consultations.asked (body_id) where body_id is not null;
+
+-- A line of the register: one comment, or like ones that are answered once.
+create table consultations.register_row (
+  id uuid primary key default gen_random_uuid(),
+  paper_id uuid not null,
+  round_id uuid not null references consultations.round on delete cascade,
+  number integer not null,
+  -- Where it stands in the text: the order of the provision in the version that the round is about; null is general.
+  place integer,
+  provision_id text collate "C",
+  -- What is asked for, in the words of the first comment unless somebody gave others.
+  words text not null,
+  -- Words, senders and proposals as they are searched.
+  folded text collate "C" not null,
+  found tsvector not null generated always as (to_tsvector('simple', folded)) stored,
+  comment_count integer not null,
+  confidential boolean not null default false,
+  answer text check (answer in ('accepted', 'partly', 'explained', 'noted', 'merged')),
+  answer_words text,
+  merged_into uuid references consultations.register_row,
+  answered_by uuid,
+  answered_at timestamptz,
+  released_at timestamptz,
+  released_by uuid,
+  -- The organ that is to answer, where it is another than that of the section.
+  body_id uuid,
+  version integer not null default 1,
+  unique (round_id, number)
+);
+create index row_in_order on consultations.register_row (round_id, place nulls first, number);
+create index row_by_paper on consultations.register_row (paper_id);
+create index row_by_words on consultations.register_row using gin (found);
+
+create table consultations.comment (
+  id uuid primary key default gen_random_uuid(),
+  round_id uuid not null references consultations.round on delete cascade,
+  asked_id uuid references consultations.asked on delete cascade,
+  -- Null until it is sent: a comment in somebody's own list.
+  row_id uuid references consultations.register_row,
+  number integer,
+  kind text not null check (kind in ('substance', 'wording', 'form', 'question')),
+  -- As papers.comment.spot; null is general.
+  spot jsonb,
+  -- Where a letter says it is, such as page and line.
+  said_where text,
+  words text not null,
+  proposed text,
+  confidential boolean not null default false,
+  -- Who says it, where that is neither the asked one nor an account: 'cử tri phường ...'.
+  sender_words text,
+  -- Where it came from: screen, letter, word, sheet, floor, paper, phone; with number, date and paper.
+  source jsonb not null,
+  made_by uuid not null,
+  made_at timestamptz not null,
+  withdrawn_at timestamptz,
+  -- Of those who commented: agreed, or please consider further.
+  reaction text check (reaction in ('agreed', 'consider')),
+  reserved text,
+  version integer not null default 1
+);
+create index comment_by_row on consultations.comment (row_id);
+create index comment_by_round on consultations.comment (round_id, asked_id);
+
+create table consultations.attachment (
+  comment_id uuid not null references consultations.comment on delete cascade,
+  paper_id uuid not null,
+  primary key (comment_id, paper_id)
+);
+
+-- Which comments of its own members a body's comment gathers; only that body sees it.
+create table consultations.gathered (
+  comment_id uuid not null references consultations.comment on delete cascade,
+  from_id uuid not null references consultations.comment on delete cascade,
+  primary key (comment_id, from_id)
+);
+
+-- Which organ answers for a section of a text, from its heading to the next of the same rank; null is the whole text.
+create table consultations.assignment (
+  id uuid primary key default gen_random_uuid(),
+  paper_id uuid not null,
+  provision_id text collate "C",
+  body_id uuid not null,
+  due_on date,
+  unique nulls not distinct (paper_id, provision_id)
+);
+
+-- What a change between two versions goes back to: rows of the register, or the drafter's own reason.
+create table consultations.binding (
+  id uuid primary key default gen_random_uuid(),
+  paper_id uuid not null,
+  from_number integer not null,
+  -- Null while the change stands in a working copy only.
+  to_number integer,
+  provision_id text collate "C" not null,
+  row_id uuid references consultations.register_row on delete cascade,
+  own_reason text,
+  state text not null check (state in ('proposed', 'confirmed')),
+  made_by uuid not null,
+  made_at timestamptz not null,
+  check (num_nonnulls(row_id, own_reason) = 1)
+);
+create unique index binding_once on consultations.binding (paper_id, from_number, to_number, provision_id, row_id) nulls not distinct;
+create index binding_by_row on consultations.binding (row_id);

@@ -1,0 +1,185 @@
+import type { CheckedInputOf } from '../../../platform/http/contract.ts'
+import { refuse, refuseIf } from '../../../platform/refused.ts'
+import { changedFields, refuseStale } from '../../../platform/work/editing.ts'
+import type { Work } from '../../../platform/work/work.ts'
+import { namesOfAccounts } from '../../accounts/index.ts'
+import { existsOn, findBodies } from '../../bodies/index.ts'
+import { mayWrite } from '../../drafts/index.ts'
+import { accountOf, findVersion, lockVisible, type Paper, shareAlso } from '../../papers/index.ts'
+import { accountsActingFor, askedHear, heardBy, runnersHear } from '../audiences.ts'
+import type {
+  changeRound as changing,
+  closeRound as closing,
+  openRound as opening,
+  Party,
+  remindAsked as reminding,
+} from '../contract.ts'
+import { obstacleToClosing, obstacleToRunning, obstacleToWritingIn, stateOfAsked } from '../rules.ts'
+import { bodiesOf } from '../standing.ts'
+import { findAsked, insertAsked, listAsked, markReminded } from '../store/asked.ts'
+import { unansweredRows } from '../store/register.ts'
+import { findRound, insertRound, markClosed, type Round, updateRound } from '../store/rounds.ts'
+import { lockRun, lockSeen, whoActs } from './held.ts'
+
+type Opening = CheckedInputOf<typeof opening>
+type Changing = CheckedInputOf<typeof changing> & { ifMatch: number }
+type Closing = CheckedInputOf<typeof closing> & { ifMatch: number }
+
+/**
+ * Asks bodies and people for comments on a version; they may read the paper from then on. With `withinId` a body that was asked
+ * gathers from its own members first; that round is its own affair.
+ */
+export async function openRound(work: Work, input: Opening) {
+  const { tx, now, today } = work
+  const { paperId, number, withinId, releaserId } = input
+  const paper = await lockVisible(work, paperId)
+  await refuseUnlessRunner(work, paper, withinId)
+  if (!(await findVersion(tx, paperId, number))) refuse({ code: 'paper.not_found', status: 404 })
+  const by = accountOf(work)
+  if (releaserId !== undefined) await refuseUnknown(work, [releaserId])
+  const asked = await askedOf(work, input.asked)
+  const made = await insertRound(tx, {
+    paperId,
+    number,
+    withinId: withinId ?? null,
+    title: input.title ?? paper.title,
+    ask: input.ask,
+    dueOn: input.dueOn,
+    openToAll: input.openToAll,
+    openedBy: by,
+    openedAt: now,
+    releaserId: releaserId ?? by,
+  })
+  await insertAsked(tx, made.id, asked)
+  await share(work, paper, asked, releaserId)
+  await work.tell({
+    name: 'round.opened',
+    subjectId: made.id,
+    facts: { paperId, number, asked: asked.length },
+    audiences: [...new Set([...(await askedHear(tx, made, today)), ...heardBy([by, releaserId])])],
+  })
+  return made
+}
+
+/** Changes an open round, or asks more. Nobody is taken out again: what was asked was asked. */
+export async function changeRound(work: Work, { id, ifMatch, add = [], ...wanted }: Changing) {
+  const { round: before } = await lockRun(work, id)
+  refuseIf(obstacleToWritingIn(before))
+  await refuseStale(work, { subjectId: id, code: 'round.changed_meanwhile', ifMatch, current: shown(before) })
+  if (wanted.releaserId !== undefined) await refuseUnknown(work, [wanted.releaserId])
+  const asked = await askedOf(work, add, (await listAsked(work.tx, [id])).length)
+  const added = await insertAsked(work.tx, id, asked)
+  const paper = await lockVisible(work, before.paperId)
+  await share(work, paper, asked, wanted.releaserId)
+  const fields = [...changedFields(before, wanted), ...(added.length > 0 ? ['asked'] : [])]
+  if (fields.length === 0) return { id, version: before.version }
+  const after = await updateRound(work.tx, before, wanted)
+  await tellRound(work, 'round.changed', before, { version: after.version, fields })
+  return after
+}
+
+/** Reminds those who have not answered; the message is one to copy, and says nothing of what the paper is about. */
+export async function remindAsked(work: Work, { id, askedIds }: CheckedInputOf<typeof reminding>) {
+  const { tx, now, today } = work
+  const { round } = await lockRun(work, id)
+  refuseIf(obstacleToWritingIn(round))
+  const waiting = (await listAsked(tx, [id])).filter(one =>
+    ['waiting', 'late'].includes(stateOfAsked(one, round, today)),
+  )
+  const chosen = askedIds ? waiting.filter(one => askedIds.includes(one.id)) : waiting
+  await markReminded(
+    tx,
+    chosen.map(one => one.id),
+    now,
+  )
+  const bodies = chosen.flatMap(({ bodyId }) => bodyId ?? [])
+  const accounts = [
+    ...chosen.flatMap(({ accountId }) => accountId ?? []),
+    ...(await accountsActingFor(tx, bodies, today)),
+  ]
+  await work.tell({
+    name: 'round.reminded',
+    subjectId: id,
+    facts: { asked: chosen.map(one => one.id) },
+    audiences: heardBy(accounts),
+  })
+  return { reminded: chosen.length, dueOn: round.dueOn }
+}
+
+/** Closes a round. Refused while a comment has no answer, unless somebody ordered it with a reason. */
+export async function closeRound(work: Work, { id, ifMatch, passes }: Closing) {
+  const { round } = await lockRun(work, id)
+  refuseIf(obstacleToWritingIn(round))
+  await refuseStale(work, { subjectId: id, code: 'round.changed_meanwhile', ifMatch, current: shown(round) })
+  const passed = passes.map(({ code }) => code)
+  refuseIf(obstacleToClosing((await unansweredRows(work.tx, id)).length, passed))
+  const after = await markClosed(work.tx, round, { closedAt: work.now, passed: passes })
+  await tellRound(work, 'round.closed', round, { version: after.version, fields: ['closedAt'], passed })
+  return after
+}
+
+async function refuseUnlessRunner(work: Work, paper: Paper, withinId: string | undefined): Promise<void> {
+  if (withinId === undefined)
+    return refuseIf(obstacleToRunning({ runs: await mayWrite({ reader: work.tx, actor: work.actor }, paper) }))
+  const within = await findAsked(work.tx, withinId)
+  const outer = within && (await findRound(work.tx, within.roundId))
+  if (!within?.bodyId || outer?.paperId !== paper.id) return refuse({ code: 'consultation.asked_only', status: 403 })
+  await lockSeen(work, outer.id)
+  refuseIf(obstacleToWritingIn(outer))
+  const bodies = await bodiesOf(whoActs(work))
+  refuseIf(obstacleToRunning({ runs: bodies.includes(within.bodyId) }))
+}
+
+/** Who is asked, each once; refused when one of them does not exist today. */
+async function askedOf({ tx, today }: Work, parties: readonly Party[], from = 0) {
+  const unique = [...new Map(parties.map(one => [one.id, one])).values()]
+  const bodies = await findBodies(
+    tx,
+    unique.flatMap(({ kind, id }) => (kind === 'body' ? id : [])),
+  )
+  const open = new Set(bodies.filter(body => existsOn(body, today)).map(({ id }) => id))
+  const accounts = await namesOfAccounts(
+    tx,
+    unique.flatMap(({ kind, id }) => (kind === 'account' ? id : [])),
+  )
+  const unknown = unique.filter(({ kind, id }) => !(kind === 'body' ? open.has(id) : accounts.has(id)))
+  if (unknown.length > 0)
+    refuse({ code: 'consultation.asked_not_found', status: 422, facts: { count: unknown.length } })
+  return unique.map(({ kind, id }, place) => ({
+    bodyId: kind === 'body' ? id : null,
+    accountId: kind === 'account' ? id : null,
+    place: from + place,
+  }))
+}
+
+async function refuseUnknown({ tx }: Work, accountIds: readonly string[]): Promise<void> {
+  if ((await namesOfAccounts(tx, accountIds)).size < accountIds.length)
+    refuse({ code: 'account.not_found', status: 422 })
+}
+
+async function share(
+  work: Work,
+  paper: Paper,
+  asked: readonly { bodyId: string | null; accountId: string | null }[],
+  releaserId: string | undefined,
+): Promise<void> {
+  const bodies = asked.flatMap(({ bodyId }) => bodyId ?? [])
+  const acting = await accountsActingFor(work.tx, bodies, work.today)
+  const named = asked.flatMap(({ accountId }) => accountId ?? [])
+  await shareAlso(work, paper, [...named, ...acting, ...(releaserId === undefined ? [] : [releaserId])])
+}
+
+async function tellRound(
+  work: Work,
+  name: string,
+  round: Round,
+  facts: Record<string, string | number | string[]>,
+): Promise<void> {
+  const { tx, today } = work
+  const audiences = [...(await runnersHear(tx, round, today)), ...(await askedHear(tx, round, today))]
+  await work.tell({ name, subjectId: round.id, facts, audiences: [...new Set(audiences)] })
+}
+
+function shown({ id, title, ask, dueOn, releaserId, version }: Round) {
+  return { id, title, ask, dueOn, releaserId, version }
+}

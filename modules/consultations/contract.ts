@@ -1,0 +1,6 @@
+export * from './contract/rounds.ts'
+export * from './contract/comments.ts'
+export * from './contract/register.ts'
+export * from './contract/bindings.ts'
+export * from './contract/tables.ts'
+export type { AnswerKind, Party, Source } from './contract/fields.ts'

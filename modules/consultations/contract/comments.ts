@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import { action, question } from '../../../platform/http/contract.ts'
+import { reference } from '../../../platform/http/fields.ts'
+import { words } from '../../../platform/http/fields.ts'
+import { found, spot } from '../../papers/contract.ts'
+import { answerKind, commentKind, id, line, moment, name, partyName, shownSource, source, version } from './fields.ts'
+
+export const commentRow = z.object({
+  id,
+  /** Its place in the sender's list, or in the register once it is sent. */
+  number: z.int().nullable(),
+  rowId: id.nullable(),
+  kind: commentKind,
+  /** Null is general. */
+  spot: spot.nullable(),
+  /** Where that is in the version that was asked for. */
+  found: found.nullable(),
+  /** As a letter says it: "trang 5, dòng 3". */
+  saidWhere: z.string().nullable(),
+  words: z.string(),
+  proposed: z.string().nullable(),
+  confidential: z.boolean(),
+  sender: partyName.nullable(),
+  senderWords: z.string().nullable(),
+  source: shownSource,
+  attachments: z.array(z.object({ id, title: z.string() })),
+  /** Set when somebody else wrote it down for the sender. */
+  recordedBy: name.nullable(),
+  madeAt: moment,
+  withdrawnAt: moment.nullable(),
+  mine: z.boolean(),
+  /** What was answered, once it is released. */
+  answer: z.object({ kind: answerKind, words: z.string(), releasedAt: moment }).nullable(),
+  reaction: z.enum(['agreed', 'consider']).nullable(),
+  reserved: z.string().nullable(),
+  /** Of a body's list: how many of its members' comments it gathers; which ones only the body sees. */
+  gathers: z.array(id),
+  version,
+})
+export type CommentRow = z.infer<typeof commentRow>
+
+const content = z.object({
+  kind: commentKind,
+  spot: spot.nullable(),
+  saidWhere: line(300).nullable(),
+  words: words(1, 20_000),
+  proposed: words(0, 20_000).nullable(),
+  confidential: z.boolean(),
+  senderWords: line(300).nullable(),
+  attachments: z.array(id).max(20),
+})
+
+/** What is not said of a new comment. An edit leaves what it does not name as it is, so these are no defaults of the fields. */
+const written = content.extend({
+  kind: commentKind.default('substance'),
+  spot: spot.nullable().default(null),
+  saidWhere: content.shape.saidWhere.default(null),
+  proposed: content.shape.proposed.default(null),
+  confidential: z.boolean().default(false),
+  senderWords: content.shape.senderWords.default(null),
+  attachments: content.shape.attachments.default([]),
+  gathers: z.array(id).max(500).default([]),
+})
+
+export const listMyComments = question('/rounds/{id}/comments', {
+  summary:
+    'The comments of this round that I may see: mine, those of a body I act for, all of them for whoever answers',
+  params: z.object({ id }),
+  answer: z.object({ items: z.array(commentRow) }),
+  refuses: ['round.not_found'],
+})
+
+export const makeComments = action('POST', '/rounds/{id}/comments', {
+  summary: 'Write comments into the list of somebody who is asked, or record those of others; several at once',
+  params: z.object({ id }),
+  body: z.object({
+    askedId: id,
+    items: z.array(written).min(1).max(500),
+    /** How they reached us, where they were not written on the screen. */
+    source: source.optional(),
+  }),
+  answer: z.object({ ids: z.array(id) }),
+  refuses: [
+    'round.not_found',
+    'round.closed',
+    'consultation.asked_only',
+    'consultation.answered_already',
+    'paper.not_found',
+  ],
+})
+
+export const changeComment = action('PATCH', '/rounds/{id}/comments/{commentId}', {
+  summary: 'Correct a comment of my list, or withdraw it; once it is sent it can only be withdrawn, on record',
+  params: z.object({ id, commentId: id }),
+  body: content.extend({ withdrawn: z.boolean() }).partial(),
+  answer: reference,
+  edits: true,
+  refuses: [
+    'round.not_found',
+    'comment.not_found',
+    'comment.changed_meanwhile',
+    'comment.already_sent',
+    'round.closed',
+  ],
+})
+
+/** By profile; where it is off this answers `consultation.no_reactions`. */
+export const reactToAnswer = action('POST', '/rounds/{id}/comments/{commentId}/reaction', {
+  summary: 'Say "agreed" or "please consider further" to the answer I got, or put a reserved opinion on record',
+  params: z.object({ id, commentId: id }),
+  body: z
+    .object({ reaction: z.enum(['agreed', 'consider']).nullable(), reserved: words(0, 5_000).nullable() })
+    .partial(),
+  answer: reference,
+  refuses: ['round.not_found', 'comment.not_found', 'consultation.not_released', 'consultation.no_reactions'],
+})
+
+export const listMyAnswers = question('/consultations/mine', {
+  summary: 'What was asked of me and what became of what I said: open rounds first, then released answers',
+  answer: z.object({
+    asked: z.array(
+      z.object({
+        roundId: id,
+        askedId: id,
+        party: partyName,
+        title: z.string(),
+        paperId: id,
+        dueOn: z.string().nullable(),
+        state: z.string(),
+      }),
+    ),
+    answered: z.array(z.object({ roundId: id, title: z.string(), paperId: id, comments: z.array(commentRow) })),
+  }),
+})

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { day, id, line, moment, version } from '../../../platform/http/fields.ts'
+
+/** The number of a version: in a body, and as a query has it. */
+export const number = z.int().min(1).max(10_000)
+export const numberInQuery = z.coerce.number().pipe(number)
+export const name = z.object({ id, name: z.string() })
+
+/** A body or an account that is asked, or on whose behalf something is recorded. */
+export const party = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('body'), id }),
+  z.object({ kind: z.literal('account'), id }),
+])
+export type Party = z.infer<typeof party>
+export const partyName = z.object({ kind: z.enum(['body', 'account']), id, name: z.string() })
+
+/** Tiếp thu, Tiếp thu một phần, Giải trình, Ghi nhận, Gộp. */
+export const answerKind = z.enum(['accepted', 'partly', 'explained', 'noted', 'merged'])
+export type AnswerKind = z.infer<typeof answerKind>
+
+export const commentKind = z.enum(['substance', 'wording', 'form', 'question'])
+
+/** Where a comment came from. `number` and `date` are those of the letter; `paperId` is the paper that shows it. */
+export const source = z.object({
+  kind: z.enum(['screen', 'letter', 'word', 'sheet', 'floor', 'paper', 'phone']),
+  paperId: id.nullable().default(null),
+  number: line(100).nullable().default(null),
+  date: day.nullable().default(null),
+})
+
+/** The same as it is shown. */
+export const shownSource = z.object({
+  kind: source.shape.kind,
+  paperId: id.nullable(),
+  number: z.string().nullable(),
+  date: day.nullable(),
+})
+export type Source = z.infer<typeof shownSource>
+
+/** Why a gate is passed that no rule with a source keeps shut. */
+export const exception = z.object({ code: z.string().max(100), reason: line(1_000), orderedBy: line(200) })
+
+export { day, id, line, moment, version }

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { download, question, upload } from '../../../platform/http/contract.ts'
+import type { Spot } from '../../papers/contract.ts'
+import { answerKind, commentKind, id, shownSource } from './fields.ts'
+
+/** A comment as it was found in a letter, a Word file or a sheet, for a person to correct before it is recorded. */
+export const foundComment = z.object({
+  kind: commentKind,
+  words: z.string(),
+  proposed: z.string().nullable(),
+  saidWhere: z.string().nullable(),
+  /** Where it hangs in the version that was asked about, where that is clear. */
+  spot: z.custom<Spot>().nullable(),
+  /** As the file names the author or sender. */
+  senderWords: z.string().nullable(),
+  /** Which stretch of the source it is: page and words. */
+  from: z.object({ page: z.int().nullable(), words: z.string() }),
+})
+export type FoundComment = z.infer<typeof foundComment>
+
+export const findComments = question('/rounds/{id}/found/{paperId}', {
+  summary: 'Comments in a letter, in balloons and tracked changes, or in a sheet, as far as they can be told apart',
+  params: z.object({ id, paperId: id }),
+  answer: z.object({ source: shownSource, items: z.array(foundComment), sender: z.string().nullable() }),
+  refuses: ['round.not_found', 'paper.not_found', 'paper.no_text', 'consultation.runners_only'],
+})
+
+const layout = z.enum(['docx', 'xlsx', 'pdf'])
+
+export const downloadTable = download('/rounds/{id}/table', {
+  summary: 'Bảng tổng hợp tiếp thu, giải trình ý kiến: always what the register says at this moment',
+  params: z.object({ id }),
+  query: z.object({ format: layout.default('docx'), confidential: z.stringbool().default(false) }),
+  refuses: ['round.not_found', 'consultation.answerers_only', 'print.busy', 'print.too_large'],
+})
+
+export const downloadLetter = download('/rounds/{id}/letters/{askedId}', {
+  summary: 'The reply to one sender with the answers to all of its comments',
+  params: z.object({ id, askedId: id }),
+  query: z.object({ format: z.enum(['docx', 'pdf']).default('docx') }),
+  refuses: ['round.not_found', 'consultation.answerers_only', 'consultation.not_released', 'print.busy'],
+})
+
+/** What differs between a table that was edited elsewhere and the register; nothing is taken over by this. */
+export const tableDifference = z.object({
+  rowId: id.nullable(),
+  number: z.int().nullable(),
+  field: z.enum(['answer', 'words', 'missing', 'unknown']),
+  register: z.string(),
+  table: z.string(),
+  kind: answerKind.nullable(),
+})
+
+export const bringTable = upload('/rounds/{id}/table', {
+  summary: 'Drop back a table that was edited in Word or Excel: differences are listed, and nothing is changed',
+  params: z.object({ id }),
+  answer: z.object({ differences: z.array(tableDifference), rows: z.array(z.object({ id, version: z.int() })) }),
+  refuses: [
+    'round.not_found',
+    'consultation.answerers_only',
+    'table.not_ours',
+    'file.too_large',
+    'file.empty',
+    'file.broken_off',
+  ],
+})
+
+export const bringCommentSheet = upload('/rounds/{id}/sheet', {
+  summary: 'Comments from XLSX or CSV in the usual form, shown before they are recorded',
+  params: z.object({ id }),
+  answer: z.object({ items: z.array(foundComment), skipped: z.array(z.object({ line: z.int(), code: z.string() })) }),
+  refuses: ['round.not_found', 'consultation.runners_only', 'sheet.no_words_column', 'file.too_large', 'file.empty'],
+})
+
+/** The empty form to send out. */
+export const downloadForm = download('/rounds/{id}/form', {
+  summary: 'The usual commenting form for this round, to be filled in elsewhere',
+  params: z.object({ id }),
+  query: z.object({ format: z.enum(['xlsx', 'docx']).default('xlsx') }),
+  refuses: ['round.not_found'],
+})

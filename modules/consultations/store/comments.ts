@@ -1,0 +1,152 @@
+import { sql } from 'kysely'
+import type { Reader, Tx } from '../../../platform/db/database.ts'
+import type { Spot } from '../../papers/contract.ts'
+import type { CommentRow, Source } from '../contract.ts'
+
+/** A comment as it is kept; `rowId` and `number` are set once it is sent. */
+export interface Comment {
+  id: string
+  roundId: string
+  askedId: string | null
+  rowId: string | null
+  number: number | null
+  kind: CommentRow['kind']
+  spot: Spot | null
+  saidWhere: string | null
+  words: string
+  proposed: string | null
+  confidential: boolean
+  senderWords: string | null
+  source: Source
+  madeBy: string
+  madeAt: string
+  withdrawnAt: string | null
+  reaction: CommentRow['reaction']
+  reserved: string | null
+  version: number
+  attachments: string[]
+  /** The comments of its own members that a body's comment gathers. */
+  gathers: string[]
+}
+
+const columns = sql`comment.id, comment.round_id, comment.asked_id, comment.row_id, comment.number, comment.kind, comment.spot,
+  comment.said_where, comment.words, comment.proposed, comment.confidential, comment.sender_words, comment.source,
+  comment.made_by, comment.made_at, comment.withdrawn_at, comment.reaction, comment.reserved, comment.version,
+  array(select paper_id::text from consultations.attachment where comment_id = comment.id order by 1) as attachments,
+  array(select from_id::text from consultations.gathered where comment_id = comment.id order by 1) as gathers`
+
+/** The comments of a round in the order in which they were written; of those asked alone where they are named. */
+export async function listComments(
+  reader: Reader,
+  { roundId, askedIds }: { roundId: string; askedIds?: readonly string[] },
+): Promise<Comment[]> {
+  const of = askedIds ? sql`asked_id = any(${[...askedIds]}::uuid[])` : sql`true`
+  const { rows } = await sql<Comment>`
+    select ${columns} from consultations.comment where round_id = ${roundId} and ${of} order by made_at, number, id`.execute(
+    reader,
+  )
+  return rows
+}
+
+export async function commentsOfRows(reader: Reader, rowIds: readonly string[]): Promise<Comment[]> {
+  const { rows } = await sql<Comment>`
+    select ${columns} from consultations.comment where row_id = any(${[...rowIds]}::uuid[])
+    order by made_at, number, id`.execute(reader)
+  return rows
+}
+
+/** Locks a comment of the round, so that two edits of it come one after another. */
+export async function lockComment(
+  tx: Tx,
+  { id, roundId }: { id: string; roundId: string },
+): Promise<Comment | undefined> {
+  const { rows } = await sql<Comment>`
+    select ${columns} from consultations.comment where id = ${id} and round_id = ${roundId} for update`.execute(tx)
+  return rows[0]
+}
+
+export type NewComment = Pick<
+  Comment,
+  'kind' | 'spot' | 'saidWhere' | 'words' | 'proposed' | 'confidential' | 'senderWords' | 'attachments' | 'gathers'
+>
+
+interface Written {
+  roundId: string
+  askedId: string
+  source: Source
+  madeBy: string
+  madeAt: Date
+}
+
+/** Writes comments into the list of whoever is asked; answers their ids in the same order. */
+export async function insertComments(tx: Tx, written: Written, comments: readonly NewComment[]): Promise<string[]> {
+  const rows = await tx
+    .insertInto('consultations.comment')
+    .values(
+      comments.map(({ kind, spot, saidWhere, words, proposed, confidential, senderWords }) => ({
+        kind,
+        saidWhere,
+        words,
+        proposed,
+        confidential,
+        senderWords,
+        ...written,
+        spot: spot && JSON.stringify(spot),
+        source: JSON.stringify(written.source),
+      })),
+    )
+    .returning('id')
+    .execute()
+  const ids = rows.map(({ id }) => id)
+  for (const [place, id] of ids.entries()) await writeBeside(tx, id, comments[place] ?? {})
+  return ids
+}
+
+export type CommentChange = Partial<
+  Pick<Comment, 'kind' | 'saidWhere' | 'words' | 'proposed' | 'confidential' | 'senderWords' | 'reaction' | 'reserved'>
+> & { spot?: string | null; withdrawnAt?: Date | null }
+
+export async function updateComment(
+  tx: Tx,
+  { id, version }: Pick<Comment, 'id' | 'version'>,
+  change: CommentChange,
+  beside: Partial<Pick<Comment, 'attachments'>> = {},
+) {
+  await writeBeside(tx, id, beside)
+  return tx
+    .updateTable('consultations.comment')
+    .set({ ...change, version: version + 1 })
+    .where('id', '=', id)
+    .returning(['id', 'version'])
+    .executeTakeFirstOrThrow()
+}
+
+/** Puts comments into a row of the register under their numbers in it. */
+export async function placeComments(
+  tx: Tx,
+  placed: readonly { id: string; rowId: string | null; number: number | null }[],
+) {
+  if (placed.length === 0) return
+  await sql`
+    update consultations.comment set row_id = placed.row_id, number = placed.number
+    from jsonb_to_recordset(${JSON.stringify(placed.map(({ id, rowId, number }) => ({ id, row_id: rowId, number })))}::jsonb)
+      as placed (id uuid, row_id uuid, number integer)
+    where comment.id = placed.id`.execute(tx)
+}
+
+async function writeBeside(
+  tx: Tx,
+  commentId: string,
+  { attachments, gathers }: Partial<Pick<Comment, 'attachments' | 'gathers'>>,
+): Promise<void> {
+  if (attachments) {
+    await tx.deleteFrom('consultations.attachment').where('commentId', '=', commentId).execute()
+    const rows = [...new Set(attachments)].map(paperId => ({ commentId, paperId }))
+    if (rows.length > 0) await tx.insertInto('consultations.attachment').values(rows).execute()
+  }
+  if (gathers && gathers.length > 0)
+    await tx
+      .insertInto('consultations.gathered')
+      .values([...new Set(gathers)].map(fromId => ({ commentId, fromId })))
+      .execute()
+}

@@ -1,0 +1,111 @@
+import { reanchorAll } from '../../../packages/text/reanchor.ts'
+import type { Reader } from '../../../platform/db/database.ts'
+import type { Look } from '../../../platform/work/work.ts'
+import type { FoundSpot } from '../../papers/contract.ts'
+import { findPaper, findText, findVersion, readableAmong } from '../../papers/index.ts'
+import type { CommentRow } from '../contract.ts'
+import { seenRound, type Standing } from '../standing.ts'
+import { type Asked, listAsked } from '../store/asked.ts'
+import { type Comment, listComments } from '../store/comments.ts'
+import { findRound, type Round } from '../store/rounds.ts'
+import { type Names, namesIn, partyOf } from './names.ts'
+
+/**
+ * The comments of a round that the actor may see: all that were sent, for whoever answers or releases; otherwise those of the
+ * actor's own lists, and what others sent where the round is open to all and it is not confidential.
+ */
+export async function listMyComments(look: Look, { id }: { id: string }): Promise<{ items: CommentRow[] }> {
+  const { round, standing } = await seenRound(look, await findRound(look.reader, id))
+  const asked = await listAsked(look.reader, [id])
+  const known = new Map(asked.map(one => [one.id, one]))
+  const comments = (await listComments(look.reader, { roundId: id })).filter(one =>
+    maySee(one, { round, standing, asked: one.askedId === null ? undefined : known.get(one.askedId) }),
+  )
+  return { items: await commentRowsOf(look, round, { comments, asked, standing }) }
+}
+
+interface Around {
+  round: Round
+  standing: Standing
+  asked: Asked | undefined
+}
+
+function maySee(comment: Comment, { round, standing, asked }: Around): boolean {
+  if (standing.asked.some(({ id }) => id === comment.askedId)) return true
+  const isSent = asked !== undefined && asked.answeredAt !== null
+  if (standing.runs && comment.source.kind !== 'screen') return true
+  if (!isSent) return false
+  return (
+    standing.answers || standing.releases || (round.openToAll && !comment.confidential && standing.asked.length > 0)
+  )
+}
+
+interface Given {
+  comments: readonly Comment[]
+  asked: readonly Asked[]
+  standing: Standing
+}
+
+/** Comments as they are shown, each with where it hangs in the version that was asked about. */
+export async function commentRowsOf(
+  look: Look,
+  round: Round,
+  { comments, asked, standing }: Given,
+): Promise<CommentRow[]> {
+  const { reader, actor } = look
+  const names = await namesIn(reader, { asked, accountIds: comments.map(({ madeBy }) => madeBy) })
+  const known = new Map(asked.map(one => [one.id, one]))
+  const found = await foundIn(reader, round, comments)
+  const titles = await titlesOf(
+    look,
+    comments.flatMap(({ attachments }) => attachments),
+  )
+  const ours = new Set(standing.asked.map(({ id }) => id))
+  return comments.map((comment, place) => {
+    const sender = comment.askedId === null ? undefined : known.get(comment.askedId)
+    const isOurs = comment.askedId !== null && ours.has(comment.askedId)
+    return {
+      ...comment,
+      found: found[place] ?? null,
+      sender: sender ? partyOf(sender, names) : null,
+      attachments: comment.attachments.flatMap(id => {
+        const title = titles.get(id)
+        return title === undefined ? [] : [{ id, title }]
+      }),
+      recordedBy: recorderOf(comment, names),
+      mine: isOurs || comment.madeBy === actor.id,
+      answer: null,
+      gathers: isOurs ? comment.gathers : [],
+    }
+  })
+}
+
+function recorderOf({ source, madeBy }: Comment, names: Names): CommentRow['recordedBy'] {
+  return source.kind === 'screen' ? null : { id: madeBy, name: names.account(madeBy) }
+}
+
+/** Where each hangs in the version that was asked about; null is general. */
+async function foundIn(
+  reader: Reader,
+  { paperId, number }: Round,
+  comments: readonly Comment[],
+): Promise<(FoundSpot | null)[]> {
+  const version = await findVersion(reader, paperId, number)
+  const reading = version && (await findText(reader, version.id))
+  const anchors = comments.flatMap(({ spot }) => spot?.anchor ?? [])
+  const places = reading ? reanchorAll(anchors, { ...reading.document, pictures: {} }) : []
+  const next = places.values()
+  return comments.map(({ spot }) => {
+    if (!spot) return null
+    const { page, point } = spot
+    const anchored = spot.anchor && reading ? next.next().value : undefined
+    return anchored ? { ...anchored, page, point } : { state: 'kept', place: null, page, point }
+  })
+}
+
+async function titlesOf({ reader, actor }: Look, ids: readonly string[]): Promise<Map<string, string>> {
+  const readable = await readableAmong(reader, actor, [...new Set(ids)])
+  const titles = new Map<string, string>()
+  for (const id of readable) titles.set(id, (await findPaper(reader, id))?.title ?? '')
+  return titles
+}

@@ -1,0 +1,53 @@
+export const words = {
+  'round.not_found': { vi: 'Không tìm thấy đợt lấy ý kiến này.', en: 'There is no such round of comments.' },
+  'round.closed': { vi: 'Đợt lấy ý kiến đã kết thúc.', en: 'The round is closed.' },
+  'round.changed_meanwhile': {
+    vi: 'Đợt lấy ý kiến vừa được sửa ở nơi khác. Hãy xem lại rồi làm tiếp.',
+    en: 'The round has just been changed elsewhere. Look at it again before going on.',
+  },
+  'consultation.runners_only': {
+    vi: 'Chỉ người phụ trách đợt lấy ý kiến mới được làm việc này.',
+    en: 'Only whoever runs the round may do this.',
+  },
+  'consultation.answerers_only': {
+    vi: 'Chỉ cơ quan soạn thảo và cơ quan được giao mới xem và trả lời ý kiến.',
+    en: 'Only those who write the text, or are assigned to answer, work in the register.',
+  },
+  'consultation.releaser_only': {
+    vi: 'Chỉ người được giao duyệt trả lời của đợt này mới được làm việc này.',
+    en: 'Only the person named for the round releases its answers.',
+  },
+  'consultation.asked_only': {
+    vi: 'Việc này dành cho người hoặc tổ chức được hỏi ý kiến.',
+    en: 'This is for those who were asked.',
+  },
+  'consultation.asked_not_found': {
+    vi: 'Có {count} nơi nhận không tồn tại hoặc đã kết thúc hoạt động.',
+    en: '{count} of those to be asked do not exist or are closed.',
+  },
+  'consultation.answered_already': {
+    vi: 'Ý kiến đã được gửi. Hãy rút lại trước khi sửa, nếu đợt còn mở.',
+    en: 'The answer has been sent. Take it back before changing it, while the round is open.',
+  },
+  'consultation.not_answered': { vi: 'Chưa có trả lời để rút lại.', en: 'There is no answer to take back.' },
+  'consultation.agreed_with_comments': {
+    vi: 'Danh sách đang có {count} ý kiến. Hãy gửi danh sách, hoặc rút các ý kiến trước khi trả lời "không có ý kiến".',
+    en: 'There are {count} comments in the list. Send it, or withdraw them before answering "agree, no comment".',
+  },
+  'consultation.nothing_to_send': {
+    vi: 'Danh sách chưa có ý kiến nào để gửi.',
+    en: 'There is no comment in the list to send.',
+  },
+  'consultation.being_answered': {
+    vi: 'Có {count} ý kiến đang được trả lời hoặc đã ghép với ý kiến khác nên không rút lại được.',
+    en: '{count} comments are being answered or stand together with others, so the answer cannot be taken back.',
+  },
+  'consultation.unanswered': {
+    vi: 'Còn {count} ý kiến chưa được trả lời.',
+    en: '{count} comments have no answer yet.',
+  },
+  'comment.already_sent': {
+    vi: 'Ý kiến đã gửi thì không sửa nữa; có thể rút ý kiến hoặc rút lại cả danh sách.',
+    en: 'A comment that was sent is not changed any more; withdraw it, or take the list back.',
+  },
+}

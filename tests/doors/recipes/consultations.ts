@@ -1,0 +1,53 @@
+import { fresh } from '../../hall.ts'
+import { editing, type Kitchen, type Recipe, type Recipes } from '../kitchen.ts'
+import { onceRead } from './papers.ts'
+
+const ours = (make: Recipe['make']): Recipe => ({ who: 'member', make })
+const atRound = (more: object = {}) => ours(async kitchen => ({ params: { id: (await round(kitchen)).id }, ...more }))
+const asAsked = (body: object = {}) =>
+  ours(async kitchen => {
+    const { id, askedId } = await round(kitchen)
+    return { params: { id }, body: { askedId, ...body } }
+  })
+
+export const consultations: Recipes = {
+  'POST /rounds': ours(async kitchen => ({ body: await opening(kitchen) })),
+  'GET /rounds': ours(() => ({ query: { take: '5', mine: 'false' } })),
+  'GET /rounds/{id}': atRound(),
+  'PATCH /rounds/{id}': atRound({ ...editing(1), body: { title: fresh('Đợt') } }),
+  'POST /rounds/{id}/answer': asAsked({ how: 'agreed' }),
+  'POST /rounds/{id}/take-back': ours(async kitchen => {
+    const { id, askedId } = await round(kitchen)
+    await ask(kitchen, 'POST', `/rounds/${id}/answer`, { askedId, how: 'agreed' })
+    return { params: { id }, body: { askedId } }
+  }),
+  'POST /rounds/{id}/remind': atRound({ body: {} }),
+  'POST /rounds/{id}/close': atRound({ ...editing(1), body: { passes: [] } }),
+  'GET /rounds/{id}/comments': atRound(),
+  'POST /rounds/{id}/comments': asAsked({ items: [{ words: fresh('Đề nghị làm rõ') }] }),
+  'PATCH /rounds/{id}/comments/{commentId}': ours(async kitchen => {
+    const { id, askedId } = await round(kitchen)
+    const items = [{ words: fresh('Đề nghị bổ sung') }]
+    const { body } = await ask(kitchen, 'POST', `/rounds/${id}/comments`, { askedId, items })
+    const [commentId = ''] = body['ids'] as string[]
+    return { params: { id, commentId }, ...editing(1), body: { words: fresh('Đề nghị cân nhắc') } }
+  }),
+}
+
+const paper = onceRead(() => ({ name: 'dự thảo.txt', content: `Mở đầu.\n\n${fresh('chữ')}` }))
+
+/** Whoever opens it is asked, too, so that one caller stands at every door. */
+async function opening(kitchen: Kitchen) {
+  return { paperId: await paper(kitchen), number: 1, asked: [{ kind: 'account', id: kitchen.accountId }] }
+}
+
+async function round(kitchen: Kitchen): Promise<{ id: string; askedId: string }> {
+  const id = String((await ask(kitchen, 'POST', '/rounds', await opening(kitchen))).body['id'])
+  const { body } = await ask(kitchen, 'GET', `/rounds/${id}`)
+  const [asked] = body['asked'] as { id: string }[]
+  return { id, askedId: asked?.id ?? '' }
+}
+
+function ask({ hall, cookie }: Kitchen, method: string, path: string, body?: object) {
+  return hall.ask('guest', method, path, { headers: { cookie }, ...(body && { body }) })
+}
