@@ -29,10 +29,11 @@ const space = 0x20
 const lineFeed = 0x0a
 
 /**
- * Composes a text, makes plain spaces and line feeds of all others, leaves out marks without width, and remembers where
+ * Composes a text, writes `Đ` where another letter only looks like it, makes plain spaces and line feeds of all others, leaves out marks without width, and remembers where
  * each letter came from. Linear in its length.
  */
-export function written(source: string): Written {
+export function written(original: string): Written {
+  const source = withDyet(original)
   if (isPlainlyWritten(source)) return { text: source, plain: plainOf(source), source: place => place }
   const letters: string[] = []
   const places: number[] = []
@@ -45,6 +46,11 @@ export function written(source: string): Written {
   }
   const text = letters.join('')
   return { text, plain: plainOf(text), source: place => places[place] ?? source.length }
+}
+
+/** Other letters that look like `Đ` and that keyboards and fonts put in its place; one unit for one. */
+function withDyet(source: string): string {
+  return source.replace(/[\u00d0\u0189]/g, 'Đ').replace(/[\u00f0\u0256]/g, 'đ')
 }
 
 function isPlainlyWritten(source: string): boolean {

@@ -15,6 +15,12 @@ test.each(accounts)('without marks the same is read: %s', account => {
   expect(JSON.stringify(bare)).toBe(withoutMarks(JSON.stringify(marked)))
 })
 
+test('a letter that only looks like Đ is read as Đ', () => {
+  const account = 'Ngày 5/7/2025, HĐND xã An Sơn tổ chức kỳ họp thứ 5. Đồng chí Đỗ Văn Bình chủ trì kỳ họp.'
+  for (const eth of ['\u00d0', '\u0189'])
+    expect(readMeeting(account.replaceAll('Đ', eth))).toEqual(readMeeting(account))
+})
+
 test('a few words without marks in a text with marks change nothing', () => {
   const { body, chair } = readMeeting(`${accounts[0]} (Bao An Son)`)
   expect([body?.value, chair[0]?.name.value]).toEqual(['Ban Thường vụ Huyện ủy', 'Lê Văn An'])
