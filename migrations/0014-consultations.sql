@@ -81,6 +81,8 @@ create index row_by_words on consultations.register_row using gin (found);
 
 create table consultations.comment (
   id uuid primary key default gen_random_uuid(),
+  -- The order in which they were written down; several are written in one moment.
+  turn bigint generated always as identity,
   round_id uuid not null references consultations.round on delete cascade,
   asked_id uuid references consultations.asked on delete cascade,
   -- Null until it is sent: a comment in somebody's own list.

@@ -239,6 +239,7 @@ export interface ConsultationsBinding {
 
 export interface ConsultationsComment {
   id: Generated<string>
+  turn: GeneratedAlways<number>
   roundId: string
   askedId: string | null
   rowId: string | null

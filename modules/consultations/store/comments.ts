@@ -42,16 +42,14 @@ export async function listComments(
 ): Promise<Comment[]> {
   const of = askedIds ? sql`asked_id = any(${[...askedIds]}::uuid[])` : sql`true`
   const { rows } = await sql<Comment>`
-    select ${columns} from consultations.comment where round_id = ${roundId} and ${of} order by made_at, number, id`.execute(
-    reader,
-  )
+    select ${columns} from consultations.comment where round_id = ${roundId} and ${of} order by turn`.execute(reader)
   return rows
 }
 
 export async function commentsOfRows(reader: Reader, rowIds: readonly string[]): Promise<Comment[]> {
   const { rows } = await sql<Comment>`
     select ${columns} from consultations.comment where row_id = any(${[...rowIds]}::uuid[])
-    order by made_at, number, id`.execute(reader)
+    order by turn`.execute(reader)
   return rows
 }
 
