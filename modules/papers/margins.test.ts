@@ -102,6 +102,15 @@ test('pen marks are fractions of their page', async ({ hall }) => {
   expect(await notesOn(hall, id, 1)).toMatchObject([{ kind: 'pen', strokes: [[[0.5, 0.5, 1]]], colour: 'red' }])
 })
 
+test('what an edit of a note leaves out stays as it is', async ({ hall }) => {
+  const { id } = await bringRead(hall, 'member', plain([first]))
+  const drawn = { spot: { page: 1 }, kind: 'pen', strokes: [[[0.5, 0.5, 1]]], colour: 'red', words: 'ghi riêng' }
+  const made = await hall.post('member', `/papers/${id}/versions/1/notes`, drawn)
+  const path = `/papers/${id}/notes/${String(made.body['id'])}`
+  expect((await hall.ask('member', 'PATCH', path, { body: { spot: { page: 2 } }, version: 1 })).status).toBe(200)
+  expect(await notesOn(hall, id, 1)).toMatchObject([{ ...drawn, spot: { page: 2 } }])
+})
+
 test('what hangs on words is found again in the next version, and said to be unclear where they went', async ({
   hall,
 }) => {

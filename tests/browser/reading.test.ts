@@ -119,7 +119,6 @@ test('a new version keeps what was drawn where its page went; the rest is listed
   expect(await lost.count()).toBe(1)
   expect(await faultsAtEverySize(page, 'vi')).toEqual([])
   await page.setViewportSize(desk)
-  await page.reload()
   await lost.getByRole('button', { name: 'Đặt vào chỗ khác' }).click()
   await page.getByRole('button', { name: 'Đặt ở trang 2' }).click()
   await expect.poll(() => inkOn(page, 2).count()).toBe(2)

@@ -26,12 +26,13 @@ export const noteRow = z.object({
 })
 export type NoteRow = z.infer<typeof noteRow>
 
-const noteBody = z.object({
+/** Without defaults: what an edit leaves out stays as it is. */
+const content = z.object({
   spot,
-  kind: z.enum(['note', 'highlight', 'pen']),
-  words: words(0, 10_000).default(''),
-  strokes: z.array(z.array(penPoint).max(5_000)).max(200).default([]),
-  colour: z.enum(['yellow', 'red', 'blue', 'green']).default('yellow'),
+  kind: noteRow.shape.kind,
+  words: words(0, 10_000),
+  strokes: z.array(z.array(penPoint).max(5_000)).max(200),
+  colour: noteRow.shape.colour,
 })
 
 export const listNotes = question('/papers/{id}/versions/{number}/notes', {
@@ -45,7 +46,11 @@ export const listNotes = question('/papers/{id}/versions/{number}/notes', {
 export const makeNote = action('POST', '/papers/{id}/versions/{number}/notes', {
   summary: 'Make a private note, a highlight or a pen mark',
   params: which,
-  body: noteBody,
+  body: content.extend({
+    words: content.shape.words.default(''),
+    strokes: content.shape.strokes.default([]),
+    colour: content.shape.colour.default('yellow'),
+  }),
   answer: reference,
   refuses: ['paper.not_found'],
 })
@@ -53,7 +58,7 @@ export const makeNote = action('POST', '/papers/{id}/versions/{number}/notes', {
 export const changeNote = action('PATCH', '/papers/{id}/notes/{noteId}', {
   summary: 'Change a note of mine, or put one whose place is unclear somewhere else',
   params: z.object({ id, noteId: id }),
-  body: noteBody.extend({ number: z.int().min(1).max(10_000) }).partial(),
+  body: content.extend({ number: z.int().min(1).max(10_000) }).partial(),
   answer: reference,
   edits: true,
   refuses: ['paper.not_found', 'note.not_found', 'note.changed_meanwhile'],
