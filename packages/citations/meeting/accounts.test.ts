@@ -35,6 +35,8 @@ test.each([
   ],
   ['Tham dự có các ban, chủ trì hội nghị: Bà Trần Thị Bình – Chủ tịch.', ['Trần Thị Bình']],
   ['Đồng chí Lê Văn An Phó Bí thư Huyện ủy chủ trì hội nghị.', ['Lê Văn An']],
+  ['Chủ tịch HĐND TP Lê Văn An chủ trì hội nghị.', ['Lê Văn An']],
+  ['Đến dự và chủ trì hội nghị có ông Lê Văn An Thành ủy viên; bà Trần Thị Bình.', ['Lê Văn An', 'Trần Thị Bình']],
   ['Cùng dự có lãnh đạo xã Tân Hồng. Ông Lê Văn An yêu cầu giao Phòng Nội vụ chủ trì, phối hợp với Công an.', []],
 ])('who presides by "%s"', (sentence, names) => {
   expect(read(report, sentence).chair.map(({ name }) => name)).toEqual(names)

@@ -36,11 +36,11 @@ const namesPlace =
 const longest = 5
 
 const office =
-  /^(?:Phó |Quyền )?(?:Bí thư|Chủ (?:tịch|nhiệm)|Giám đốc|[ỦU][ỷy] viên|Trưởng (?:ban|phòng|đoàn|khoa)|Thường trực)/u
+  /^(?:Phó |Quyền )?(?:Bí thư|Chủ (?:tịch|nhiệm)|Giám đốc|[ỦU][ỷy] viên|Trưởng (?:ban|phòng|đoàn|khoa)|Thường trực|(?:Thành|Tỉnh|Huyện|Đảng) ủy viên)/u
 
 /** `đồng chí Trần Văn An Phó Bí thư`: how much of a run of capitals stands before an office that follows without a comma. */
 function officeFrom(page: Prose, text: string, index: number, run: string): number {
-  const places = [...run.matchAll(/ (?=[PQBCGỦUT])/gu)].map(gap => gap.index)
+  const places = [...run.matchAll(/ (?=[PQBCGỦUTHĐ])/gu)].map(gap => gap.index)
   return places.find(gap => gap > 4 && says(page, office, text.slice(index + gap + 1, index + gap + 24))) ?? run.length
 }
 
@@ -70,7 +70,7 @@ function nameAmong(words: string, mayBegin: (word: string) => boolean): Span | u
     const name = { start, end: words.length }
     return places.has(words.slice(start)) ||
       unmarkedPlaces.has(words.slice(start)) ||
-      isPlaceAfter(words.slice(0, start))
+      isPlaceAfter(words.slice(0, start), left)
       ? undefined
       : name
   }
@@ -81,6 +81,7 @@ function isCapitals(words: string): boolean {
   return words === words.toUpperCase()
 }
 
-function isPlaceAfter(before: string): boolean {
-  return /(?:TP|TP\.|Quận|Đường)\s*$/.test(before)
+/** `TP Cao Lãnh`, but `Chủ tịch HĐND TP Lê Văn An`. */
+function isPlaceAfter(before: string, words: number): boolean {
+  return /(?:Quận|Đường)\s*$/.test(before) || (words < 3 && /TP\.?\s*$/.test(before))
 }
