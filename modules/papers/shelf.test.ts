@@ -64,6 +64,14 @@ test('an edit from an older version is refused with what others changed', async 
   expect(stale).toMatchObject({ status: 412, code: 'paper.changed_meanwhile', body: { facts: { fields: ['title'] } } })
 })
 
+test('whoever edits from an older version is shown the readers of now by their names', async ({ hall }) => {
+  const { id } = await bringRead(hall, 'member', { name: `${fresh('tệp')}.txt`, content: fresh('chữ') })
+  const sharing = { sharing: 'chosen', readers: [people.clerk.id] }
+  await hall.ask('member', 'PATCH', `/papers/${id}`, { body: sharing, version: 1 })
+  const stale = await hall.ask('member', 'PATCH', `/papers/${id}`, { body: { title: 'Tên khác' }, version: 1 })
+  expect(stale.body['current']).toMatchObject({ readers: [{ id: people.clerk.id, name: 'clerk' }] })
+})
+
 test('readers are found by name among those whom one may know', async ({ hall }) => {
   const found = async (who: 'member' | 'clerk', name: string) =>
     ((await hall.get(who, `/papers/readers?search=${name}`)).body['items'] as { name: string }[]).map(one => one.name)

@@ -24,7 +24,12 @@ type Changing = CheckedInputOf<typeof changing> & { ifMatch: number }
 export async function changePaper(work: Work, { id, ifMatch, title, sharing, readers }: Changing) {
   const before = await lockKept(work, id)
   const current = { ...before, readers: before.readerIds }
-  await refuseStale(work, { subjectId: id, code: 'paper.changed_meanwhile', ifMatch, current: shown(before) })
+  await refuseStale(work, {
+    subjectId: id,
+    code: 'paper.changed_meanwhile',
+    ifMatch,
+    current: await shown(work, before),
+  })
   const wanted = { title, sharing, readers: readers && [...new Set(readers)].toSorted() }
   const fields = changedFields(current, wanted).filter(
     field => field !== 'readers' || !sameList(current.readers, wanted.readers),
@@ -87,8 +92,10 @@ export async function joinPaper(work: Work, { id, paperId }: CheckedInputOf<type
   return after
 }
 
-function shown({ id, title, sharing, readerIds, version }: Paper) {
-  return { id, title, sharing, readers: readerIds, version }
+/** As its keeper is shown it when somebody else was there first. */
+async function shown({ tx }: Work, { id, title, sharing, readerIds, version }: Paper) {
+  const names = await namesOfAccounts(tx, readerIds)
+  return { id, title, sharing, readers: readerIds.map(one => ({ id: one, name: names.get(one) ?? '' })), version }
 }
 
 async function write({ tx }: Work, before: Paper, change: PaperChange) {

@@ -13,7 +13,8 @@ export interface SharingFields {
 export function useSharing(paper: PaperView, done: () => void) {
   const opened = fieldsOf(paper)
   const [mine, setMine] = useState(opened)
-  const [names, setNames] = useState(new Map(paper.readers.map(({ id, name }) => [id, name])))
+  // Every name that was met, those of somebody else's readers included; a name is never taken back.
+  const [names] = useState(() => new Map(namesOf(paper)))
   const readers = idsIn(mine.readers)
   const edit = useEdit(changePaper, {
     opened,
@@ -24,13 +25,17 @@ export function useSharing(paper: PaperView, done: () => void) {
       ...change,
       ...(ids !== undefined && { readers: idsIn(ids) }),
     }),
-    fieldsOf: current => fieldsOf(current as PaperView),
+    fieldsOf: current => {
+      const theirs = current as PaperView
+      for (const [id, name] of namesOf(theirs)) names.set(id, name)
+      return fieldsOf(theirs)
+    },
     refreshes: [readPaper, listPapers],
     done,
   })
   const setReaders = (ids: readonly string[]) => setMine({ ...mine, readers: ids.join() })
   const addReader = (id: string, name: string) => {
-    setNames(new Map(names).set(id, name))
+    names.set(id, name)
     setReaders([...readers, id])
   }
   const removeReader = (id: string) => setReaders(readers.filter(other => other !== id))
@@ -40,6 +45,10 @@ export function useSharing(paper: PaperView, done: () => void) {
 /** The ids in the text that stands for them. */
 export function idsIn(readers: string): string[] {
   return readers === '' ? [] : readers.split(',')
+}
+
+function namesOf({ readers }: Pick<PaperView, 'readers'>): [id: string, name: string][] {
+  return readers.map(({ id, name }) => [id, name])
 }
 
 function fieldsOf({ title, sharing, readers }: Pick<PaperView, 'title' | 'sharing' | 'readers'>): SharingFields {
