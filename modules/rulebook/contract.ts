@@ -48,6 +48,21 @@ export const office = z.strictObject({
   keepsRecords: z.boolean(),
 })
 
+/** How a week is worked: its days of rest (0 is Sunday) and the country whose public holidays are kept (ISO 3166-1), if any. */
+export const workingWeek = z.strictObject({
+  words: inBothLanguages,
+  rest: z.array(z.int().min(0).max(6)).max(6),
+  holidaysOf: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
+  /** Whether a public holiday on a day of rest is made up for on the next working day. */
+  madeUp: z.boolean(),
+})
+
+/** Days, from the first to the last day of the rule, that are worked or not whatever the week and the holidays say. */
+export const specialDays = z.strictObject({ words: inBothLanguages, worked: z.boolean() })
+
 const named = z.object({ code: z.string().min(1), words: inBothLanguages })
 
 /** The places that the main navigation can lead to; each profile names the ones it shows, in order. */
@@ -75,6 +90,8 @@ export const profile = manners.extend({
   sources: z.array(source),
   kinds: z.array(datedRule(bodyKind)),
   offices: z.array(datedRule(office)),
+  weeks: z.array(datedRule(workingWeek)),
+  days: z.array(datedRule(specialDays)),
 })
 
 export const readRulebook = question('/rulebook', {
@@ -93,6 +110,8 @@ export type InBothLanguages = z.output<typeof inBothLanguages>
 export type Source = z.output<typeof source>
 export type BodyKind = z.output<typeof bodyKind>
 export type Office = z.output<typeof office>
+export type WorkingWeek = z.output<typeof workingWeek>
+export type SpecialDays = z.output<typeof specialDays>
 export type AreaCode = z.output<typeof area>['code']
 export type NameOrder = z.output<typeof manners>['nameOrder']
 export type Profile = z.output<typeof profile>

@@ -3,6 +3,7 @@ import { loadRulebook } from './load.ts'
 export type { AreaCode, BodyKind, DatedRule, InBothLanguages, NameOrder, Office, Profile, Source } from './contract.ts'
 export { loadRulebook } from './load.ts'
 export type { Rulebook } from './load.ts'
+export { type CountedDay, countWorkingDays, type DayOff, dayOffOn } from './calendar.ts'
 export {
   addressed,
   isUnchecked,

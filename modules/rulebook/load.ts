@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { bodyKind, datedRule, manners, office, source, wordOverrides } from './contract.ts'
+import { knowsHolidaysOf } from './calendar.ts'
+import { bodyKind, datedRule, manners, office, source, specialDays, wordOverrides, workingWeek } from './contract.ts'
 import type { DatedRule, Profile } from './contract.ts'
 
 export type Rulebook = ReadonlyMap<string, Profile>
@@ -13,6 +14,8 @@ const files = {
   sources: z.array(source.strict()),
   kinds: rulesAbout(bodyKind),
   offices: rulesAbout(office),
+  weeks: rulesAbout(workingWeek),
+  days: rulesAbout(specialDays),
   words: wordOverrides,
 }
 
@@ -30,15 +33,17 @@ export async function loadRulebook(folder: URL = shipped): Promise<Rulebook> {
 async function readProfile(folder: URL, code: string, faults: string[]): Promise<Profile | undefined> {
   const read = <Shape extends z.ZodType>(name: string, shape: Shape) =>
     readChecked(new URL(`${code}/${name}.json`, folder), shape, fault => faults.push(`${code}/${name}.json${fault}`))
-  const [own, sources, kinds, offices, words] = await Promise.all([
+  const [own, sources, kinds, offices, weeks, days, words] = await Promise.all([
     read('profile', files.profile),
     read('sources', files.sources),
     read('kinds', files.kinds),
     read('offices', files.offices),
+    read('weeks', files.weeks),
+    read('days', files.days),
     read('words', files.words),
   ])
-  if (!own || !sources || !kinds || !offices || !words) return undefined
-  const profile = { ...own, wordOverrides: words, sources, kinds, offices }
+  if (!own || !sources || !kinds || !offices || !weeks || !days || !words) return undefined
+  const profile = { ...own, wordOverrides: words, sources, kinds, offices, weeks, days }
   if (own.code !== code) faults.push(`${code}/profile.json: the code is "${own.code}"`)
   for (const fault of faultsBetween(profile)) faults.push(`${code}/${fault}`)
   return profile
@@ -66,9 +71,9 @@ async function readChecked<Shape extends z.ZodType>(
 }
 
 /** What no single file can show: names that lead nowhere, and two rules that hold at once. */
-function* faultsBetween({ sources, kinds, offices, levels }: Profile): Generator<string> {
+function* faultsBetween({ sources, kinds, offices, levels, weeks, days }: Profile): Generator<string> {
   const known = { source: codesOf(sources), kind: codesOf(kinds), level: codesOf(levels) }
-  for (const [file, rules] of Object.entries({ kinds, offices })) {
+  for (const [file, rules] of Object.entries({ kinds, offices, weeks, days })) {
     for (const rule of rules)
       if (!known.source.has(rule.source)) yield `${file}.json: ${rule.code} cites "${rule.source}"`
     yield* faultsInTime(rules).map(fault => `${file}.json: ${fault}`)
@@ -81,6 +86,16 @@ function* faultsBetween({ sources, kinds, offices, levels }: Profile): Generator
   for (const { code, says } of offices) {
     for (const kind of says.kinds) if (!known.kind.has(kind)) yield `offices.json: ${code} is held in "${kind}"`
   }
+  yield* faultsInCalendar({ weeks, days })
+}
+
+function* faultsInCalendar({ weeks, days }: Pick<Profile, 'weeks' | 'days'>): Generator<string> {
+  for (const { code, says } of weeks) {
+    if (says.holidaysOf !== null && !knowsHolidaysOf(says.holidaysOf))
+      yield `weeks.json: ${code} keeps the holidays of "${says.holidaysOf}"`
+  }
+  for (const { code, validFrom, validTo } of days)
+    if (validFrom === null || validTo === null) yield `days.json: ${code} has no first or no last day`
 }
 
 function faultsInTime(rules: readonly DatedRule[]): string[] {
