@@ -70,6 +70,8 @@ export interface Table {
 }
 
 export interface Row {
+  /** Of a row that has to be found again: Word carries it. A text that is read elsewhere has none. */
+  id?: string
   cells: Cell[]
   /** Repeated at the top of every page. */
   header?: true

@@ -5,17 +5,21 @@
 const longestName = 40
 const checkLength = 4
 
+/** Whose id a bookmark carries: that of a provision, or of a row of a table. */
+type Carried = 'p' | 'r'
+
 /** Undefined for an id that is too long to be carried: more than some thirty letters, and no UUID. */
-export function bookmarkName(id: string, words: string): string | undefined {
-  const name = `${isUuid(id) ? `_pu${packUuid(id)}` : `_ps${escape(id)}`}_${checkOf(words)}`
+export function bookmarkName(id: string, words: string, of: Carried = 'p'): string | undefined {
+  const name = `_${of}${isUuid(id) ? `u${packUuid(id)}` : `s${escape(id)}`}_${checkOf(words)}`
   return name.length <= longestName ? name : undefined
 }
 
 /** The id in a bookmark's name, and the check of the words that it stood on; undefined for a bookmark of others. */
-export function idInBookmark(name: string): { id: string; check: string } | undefined {
-  const parts = /^_p([us])([0-9a-z_]{1,32})_([0-9a-z]{4})$/.exec(name.toLowerCase())
+export function idInBookmark(name: string, of: Carried = 'p'): { id: string; check: string } | undefined {
+  const parts = /^_([pr])([us])([0-9a-z_]{1,32})_([0-9a-z]{4})$/.exec(name.toLowerCase())
   if (!parts) return undefined
-  const [, form, written = '', check = ''] = parts
+  const [, carried, form, written = '', check = ''] = parts
+  if (carried !== of) return undefined
   const id = form === 'u' ? unpackUuid(written) : unescape(written)
   return id === undefined ? undefined : { id, check }
 }

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { counting } from '../counting.ts'
+import { readDocx } from './read-docx.ts'
 import { lines, p, r, read, table, tr } from './sample.ts'
+import { writeDocx } from './write-docx.ts'
 
 const cell = (words: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(r(words))}</w:tc>`
 const down = (value = '') => (value === '' ? '<w:vMerge/>' : `<w:vMerge w:val="${value}"/>`)
@@ -82,4 +85,23 @@ test('numbers in cells are labels of their paragraphs', () => {
 test('a thousand rows of absurdly wide cells are read', () => {
   const wide = tr([cell('x', '<w:gridSpan w:val="999999999"/>'), cell('y', '<w:gridSpan w:val="999999999"/>')])
   expect(tableOf(table(...Array.from({ length: 1_000 }, () => wide)))?.rows).toHaveLength(1_000)
+})
+
+test('rows that have ids keep them through Word; a row that was copied leaves its id with the first', () => {
+  const plain = (column: number, text: string) => ({
+    column,
+    columns: 1,
+    rows: 1,
+    paragraphs: [{ label: '', runs: [{ text }] }],
+  })
+  const rows = [
+    { cells: [plain(0, 'STT'), plain(1, 'Ý kiến')], header: true as const },
+    { id: '0f8fad5b-d9cb-469f-a165-70867728950e', cells: [plain(0, '1'), plain(1, 'Một')] },
+    { id: 'hai', cells: [plain(0, '2'), plain(1, 'Hai')] },
+  ]
+  const provision = { id: 't', kind: 'table' as const, depth: 0, label: '', runs: [] }
+  const table = { rows, widths: [40, 200], ruled: true }
+  const document = { provisions: [{ ...provision, table }], pictures: {}, running: { headers: [], footers: [] } }
+  const { document: back } = readDocx(writeDocx(document), { makeId: counting() })
+  expect(back.provisions[0]?.table?.rows.map(({ id }) => id)).toEqual([undefined, rows[1]?.id, 'hai'])
 })

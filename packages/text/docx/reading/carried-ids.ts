@@ -1,5 +1,5 @@
 import { checkOf, idInBookmark } from '../bookmark-names.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, DraftRow } from './draft.ts'
 import type { Range } from './reader.ts'
 
 interface Claim {
@@ -16,15 +16,21 @@ interface Claim {
 export function carryIds(drafts: readonly Draft[], bookmarks: Iterable<Range>) {
   const order = new Map<Draft, number>()
   const owners: Draft[] = []
+  const rows = new Map<Draft, DraftRow>()
   for (const draft of drafts) {
     const index = owners.push(draft) - 1
     order.set(draft, index)
     for (const row of draft.table?.rows ?? [])
-      for (const cell of row.cells) for (const each of cell.drafts) order.set(each, index)
+      for (const each of row.cells.flatMap(cell => cell.drafts)) {
+        order.set(each, index)
+        rows.set(each, row)
+      }
   }
   const known = remembering()
   const claims = new Map<Draft, Claim[]>()
+  const givenToRows = new Set<string>()
   for (const bookmark of bookmarks) {
+    carryRowId(bookmark, rows.get(bookmark.start.draft), givenToRows)
     const carried = idInBookmark(bookmark.name)
     const claim = carried && claimOf(bookmark, carried, owners, order, known)
     const others = claim && claims.get(claim.draft)
@@ -32,6 +38,14 @@ export function carryIds(drafts: readonly Draft[], bookmarks: Iterable<Range>) {
     else if (claim) claims.set(claim.draft, [claim])
   }
   renameNotes(order.keys(), give(drafts, claims))
+}
+
+/** A row that was copied leaves its id with the first of the two. */
+function carryRowId({ name }: Range, row: DraftRow | undefined, given: Set<string>) {
+  const id = idInBookmark(name, 'r')?.id
+  if (!row || id === undefined || row.id !== undefined || given.has(id)) return
+  row.id = id
+  given.add(id)
 }
 
 /** Answers the new ids of footnotes, by those under which they were called. */

@@ -50,7 +50,7 @@ export interface DraftTable {
   changes: TableChange[]
 }
 
-export type DraftRow = { cells: DraftCell[]; header?: Row['header'] }
+export type DraftRow = { cells: DraftCell[] } & Pick<Row, 'id' | 'header'>
 
 export interface DraftCell {
   column: number

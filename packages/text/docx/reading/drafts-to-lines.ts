@@ -21,7 +21,11 @@ export function linesFrom(drafts: readonly Draft[]): Line[] {
 
 function tableFrom({ rows, widths, ruled }: DraftTable): Table {
   return {
-    rows: rows.map(({ cells, header }) => ({ cells: cells.map(cellFrom), ...(header && { header }) })),
+    rows: rows.map(({ id, cells, header }) => ({
+      ...(id !== undefined && { id }),
+      cells: cells.map(cellFrom),
+      ...(header && { header }),
+    })),
     widths,
     ruled,
   }

@@ -1,4 +1,5 @@
 import type { Cell, Provision, Row, Table } from '../../model.ts'
+import { bookmarkName } from '../bookmark-names.ts'
 import { cellEdits, type CellEdits } from './cell-edits.ts'
 import { tracked } from './edits.ts'
 import { tag, valued } from './markup.ts'
@@ -12,7 +13,14 @@ import type { Writer } from './writer.ts'
 export function tableElement(provision: Provision, table: Table, writer: Writer): string {
   const widths = widthsOf(table)
   const edits = cellEdits(provision, table, writer)
-  const state: Drawing = { widths, spans: [], edits, bookmark: bookmarkOf(provision, writer), writer }
+  const state: Drawing = {
+    widths,
+    spans: [],
+    edits,
+    bookmark: bookmarkOf(provision, writer),
+    rowBookmark: undefined,
+    writer,
+  }
   const rows = table.rows.map(
     (row, index) =>
       edits
@@ -38,11 +46,14 @@ interface Drawing {
   edits: CellEdits
   /** Still to be placed. */
   bookmark: string | undefined
+  /** The same for the row that is being written; it gives way to that of the table. */
+  rowBookmark: string | undefined
   writer: Writer
 }
 
 function rowElement(row: Row, index: number, state: Drawing): string {
   const continued = state.spans.splice(0)
+  state.rowBookmark = row.id === undefined ? undefined : bookmarkName(row.id, '', 'r')
   const cells = [
     ...row.cells.map(cell => ({ cell, merge: cell.rows > 1 ? 'restart' : '' })),
     ...continued.map(({ cell }) => ({ cell, merge: 'continue' })),
@@ -68,8 +79,7 @@ function cellElement(cell: Cell, merge: string, state: Drawing): string {
   const properties = cellProperties(cell.column, cell.column + cell.columns, state, merge)
   if (merge === 'continue') return tag('w:tc', {}, properties + emptyParagraph)
   const paragraphs = cell.paragraphs.map(paragraph => {
-    const { bookmark } = state
-    state.bookmark = undefined
+    const bookmark = takeBookmark(state)
     const { label, runs, look } = paragraph
     const { edits, margins } = state.edits.of(paragraph)
     return paragraphElements(
@@ -78,6 +88,13 @@ function cellElement(cell: Cell, merge: string, state: Drawing): string {
     )
   })
   return tag('w:tc', {}, properties + (paragraphs.join('') || emptyParagraph))
+}
+
+function takeBookmark(state: Drawing): string | undefined {
+  const { bookmark, rowBookmark } = state
+  if (bookmark === undefined) state.rowBookmark = undefined
+  state.bookmark = undefined
+  return bookmark ?? rowBookmark
 }
 
 const emptyParagraph = tag('w:p', {}, tag('w:pPr', {}, valued('w:pStyle', styleId('Plenum cell'))))
