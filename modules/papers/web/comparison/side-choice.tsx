@@ -6,6 +6,7 @@ import { useSettled } from '../../../../ui/settled.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listPapers, readPaper } from '../../contract.ts'
 import styles from './comparison.module.css'
+import { printedNumber } from '../printed-number.ts'
 
 export interface Side {
   id: string | undefined
@@ -58,7 +59,12 @@ function PaperChoice({ onPick }: { onPick: (side: Side) => void }) {
   const papers = useAnswer(listPapers, { take: 10, ...(search !== '' && { search }) })
   const found = papers.data?.items
     .filter(({ latest }) => latest.hasText)
-    .map(({ id, title, head, latest }) => ({ id, title, below: head.symbol ?? undefined, number: latest.number }))
+    .map(({ id, title, head, latest }) => ({
+      id,
+      title,
+      below: head.symbol ? printedNumber(head.symbol) : undefined,
+      number: latest.number,
+    }))
   return (
     <PickList
       label={say('comparison.search')}

@@ -19,6 +19,7 @@ import { downloadFile, downloadPages, exportVersion, type PaperView, type Versio
 import { partialDay } from '../partial-day.ts'
 import { SharePaper } from './share-paper.tsx'
 import { useWithdrawing } from './use-withdrawing.ts'
+import { printedNumber } from '../printed-number.ts'
 
 interface Props {
   paper: PaperView
@@ -33,7 +34,7 @@ export function PaperHead({ paper, version, onFiles }: Props) {
   const { id, title, head, keeper, versions } = paper
   const { number, broughtBy, broughtAt, shownAs } = version
   const facts = [
-    head.symbol,
+    head.symbol && printedNumber(head.symbol),
     head.date && partialDay(say, head.date),
     broughtBy
       ? say('paper.brought', { name: broughtBy.name, moment: say.moment(broughtAt) })

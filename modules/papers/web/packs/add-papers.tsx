@@ -5,6 +5,7 @@ import { PickList } from '../../../../ui/controls/pick-list.tsx'
 import { useSettled } from '../../../../ui/settled.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listPapers, type PaperRow } from '../../contract.ts'
+import { printedNumber } from '../printed-number.ts'
 
 interface Props {
   papers: readonly PaperRow[]
@@ -21,7 +22,12 @@ export function AddPapers({ papers, onAdd, onClose }: Props) {
   const shelf = useAnswer(listPapers, { take: 20, ...(search !== '' && { search }) })
   const found = shelf.data?.items
     .filter(({ id }) => papers.every(one => one.id !== id))
-    .map(paper => ({ id: paper.id, title: paper.title, below: paper.head.symbol ?? undefined, paper }))
+    .map(paper => ({
+      id: paper.id,
+      title: paper.title,
+      below: paper.head.symbol ? printedNumber(paper.head.symbol) : undefined,
+      paper,
+    }))
   return (
     <Dialog title={say('pack.add')} onClose={onClose}>
       <PickList

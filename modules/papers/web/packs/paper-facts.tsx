@@ -6,13 +6,14 @@ import { partialDay } from '../partial-day.ts'
 import { StageMark } from '../shelf/stage-mark.tsx'
 import { isClosedTo } from './closed-papers.ts'
 import styles from './packs.module.css'
+import { printedNumber } from '../printed-number.ts'
 
 /** One paper of a pack: its title, leading to its reading, and what tells it from the others. */
 export function PaperFacts({ paper, pack }: { paper: PaperRow; pack: PackView }) {
   const say = useWords()
   const { id, title, head, latest } = paper
   const facts = [
-    head.symbol,
+    head.symbol && printedNumber(head.symbol),
     head.date && partialDay(say, head.date),
     say('paper.versions', { number: latest.number }),
     latest.pageCount !== null && say('pack.pages', { count: latest.pageCount }),

@@ -15,6 +15,7 @@ import { FoundWords } from './found-words.tsx'
 import { PutBack } from './put-back.tsx'
 import { StageMark } from './stage-mark.tsx'
 import styles from './papers-list.module.css'
+import { printedNumber } from '../printed-number.ts'
 
 type Listed = AnswerOf<typeof listPapers>['items'][number]
 
@@ -109,7 +110,7 @@ function NumberAndDay({ head: { symbol, date } }: Pick<PaperRow, 'head'>) {
   const say = useWords()
   return (
     <span className={styles.code}>
-      {symbol}
+      {symbol && printedNumber(symbol)}
       {date && <small className={styles.day}>{partialDay(say, date)}</small>}
     </span>
   )
