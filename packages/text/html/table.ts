@@ -57,7 +57,7 @@ export function endTable({ rows, ruled }: TableBeingRead): Table | undefined {
 }
 
 /** The cells of a table in a table, as lines of the cell around it. */
-export function cellLines(table: Table): Line[] {
+function cellLines(table: Table): Line[] {
   return table.rows.flatMap(row =>
     row.cells.flatMap(cell => cell.paragraphs.map(({ label, ...rest }): Line => ({ ...rest, label }))),
   )

@@ -18,6 +18,10 @@ export function lettersAfter(letter: string): string[] {
 }
 
 const romanDigits = [
+  ['M', 1000],
+  ['CM', 900],
+  ['D', 500],
+  ['CD', 400],
   ['C', 100],
   ['XC', 90],
   ['L', 50],
@@ -29,7 +33,7 @@ const romanDigits = [
   ['I', 1],
 ] as const
 
-/** A number from 1 to 399 in Roman capitals. */
+/** A whole number from 1 on in Roman capitals. */
 export function toRoman(number: number): string {
   let left = number
   let written = ''
@@ -41,7 +45,7 @@ export function toRoman(number: number): string {
   return written
 }
 
-/** The number that Roman digits of either case stand for; null when they are not its one proper form. */
+/** The number from 1 to 399 that Roman digits of either case stand for; null when they are not its one proper form. */
 export function fromRoman(text: string): number | null {
   if (!/^(?:[IVXLC]{1,12}|[ivxlc]{1,12})$/.test(text)) return null
   const capitals = text.toUpperCase()

@@ -1,3 +1,5 @@
+import { toRoman } from '../../structure/numerals.ts'
+
 /**
  * A number as Word prints it in this format (ECMA-376, 17.18.59); formats that we do not know are printed in digits.
  */
@@ -18,33 +20,10 @@ const formats: ReadonlyMap<string, (value: number) => string> = new Map(
   }),
 )
 
+/** A number that would be a long row of M is printed in digits. */
 function roman(value: number): string {
-  if (value < 1 || value > 30_000) return String(value)
-  let rest = value
-  let written = ''
-  for (const [letter, worth] of romans)
-    while (rest >= worth) {
-      written += letter
-      rest -= worth
-    }
-  return written
+  return value < 1 || value > 30_000 ? String(value) : toRoman(value)
 }
-
-const romans: readonly [string, number][] = [
-  ['M', 1000],
-  ['CM', 900],
-  ['D', 500],
-  ['CD', 400],
-  ['C', 100],
-  ['XC', 90],
-  ['L', 50],
-  ['XL', 40],
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-]
 
 /** After `z` come `aa`, `bb`: the letter is repeated, unlike the columns of a spreadsheet. */
 function letters(value: number): string {

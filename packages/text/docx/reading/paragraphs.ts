@@ -1,8 +1,8 @@
 import { levelOf } from '../house-styles.ts'
 import { childOf, type Element } from '../package/xml.ts'
 import { numberOf, switchOf, valueOf } from '../package/measures.ts'
-import type { Flow } from './blocks.ts'
 import type { Draft, Revision } from './draft.ts'
+import { closeParagraph, type Flow } from './flow.ts'
 import { readInline } from './inline.ts'
 import { paragraphLook } from './looks.ts'
 import { cutLabel } from './own-label.ts'
@@ -58,11 +58,6 @@ export function readParagraph(paragraph: Element, draft: Draft, flow: Flow, read
 function markOf(marks: Element | undefined, draft: Draft, reader: Reader, ...names: string[]): Revision | undefined {
   const found = revisionIn(marks, reader, ...names)
   return found && withMove(found, draft, reader)
-}
-
-export function closeParagraph(draft: Draft, flow: Flow) {
-  if (flow.drafts.at(-1) !== draft) flow.drafts.push(draft)
-  if (flow.open === draft) flow.open = undefined
 }
 
 function describe(draft: Draft, properties: Element | undefined, style: Style | undefined, reader: Reader) {

@@ -2,12 +2,12 @@ import type { Loss, MakeId, Picture } from '../../model.ts'
 import type { Package, Part } from '../package/parts.ts'
 import type { Element } from '../package/xml.ts'
 import type { Draft, Revision, Spot } from './draft.ts'
-import type { Field } from './fields.ts'
+import type { Fields } from './fields.ts'
 import type { Numbering } from './numbering.ts'
 import type { Style, Styles } from './styles.ts'
 
 /** What is known while a part is being read. Everything but `part` is shared by all parts of the file. */
-export interface Reader {
+export interface Reader extends Fields {
   file: Package
   part: Part
   styles: Styles
@@ -23,8 +23,6 @@ export interface Reader {
   ranges: Ranges
   /** Every word of the file in order, kept, coming or going: what balloons quote and whole rows are told with. */
   told: { pieces: string[]; length: number }
-  /** Fields that are open, the innermost last; they may reach over paragraphs. */
-  fields: Field[]
   /** The moves that are open, by the id of their range. */
   moves: Map<string, string>
   /** Reads what stands in a text box, a note or a header. */

@@ -1,28 +1,18 @@
 import { pointsOf, valueOf } from '../package/measures.ts'
 import { attributeOf, childOf, type Element } from '../package/xml.ts'
-import type { Flow } from './blocks.ts'
+import type { Flow } from './flow.ts'
 import type { Reader } from './reader.ts'
 import { revisionOf } from './revisions.ts'
 
-/** Where the section begins that is being read. */
-export interface Sections {
-  first: boolean
-  from: number
-}
-
-export function newSections(): Sections {
-  return { first: true, from: 0 }
-}
-
 /** Properties of a section stand at its end and say how it begins, and which way its pages lie. */
-export function endSection(properties: Element, { drafts, sections }: Flow, reader: Reader) {
+export function endSection(properties: Element, { drafts, section }: Flow, reader: Reader) {
   const begins = valueOf(properties, 'w:type') ?? 'nextPage'
-  const start = drafts[sections.from]
-  if (start && !sections.first && begins.endsWith('Page')) start.look = { ...start.look, newPage: true }
+  const start = drafts[section.from]
+  if (start && !section.first && begins.endsWith('Page')) start.look = { ...start.look, newPage: true }
   if (isLandscape(properties))
-    for (const draft of drafts.slice(sections.from)) draft.look = { ...draft.look, landscape: true }
-  sections.first = false
-  sections.from = drafts.length
+    for (const draft of drafts.slice(section.from)) draft.look = { ...draft.look, landscape: true }
+  section.first = false
+  section.from = drafts.length
   const change = childOf(properties, 'w:sectPrChange')
   const asked = change && revisionOf(change, reader)
   const last = drafts.at(-1)

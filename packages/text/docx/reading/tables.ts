@@ -1,8 +1,8 @@
 import { numberOf, pointsOf, switchOf, valueOf } from '../package/measures.ts'
 import { attributeOf, childOf, childrenOf, type Element } from '../package/xml.ts'
-import type { Flow } from './blocks.ts'
 import { isRuled } from './borders.ts'
 import { newDraft, type Draft, type DraftCell, type DraftRow, type DraftTable, type Revision } from './draft.ts'
+import type { Flow } from './flow.ts'
 import { tellWords, toldWhile, type Reader } from './reader.ts'
 import { revisionIn } from './revisions.ts'
 

@@ -1,8 +1,8 @@
 import { wordsOf, type Provision } from '../../model.ts'
+import { bookmarkOf } from './bookmarks.ts'
 import { editsOf } from './edits.ts'
 import { part, tag, valued } from './markup.ts'
 import { paragraphElements } from './paragraphs.ts'
-import { bookmarkOf } from './provisions.ts'
 import { styleId } from './styles-part.ts'
 import type { Writer } from './writer.ts'
 

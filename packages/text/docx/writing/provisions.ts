@@ -1,6 +1,6 @@
 import { wordsOf, type Provision } from '../../model.ts'
-import { bookmarkName } from '../bookmark-names.ts'
 import { itemStyle, placedItemStyle, placedStyle } from '../house-styles.ts'
+import { bookmarkOf } from './bookmarks.ts'
 import { editsOf, marginsOf } from './edits.ts'
 import { paragraphElements } from './paragraphs.ts'
 import { sectionElement, sectionEnd } from './sections.ts'
@@ -42,13 +42,6 @@ export function provisionElements(writer: Writer, headers: string): string {
 interface Section {
   landscape: boolean
   headers: string
-}
-
-/** The name of the bookmark for a provision; an id is carried once. */
-export function bookmarkOf(provision: Provision, { carried }: Writer): string | undefined {
-  if (carried.has(provision.id)) return undefined
-  carried.add(provision.id)
-  return bookmarkName(provision.id, provision.table ? '' : wordsOf(provision))
 }
 
 function paragraphOf(
