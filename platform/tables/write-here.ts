@@ -30,7 +30,8 @@ export async function writeXlsx(rows: readonly (readonly string[])[], sheet: str
   return writeWorkbookFile(cells, { sheet }).toBuffer()
 }
 
-function cellOf(text: string) {
+/** A cell of a workbook that is a text whatever it begins with; an empty one is no cell. */
+export function cellOf(text: string) {
   return text === '' ? null : { value: escaped(text), type: String, format: '@' }
 }
 

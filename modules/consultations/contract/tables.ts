@@ -21,7 +21,13 @@ export type FoundComment = z.infer<typeof foundComment>
 export const findComments = question('/rounds/{id}/found/{paperId}', {
   summary: 'Comments in a letter, in balloons and tracked changes, or in a sheet, as far as they can be told apart',
   params: z.object({ id, paperId: id }),
-  answer: z.object({ source: shownSource, items: z.array(foundComment), sender: z.string().nullable() }),
+  answer: z.object({
+    source: shownSource,
+    items: z.array(foundComment),
+    sender: z.string().nullable(),
+    /** It says that whoever wrote it agrees, and nothing else. */
+    agrees: z.boolean(),
+  }),
   refuses: ['round.not_found', 'paper.not_found', 'paper.no_text', 'consultation.runners_only'],
 })
 
@@ -31,24 +37,44 @@ export const downloadTable = download('/rounds/{id}/table', {
   summary: 'Bảng tổng hợp tiếp thu, giải trình ý kiến: always what the register says at this moment',
   params: z.object({ id }),
   query: z.object({ format: layout.default('docx'), confidential: z.stringbool().default(false) }),
-  refuses: ['round.not_found', 'consultation.answerers_only', 'print.busy', 'print.too_large'],
+  refuses: [
+    'round.not_found',
+    'consultation.answerers_only',
+    'consultation.runners_only',
+    'print.busy',
+    'print.too_large',
+    'text.busy',
+    'text.too_hard',
+  ],
 })
 
 export const downloadLetter = download('/rounds/{id}/letters/{askedId}', {
   summary: 'The reply to one sender with the answers to all of its comments',
   params: z.object({ id, askedId: id }),
   query: z.object({ format: z.enum(['docx', 'pdf']).default('docx') }),
-  refuses: ['round.not_found', 'consultation.answerers_only', 'consultation.not_released', 'print.busy'],
+  refuses: [
+    'round.not_found',
+    'consultation.answerers_only',
+    'consultation.not_released',
+    'print.busy',
+    'print.too_large',
+    'text.busy',
+    'text.too_hard',
+  ],
 })
 
 /** What differs between a table that was edited elsewhere and the register; nothing is taken over by this. */
 export const tableDifference = z.object({
+  /** Null where the register has no such row. */
   rowId: id.nullable(),
   number: z.int().nullable(),
-  field: z.enum(['answer', 'words', 'missing', 'unknown']),
+  /** `missing` rows are not in the table, `unknown` ones not in the register. */
+  field: z.enum(['answer', 'words', 'place', 'senders', 'note', 'missing', 'unknown']),
   register: z.string(),
   table: z.string(),
+  /** Of an answer: its kind in the table, where the cell names one, and in the register. */
   kind: answerKind.nullable(),
+  registerKind: answerKind.nullable(),
 })
 
 export const bringTable = upload('/rounds/{id}/table', {
@@ -59,17 +85,34 @@ export const bringTable = upload('/rounds/{id}/table', {
     'round.not_found',
     'consultation.answerers_only',
     'table.not_ours',
+    'table.unreadable',
     'file.too_large',
     'file.empty',
     'file.broken_off',
+    'text.busy',
+    'text.too_hard',
   ],
 })
 
 export const bringCommentSheet = upload('/rounds/{id}/sheet', {
   summary: 'Comments from XLSX or CSV in the usual form, shown before they are recorded',
   params: z.object({ id }),
-  answer: z.object({ items: z.array(foundComment), skipped: z.array(z.object({ line: z.int(), code: z.string() })) }),
-  refuses: ['round.not_found', 'consultation.runners_only', 'sheet.no_words_column', 'file.too_large', 'file.empty'],
+  answer: z.object({
+    items: z.array(foundComment),
+    /** Lines of the file, counted from 1, that hold something but no comment. */
+    skipped: z.array(z.object({ line: z.int(), code: z.string() })),
+  }),
+  refuses: [
+    'round.not_found',
+    'consultation.runners_only',
+    'sheet.no_words_column',
+    'table.unreadable',
+    'file.too_large',
+    'file.empty',
+    'file.broken_off',
+    'text.busy',
+    'text.too_hard',
+  ],
 })
 
 /** The empty form to send out. */
@@ -77,5 +120,5 @@ export const downloadForm = download('/rounds/{id}/form', {
   summary: 'The usual commenting form for this round, to be filled in elsewhere',
   params: z.object({ id }),
   query: z.object({ format: z.enum(['xlsx', 'docx']).default('xlsx') }),
-  refuses: ['round.not_found'],
+  refuses: ['round.not_found', 'text.busy'],
 })
