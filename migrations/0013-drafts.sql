@@ -12,6 +12,8 @@ create table drafts.writer (
 create table drafts.working_copy (
   paper_id uuid not null,
   account_id uuid not null,
+  -- Tells it from the one that is begun after it.
+  id uuid not null default gen_random_uuid(),
   -- The version it was begun from.
   base integer not null,
   -- A TextDocument of packages/text without the bytes of its pictures.

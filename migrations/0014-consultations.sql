@@ -145,9 +145,13 @@ create table consultations.binding (
   row_id uuid references consultations.register_row on delete cascade,
   own_reason text,
   state text not null check (state in ('proposed', 'confirmed')),
-  made_by uuid not null,
+  -- The working copy in which it was applied, until that is saved as a version.
+  copy_id uuid,
+  -- Who bound or confirmed it; null where it is only proposed, because of what was asked for.
+  made_by uuid,
   made_at timestamptz not null,
-  check (num_nonnulls(row_id, own_reason) = 1)
+  check (num_nonnulls(row_id, own_reason) = 1),
+  check (num_nonnulls(to_number, copy_id) = 1)
 );
-create unique index binding_once on consultations.binding (paper_id, from_number, to_number, provision_id, row_id) nulls not distinct;
+create unique index binding_once on consultations.binding (paper_id, from_number, to_number, copy_id, provision_id, row_id) nulls not distinct;
 create index binding_by_row on consultations.binding (row_id);

@@ -44,6 +44,8 @@ import { listeners as papersListeners } from '../modules/papers/listeners.ts'
 import type { ReadingRoom } from '../modules/papers/reading/room.ts'
 import { routes as papers } from '../modules/papers/routes.ts'
 import { words as papersWords } from '../modules/papers/words.ts'
+import { jobs as consultationsJobs } from '../modules/consultations/jobs.ts'
+import { listeners as consultationsListeners } from '../modules/consultations/listeners.ts'
 import { routes as consultations } from '../modules/consultations/routes.ts'
 import { words as consultationsWords } from '../modules/consultations/words.ts'
 import { routes as drafts } from '../modules/drafts/routes.ts'
@@ -87,7 +89,7 @@ export const words: Words = joinWords([
 ])
 
 /** Who listens to whom; modules only listen to their left. */
-export const listeners: readonly Listeners[] = [accountsListeners, papersListeners]
+export const listeners: readonly Listeners[] = [accountsListeners, papersListeners, consultationsListeners]
 
 /** What browsers are told beside the happening itself, so that they need not ask. */
 export const changes: Changes = { ...bodiesChanges }
@@ -106,7 +108,13 @@ export const affects: Affects = ({ name, subjectId, facts }) => {
 
 /** What is done later, by itself or after something happened. */
 export function jobsOf(room: ReadingRoom): JobTable {
-  return { 'answers.forget': forgetAnswers, 'entries.forget': forgetEnded, ...importsJobs, ...papersJobs(room) }
+  return {
+    'answers.forget': forgetAnswers,
+    'entries.forget': forgetEnded,
+    ...importsJobs,
+    ...papersJobs(room),
+    ...consultationsJobs,
+  }
 }
 
 /** All doors of the house, module by module. */

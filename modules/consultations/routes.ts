@@ -1,8 +1,11 @@
 import { act, answer, type Route } from '../../platform/http/route.ts'
 import * as answers from './actions/answers.ts'
+import { applyRow } from './actions/apply.ts'
+import * as bindings from './actions/bindings.ts'
 import * as comments from './actions/comments.ts'
 import * as rounds from './actions/rounds.ts'
 import * as contract from './contract.ts'
+import { listChanges } from './views/changes.ts'
 import { listMyComments } from './views/comments.ts'
 import * as roundViews from './views/rounds.ts'
 
@@ -18,4 +21,9 @@ export const routes: Route[] = [
   answer(contract.listMyComments, listMyComments),
   act(contract.makeComments, comments.makeComments),
   act(contract.changeComment, comments.changeComment),
+  answer(contract.listChanges, listChanges),
+  act(contract.bindChanges, bindings.bindChanges),
+  act(contract.confirmBindings, bindings.confirmBindings),
+  act(contract.unbindChange, bindings.unbindChange),
+  act(contract.applyRow, applyRow),
 ]

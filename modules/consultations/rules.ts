@@ -64,3 +64,13 @@ export function stateOfAsked(
   if (answeredHow !== null) return answeredHow
   return dueOn !== null && dueOn < today ? 'late' : 'waiting'
 }
+
+/** What stands in the way of a final text: changes that nobody asked for and nobody answers for, unless somebody ordered it with a reason. */
+export function obstacleToUnbound(
+  { unasked, from, to }: { unasked: number; from: number; to: number },
+  passed: readonly unknown[],
+): Obstacle | undefined {
+  const code = 'consultation.unbound_changes'
+  if (unasked === 0 || passed.includes(code)) return undefined
+  return { code, status: 409, facts: { count: unasked, from, to, blocks: false } }
+}

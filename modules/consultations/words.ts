@@ -50,4 +50,33 @@ export const words = {
     vi: 'Ý kiến đã gửi thì không sửa nữa; có thể rút ý kiến hoặc rút lại cả danh sách.',
     en: 'A comment that was sent is not changed any more; withdraw it, or take the list back.',
   },
+  'consultation.unbound_changes': {
+    vi: 'Từ bản {from} đến bản {to} còn {count} chỗ sửa không theo ý kiến nào và chưa có lý do.',
+    en: 'From version {from} to {to} there are {count} changes that nobody asked for and that have no reason.',
+  },
+  'binding.nothing_given': {
+    vi: 'Hãy chọn ý kiến, hoặc ghi lý do sửa của cơ quan soạn thảo.',
+    en: "Choose the comments, or give the drafter's own reason.",
+  },
+  'binding.not_found': {
+    vi: 'Liên kết này không còn. Hãy tải lại danh sách.',
+    en: 'This binding is gone. Load the list again.',
+  },
+  'change.not_found': {
+    vi: 'Giữa hai bản không có chỗ sửa này.',
+    en: 'There is no such change between the two versions.',
+  },
+  'comment.no_wording': {
+    vi: 'Ý kiến này không nêu câu chữ thay thế.',
+    en: 'This comment proposes no wording.',
+  },
+  'comment.place_unclear': {
+    vi: 'Không xác định được chỗ cần sửa trong bản đang soạn. Hãy sửa trực tiếp rồi liên kết với ý kiến.',
+    en: 'The place cannot be told in the working copy. Make the change there, and bind it to the comment.',
+  },
+  'draft.words_changed': {
+    vi: 'Câu chữ ở chỗ này đã khác so với khi góp ý. Hãy sửa trực tiếp rồi liên kết với ý kiến.',
+    en: 'The words there are no longer those that were commented on. Make the change there, and bind it to the comment.',
+  },
+  'row.not_found': { vi: 'Không tìm thấy dòng ý kiến này trong đợt.', en: 'There is no such line in this round.' },
 }

@@ -1,3 +1,6 @@
+export { editCopy } from './actions/edit-copy.ts'
+export { lockDraft } from './actions/locked.ts'
+export { listWriters } from './store/writers.ts'
 export { mayWrite, writtenBy } from './visible.ts'
 export { findFinal, listSavings, type Saving } from './store/versions.ts'
 export { findCopy, lockCopy, updateCopy, type WorkingCopy } from './store/working-copies.ts'

@@ -233,7 +233,8 @@ export interface ConsultationsBinding {
   rowId: string | null
   ownReason: string | null
   state: string
-  madeBy: string
+  copyId: string | null
+  madeBy: string | null
   madeAt: Moment
 }
 
@@ -330,6 +331,7 @@ export interface DraftsSaving {
 export interface DraftsWorkingCopy {
   paperId: string
   accountId: string
+  id: Generated<string>
   base: number
   document: Json
   revision: Generated<number>

@@ -1,40 +1,43 @@
 import { z } from 'zod'
 import type { Entry } from '../../../packages/text/comparison.ts'
-import { action, question } from '../../../platform/http/contract.ts'
+import { action, download, question } from '../../../platform/http/contract.ts'
 import { reference } from '../../../platform/http/fields.ts'
 import { words } from '../../../platform/http/fields.ts'
-import { id, line, moment, name, number, numberInQuery } from './fields.ts'
+import { answerKind, id, line, moment, name, number, numberInQuery } from './fields.ts'
+
+const provisionId = z.string().max(200)
+const bindingState = z.enum(['proposed', 'confirmed'])
+const askedRow = z.object({ id, roundId: id, number: z.int(), words: z.string() })
 
 export const changeRow = z.object({
+  /** That of the version after, or of the one before where it was removed. */
   provisionId: z.string(),
   label: z.string(),
+  words: z.string(),
   entry: z.custom<Entry>(),
   /** Rows of the register that it absorbs, and the drafter's own reason; nothing of both is what nobody asked for. */
   bindings: z.array(
     z.object({
       id,
-      row: z.object({ id, number: z.int(), words: z.string() }).nullable(),
+      row: askedRow.nullable(),
       ownReason: z.string().nullable(),
-      state: z.enum(['proposed', 'confirmed']),
-      by: name,
+      state: bindingState,
+      /** Who bound or confirmed it; null while it is only proposed because of what was asked for. */
+      by: name.nullable(),
       at: moment,
     }),
   ),
   /** Rows that may have caused it, the likeliest first: their wording is in it, or they hang on it. */
-  suggestions: z.array(
-    z.object({ rowId: id, number: z.int(), words: z.string(), because: z.enum(['wording', 'place']) }),
-  ),
+  suggestions: z.array(z.object({ row: askedRow, because: z.enum(['wording', 'place']) })),
 })
 export type ChangeRow = z.infer<typeof changeRow>
-
-const between = z.object({ from: numberInQuery, to: numberInQuery })
 
 export const listChanges = question('/papers/{id}/changes', {
   summary: 'What changed between two versions, and who asked for each change',
   params: z.object({ id }),
-  query: between,
+  query: z.object({ from: numberInQuery, to: numberInQuery }),
   answer: z.object({ items: z.array(changeRow), unasked: z.int(), unconfirmed: z.int() }),
-  refuses: ['paper.not_found', 'paper.no_text', 'draft.writers_only'],
+  refuses: ['paper.not_found', 'paper.no_text', 'draft.writers_only', 'text.busy', 'text.too_hard'],
 })
 
 export const bindChanges = action('POST', '/papers/{id}/changes/bindings', {
@@ -43,16 +46,25 @@ export const bindChanges = action('POST', '/papers/{id}/changes/bindings', {
   body: z.object({
     from: number,
     to: number,
-    provisionIds: z.array(z.string().max(200)).min(1).max(5_000),
+    provisionIds: z.array(provisionId).min(1).max(5_000),
     rowIds: z.array(id).max(100).default([]),
     ownReason: line(1_000).optional(),
   }),
   answer: z.object({ bound: z.int() }),
-  refuses: ['paper.not_found', 'draft.writers_only', 'row.not_found', 'change.not_found', 'binding.nothing_given'],
+  refuses: [
+    'paper.not_found',
+    'paper.no_text',
+    'draft.writers_only',
+    'row.not_found',
+    'change.not_found',
+    'binding.nothing_given',
+    'text.busy',
+    'text.too_hard',
+  ],
 })
 
 export const confirmBindings = action('POST', '/papers/{id}/changes/confirm', {
-  summary: 'Confirm bindings that were proposed for changes made in Word',
+  summary: 'Confirm bindings that were proposed because of what was asked for',
   params: z.object({ id }),
   body: z.object({ bindingIds: z.array(id).min(1).max(5_000) }),
   answer: z.object({ confirmed: z.int() }),
@@ -71,10 +83,13 @@ export const applyRow = action('POST', '/rounds/{id}/register/{rowId}/apply', {
   summary: 'Put the proposed wording of a comment into my working copy and bind the change to its row',
   params: z.object({ id, rowId: id }),
   body: z.object({ commentId: id, proposed: words(0, 20_000).optional() }),
-  answer: z.object({ revision: z.int(), provisionId: z.string() }),
+  answer: z.object({ paperId: id, revision: z.int(), provisionId: z.string() }),
   refuses: [
     'round.not_found',
     'row.not_found',
+    'comment.not_found',
+    'paper.not_found',
+    'paper.no_text',
     'draft.writers_only',
     'comment.place_unclear',
     'comment.no_wording',
@@ -82,48 +97,87 @@ export const applyRow = action('POST', '/rounds/{id}/register/{rowId}/apply', {
   ],
 })
 
-/** Where a sentence came from: each change of it, from the newest back to the version it entered. */
+const journalPlace = z.object({ position: z.int(), name: z.string(), at: moment })
+/** A person under the name of their account, with the offices they held that day. */
+const signatory = z.object({ name: z.string(), offices: z.array(z.string()) })
+
+export const tracedRow = z.object({
+  /** A guess that somebody still has to confirm says so. */
+  state: bindingState,
+  /** Whoever may not see the comments behind it learns that there are some; everything else is null then. */
+  withheld: z.boolean(),
+  row: askedRow.nullable(),
+  senders: z.array(
+    z.object({
+      party: z.string(),
+      /** As a letter names them, where that is somebody else. */
+      words: z.string().nullable(),
+      /** Who sent it. */
+      sentBy: signatory.nullable(),
+      at: moment,
+      source: z.string(),
+    }),
+  ),
+  answer: z
+    .object({
+      kind: answerKind,
+      words: z.string(),
+      by: signatory,
+      at: moment,
+      released: z.object({ by: signatory, at: moment }).nullable(),
+    })
+    .nullable(),
+})
+export type TracedRow = z.infer<typeof tracedRow>
+
+export const traceStep = z.object({
+  number: z.int(),
+  at: moment,
+  broughtBy: signatory.nullable(),
+  /** It came in a file, as an edited copy of ours from Word, or was written here and saved with a note. */
+  way: z.enum(['file', 'word', 'editor']),
+  note: z.string().nullable(),
+  /** Entered: none of its words were there before. The other steps changed some of them. */
+  did: z.enum(['entered', 'changed']),
+  /** How its provision reads afterwards, and what differs; no entry where it stood there from the beginning. */
+  label: z.string(),
+  words: z.string(),
+  entry: z.custom<Entry>().nullable(),
+  asked: z.array(tracedRow),
+  own: z.object({ reason: z.string(), by: signatory.nullable(), at: moment }).nullable(),
+  /** Neither a row nor a reason of the drafter's own. */
+  unasked: z.boolean(),
+  /** Positions in the journal that prove it, for `verify-log`. */
+  proof: z.array(journalPlace),
+})
+export type TraceStep = z.infer<typeof traceStep>
+
+const tracedPlace = z.object({ number: z.int(), provisionId: z.string(), label: z.string(), words: z.string() })
+
+export const traced = z.object({
+  paper: z.object({ id, title: z.string() }),
+  /** `several` is never decided: `places` says where, and asking again with the provision's id follows one. */
+  found: z.enum(['exact', 'like', 'several', 'nowhere']),
+  places: z.array(tracedPlace),
+  /** Oldest first; the first is where it entered. */
+  steps: z.array(traceStep),
+})
+export type Traced = z.infer<typeof traced>
+
+const sought = { number: numberInQuery.optional(), words: words(1, 5_000), provisionId: provisionId.optional() }
+
 export const trace = question('/papers/{id}/trace', {
   summary:
     'Where a sentence came from: the version it entered, who asked, who answered and released, and the proof in the log',
   params: z.object({ id }),
-  query: z.object({ number: numberInQuery.optional(), words: line(5_000) }),
-  answer: z.object({
-    found: z.enum(['exact', 'like', 'nowhere']),
-    place: z.object({ number: z.int(), provisionId: z.string(), label: z.string(), words: z.string() }).nullable(),
-    /** Oldest first; the first is where it entered. */
-    steps: z.array(
-      z.object({
-        number: z.int(),
-        at: moment,
-        savedBy: name.nullable(),
-        /** Came along in a file, or was written here. */
-        way: z.enum(['file', 'word', 'editor']),
-        entry: z.custom<Entry>().nullable(),
-        asked: z.array(
-          z.object({
-            row: z.object({ id, roundId: id, number: z.int(), words: z.string() }),
-            senders: z.array(
-              z.object({ name: z.string(), office: z.string().nullable(), at: moment, source: z.string() }),
-            ),
-            answer: z
-              .object({
-                kind: z.string(),
-                words: z.string(),
-                by: z.string(),
-                byOffice: z.string().nullable(),
-                releasedBy: z.string().nullable(),
-                releasedByOffice: z.string().nullable(),
-                releasedAt: moment.nullable(),
-              })
-              .nullable(),
-          }),
-        ),
-        ownReason: z.string().nullable(),
-        /** Positions in the journal that prove it, for `verify-log`. */
-        proof: z.array(z.object({ position: z.int(), name: z.string(), at: moment })),
-      }),
-    ),
-  }),
-  refuses: ['paper.not_found', 'paper.no_text'],
+  query: z.object(sought),
+  answer: traced,
+  refuses: ['paper.not_found', 'paper.no_text', 'text.busy', 'text.too_hard'],
+})
+
+export const printTrace = download('/papers/{id}/trace.pdf', {
+  summary: 'The same on a page to print',
+  params: z.object({ id }),
+  query: z.object(sought),
+  refuses: ['paper.not_found', 'paper.no_text', 'text.busy', 'text.too_hard', 'print.busy', 'print.too_large'],
 })

@@ -28,13 +28,14 @@ export async function saveVersion(work: Work, { id, revision, note }: CheckedInp
   const by = accountOf(work)
   const textSha256 = createHash('sha256').update(canonical(document)).digest('hex')
   await insertSaving(tx, { paperId: id, number, base, note, savedBy: by, savedAt: now, textSha256 })
-  await deleteCopy(tx, { paperId: id, accountId: by })
+  // Whoever listens still finds the copy that became this version.
   await work.tell({
     name: 'draft.saved',
     subjectId: id,
     facts: { number, base, changed, textSha256 },
     audiences: whoMayHear(paper),
   })
+  await deleteCopy(tx, { paperId: id, accountId: by })
   return { id, number }
 }
 

@@ -8,6 +8,7 @@ interface Whose {
 }
 
 export interface WorkingCopy {
+  id: string
   base: number
   document: WrittenText
   revision: number
@@ -61,7 +62,7 @@ export async function deleteCopy(tx: Tx, { paperId, accountId }: Whose): Promise
 function copyOf(reader: Reader, { paperId, accountId }: Whose) {
   return reader
     .selectFrom('drafts.workingCopy')
-    .select(['base', 'document', 'revision', 'keptAt'])
+    .select(['id', 'base', 'document', 'revision', 'keptAt'])
     .where('paperId', '=', paperId)
     .where('accountId', '=', accountId)
 }

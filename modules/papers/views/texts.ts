@@ -1,3 +1,4 @@
+import type { Entry } from '../../../packages/text/comparison.ts'
 import type { TextDocument } from '../../../packages/text/model.ts'
 import type { CheckedInputOf } from '../../../platform/http/contract.ts'
 import { refuse } from '../../../platform/refused.ts'
@@ -25,8 +26,18 @@ export async function compareVersions(look: Look, { a, aNumber, b, bNumber }: Ch
     await seenText(look, { id: a, number: aNumber }),
     await seenText(look, { id: b, number: bNumber }),
   ]
-  const { entries } = await ask('compare', await comparable(look, one), await comparable(look, other))
+  const entries = await compareKept(look, one, other)
   return { a: one.reading.document, b: other.reading.document, comparison: { entries } }
+}
+
+interface Kept {
+  version: { id: string }
+  reading: KeptReading
+}
+
+/** What differs between two texts as they are kept, whoever asks; in a thread of its own. */
+export async function compareKept(look: Pick<Look, 'reader'>, one: Kept, other: Kept): Promise<Entry[]> {
+  return (await ask('compare', await comparable(look, one), await comparable(look, other))).entries
 }
 
 /** The text of a version that the actor may read; refused when it has none. */
@@ -37,10 +48,7 @@ export async function seenText(look: Look, which: Which) {
 }
 
 /** With the hash of each picture in place of its bytes: that is enough to say whether two are the same. */
-export async function comparable(
-  { reader }: Pick<Look, 'reader'>,
-  { version, reading }: { version: { id: string }; reading: KeptReading },
-): Promise<TextDocument> {
+export async function comparable({ reader }: Pick<Look, 'reader'>, { version, reading }: Kept): Promise<TextDocument> {
   const pictures = await listPictures(reader, version.id)
   const hashed = pictures.map(({ key, mediaType, sha256 }) => [key, { mediaType, bytes: Buffer.from(sha256, 'hex') }])
   return { ...reading.document, pictures: Object.fromEntries(hashed) }

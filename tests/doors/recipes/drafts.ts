@@ -30,10 +30,13 @@ export const drafts: Recipes = {
 }
 
 const text = (more = '') => documentOf([paragraph('a', `Nhiệm vụ${more}`), paragraph('b', 'Tổ chức thực hiện.')])
-const draft = onceRead(() => ({ name: `${fresh('dự thảo')}.docx`, content: Buffer.from(writeDocx(text(fresh(' ')))) }))
+export const draft = onceRead(() => ({
+  name: `${fresh('dự thảo')}.docx`,
+  content: Buffer.from(writeDocx(text(fresh(' ')))),
+}))
 
 /** A draft with a working copy in which something is changed. */
-async function begun(kitchen: Kitchen): Promise<string> {
+export async function begun(kitchen: Kitchen): Promise<string> {
   const id = await draft(kitchen)
   const document = await written(kitchen, id)
   await ask(kitchen, 'PUT', `/drafts/${id}/working-copy`, { base: 1, revision: 0, document })
@@ -47,6 +50,6 @@ async function written(kitchen: Kitchen, id: string): Promise<WrittenText> {
   return first ? { ...document, provisions: [{ ...first, runs: [{ text: 'Câu mới.' }] }, ...others] } : document
 }
 
-function ask({ hall, cookie }: Kitchen, method: string, path: string, body?: object) {
+export function ask({ hall, cookie }: Kitchen, method: string, path: string, body?: object) {
   return hall.ask('guest', method, path, { headers: { cookie }, ...(body && { body }) })
 }

@@ -2,6 +2,7 @@ import type { Recipes } from '../kitchen.ts'
 import { accounts } from './accounts.ts'
 import { auditing } from './auditing.ts'
 import { auth } from './auth.ts'
+import { bindings } from './bindings.ts'
 import { bodies } from './bodies.ts'
 import { entrances } from './entrances.ts'
 import { consultations } from './consultations.ts'
@@ -24,6 +25,7 @@ export const recipes: Recipes = {
   ...papers,
   ...drafts,
   ...consultations,
+  ...bindings,
   ...auditing,
   ...accounts,
 }

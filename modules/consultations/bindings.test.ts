@@ -1,0 +1,251 @@
+import { setTimeout } from 'node:timers/promises'
+import { expect } from 'vitest'
+import { anchor } from '../../packages/text/anchor.ts'
+import { writeDocx } from '../../packages/text/docx/write-docx.ts'
+import { type TextDocument, wordsOf } from '../../packages/text/model.ts'
+import { bringRead } from '../../tests/forms.ts'
+import { fresh, type Hall, type Reply, test } from '../../tests/hall.ts'
+import { people } from '../../tests/people.ts'
+import { documentOf, paragraph } from '../../tests/invented-text.ts'
+import { type Seated, seated } from '../../tests/seated.ts'
+import type { WrittenText } from '../drafts/contract.ts'
+import type { ChangeRow, CommentRow } from './contract.ts'
+
+const lines = [
+  'Mục tiêu đến năm 2030 hoàn thành toàn bộ chỉ tiêu đề ra.',
+  'Văn phòng chủ trì thẩm định hồ sơ trong thời hạn 30 ngày.',
+  'Kinh phí thực hiện do ngân sách cấp hằng năm bảo đảm.',
+]
+
+const docx = (lines: readonly string[]) =>
+  Buffer.from(writeDocx(documentOf(lines.map((line, place) => paragraph(`p${place}`, line)))))
+
+interface Scene {
+  paperId: string
+  roundId: string
+  document: TextDocument
+  an: Seated
+}
+
+/** A text of three lines about which somebody was asked. */
+async function scene(hall: Hall): Promise<Scene> {
+  const an = await seated(hall)
+  const mark = fresh('số')
+  const own = [`${lines[0]} ${mark}`, ...lines.slice(1)]
+  const { id: paperId } = await bringRead(hall, 'member', { name: `${fresh('dự thảo')}.docx`, content: docx(own) })
+  const { body } = await hall.get('member', `/papers/${paperId}/versions/1/text`)
+  const asked = [{ kind: 'account', id: an.accountId }]
+  const round = await hall.post('member', '/rounds', { paperId, number: 1, asked })
+  return { paperId, roundId: String(round.body['id']), document: body['document'] as TextDocument, an }
+}
+
+/** Comments on stretches of the text, sent; each with the row that it became. */
+async function comments(
+  { roundId, document, an }: Scene,
+  wishes: readonly { on: string; proposed?: string; words?: string }[],
+): Promise<CommentRow[]> {
+  const { body: round } = await an.get(`/rounds/${roundId}`)
+  const askedId = (round['mine'] as { askedId: string }).askedId
+  const items = wishes.map(({ on, proposed, words = 'Đề nghị sửa.' }) => {
+    const provision = document.provisions.find(one => wordsOf(one).includes(on))
+    const start = provision ? wordsOf(provision).indexOf(on) : 0
+    const place = { provisionId: provision?.id ?? '', selection: { start, end: start + on.length } }
+    return { words, spot: { anchor: anchor(document, place) }, ...(proposed !== undefined && { proposed }) }
+  })
+  expect((await an.post(`/rounds/${roundId}/comments`, { askedId, items })).status).toBe(200)
+  expect((await an.post(`/rounds/${roundId}/answer`, { askedId, how: 'sent' })).status).toBe(200)
+  return (await an.get(`/rounds/${roundId}/comments`)).body['items'] as CommentRow[]
+}
+
+const apply = (hall: Hall, { roundId }: Scene, comment: CommentRow | undefined, more: object = {}) =>
+  hall.post('member', `/rounds/${roundId}/register/${comment?.rowId}/apply`, { commentId: comment?.id, ...more })
+
+const save = (hall: Hall, { paperId }: Scene, revision: number) =>
+  hall.post('member', `/drafts/${paperId}/versions`, { revision, note: 'Theo ý kiến' })
+
+async function copyOf(
+  hall: Hall,
+  { paperId }: Scene,
+): Promise<{ revision: number; document: WrittenText; base: number }> {
+  return (await hall.get('member', `/drafts/${paperId}/working-copy`)).body as never
+}
+
+interface Changes {
+  items: ChangeRow[]
+  unasked: number
+  unconfirmed: number
+}
+
+async function changes(hall: Hall, { paperId }: Scene, from = 1, to = 2): Promise<Changes> {
+  const reply = await hall.get('member', `/papers/${paperId}/changes?from=${from}&to=${to}`)
+  expect(reply.status).toBe(200)
+  return reply.body as unknown as Changes
+}
+
+/** The text with other words in its lines, kept in the working copy of whoever writes. */
+async function write(hall: Hall, { paperId }: Scene, from: WrittenText, words: Record<number, string>, at: object) {
+  const provisions = from.provisions.map((one, place) =>
+    words[place] === undefined ? one : { ...one, runs: [{ text: words[place] }] },
+  )
+  const body = { ...at, document: { ...from, provisions } }
+  const reply = await hall.ask('member', 'PUT', `/drafts/${paperId}/working-copy`, { body })
+  expect(reply.status).toBe(200)
+}
+
+/** A version with other words in its lines, written in the editor. */
+async function version(hall: Hall, one: Scene, words: Record<number, string>, base = 1): Promise<Reply> {
+  const { body } = await hall.get('member', `/papers/${one.paperId}/versions/${base}/text`)
+  await write(hall, one, body['document'] as WrittenText, words, { base, revision: 0 })
+  return save(hall, one, 1)
+}
+
+const thirty = { on: '30 ngày', proposed: '20 ngày' }
+const money = { on: 'ngân sách cấp hằng năm', proposed: 'nguồn xã hội hóa' }
+
+test('applying puts a wording into my copy, and saving that binds the change to its row for good', async ({ hall }) => {
+  const one = await scene(hall)
+  const [comment] = await comments(one, [thirty])
+  await hall.heard()
+  const applied = await apply(hall, one, comment)
+  expect(applied).toMatchObject({ status: 200, body: { paperId: one.paperId, revision: 2 } })
+  expect(await hall.heard()).toEqual([])
+  const copy = await copyOf(hall, one)
+  expect(copy.document.provisions.map(wordsOf)[1]).toBe(lines[1]?.replace('30 ngày', '20 ngày'))
+  expect((await save(hall, one, 2)).body).toMatchObject({ number: 2 })
+  const { items, unasked, unconfirmed } = await changes(hall, one)
+  expect([items.length, unasked, unconfirmed]).toEqual([1, 0, 0])
+  expect(items[0]?.bindings).toMatchObject([
+    { row: { id: comment?.rowId, number: 1 }, state: 'confirmed', by: { id: people.member.id }, ownReason: null },
+  ])
+})
+
+test('of what was applied in a copy, that which was changed back or given up with the copy is not bound', async ({
+  hall,
+}) => {
+  const one = await scene(hall)
+  const [first, second] = await comments(one, [thirty, money])
+  await apply(hall, one, first)
+  await apply(hall, one, second)
+  const copy = await copyOf(hall, one)
+  await write(hall, one, copy.document, { 1: lines[1] ?? '' }, { base: 1, revision: copy.revision })
+  await save(hall, one, copy.revision + 1)
+  const { items } = await changes(hall, one)
+  expect(items.map(({ bindings }) => bindings.map(({ row }) => row?.id))).toEqual([[second?.rowId]])
+
+  await apply(hall, one, first)
+  await hall.ask('member', 'DELETE', `/drafts/${one.paperId}/working-copy`)
+  await version(hall, one, { 1: 'Văn phòng chủ trì thẩm định hồ sơ trong thời hạn 25 ngày.' }, 2)
+  const [change] = (await changes(hall, one, 2, 3)).items
+  expect(change?.bindings.filter(({ state }) => state === 'confirmed')).toEqual([])
+})
+
+test('a wording is not applied where its place is unclear, other words stand there, or none is given', async ({
+  hall,
+}) => {
+  const one = await scene(hall)
+  const [first, , third] = await comments(one, [thirty, money, { on: 'toàn bộ chỉ tiêu' }])
+  expect((await apply(hall, one, third)).code).toBe('comment.no_wording')
+  expect((await apply(hall, one, third, { proposed: 'mọi chỉ tiêu' })).status).toBe(200)
+  expect((await apply(hall, one, first)).status).toBe(200)
+  expect((await apply(hall, one, first)).code).toMatch(/^(draft.words_changed|comment.place_unclear)$/)
+  expect((await apply(hall, one, { ...(third as CommentRow), rowId: first?.rowId ?? '' })).code).toBe(
+    'comment.not_found',
+  )
+  expect((await apply(hall, one, { ...(first as CommentRow), rowId: crypto.randomUUID() })).code).toBe('row.not_found')
+  const path = `/rounds/${one.roundId}/register/${first?.rowId}/apply`
+  expect((await one.an.post(path, { commentId: first?.id })).code).toBe('draft.writers_only')
+  expect((await copyOf(hall, one)).revision).toBe(3)
+})
+
+test('a version that is saved while an answer is applied has it or has it not, and says so', async ({ hall }) => {
+  for (let turn = 0; turn < 5; turn += 1) {
+    const one = await scene(hall)
+    const [first, second] = await comments(one, [thirty, money])
+    await apply(hall, one, first)
+    const [applying, saving] = await Promise.all([apply(hall, one, second), save(hall, one, 2)])
+    expect(applying.status).toBe(200)
+    if (saving.status !== 200) {
+      expect(saving.code).toBe('draft.kept_elsewhere')
+      expect((await save(hall, one, 3)).status).toBe(200)
+    }
+    const { items, unasked } = await changes(hall, one)
+    const rows = items.map(({ bindings }) => bindings.map(({ row }) => row?.id))
+    expect(unasked).toBe(0)
+    expect(rows).toEqual(saving.status === 200 ? [[first?.rowId]] : [[first?.rowId], [second?.rowId]])
+    if (saving.status === 200) expect(await copyOf(hall, one)).toMatchObject({ base: 2, revision: 2 })
+  }
+})
+
+test('for a version from Word it is proposed what asked for its changes, and what nobody asked for is listed', async ({
+  hall,
+}) => {
+  const one = await scene(hall)
+  const [first, second] = await comments(one, [thirty, { on: 'Mục tiêu', words: 'Đề nghị nêu rõ mục tiêu.' }])
+  const edited = one.document.provisions.map(wordsOf)
+  const changed = [
+    `${edited[0]} Trong đó ưu tiên khu vực nông thôn.`,
+    'Văn phòng chủ trì thẩm định hồ sơ trong thời hạn 20 ngày.',
+    'Kinh phí thực hiện do ngân sách cấp bảo đảm, không tự huy động.',
+  ]
+  await bringRead(hall, 'member', { name: 'Sửa.docx', content: docx(changed) }, `?paperId=${one.paperId}`)
+  await untilProposed(hall, one)
+  const { items, unasked, unconfirmed } = await changes(hall, one)
+  expect([unasked, unconfirmed]).toEqual([1, 2])
+  expect(items.map(({ bindings }) => bindings.map(({ row, state, by }) => [row?.id, state, by]))).toEqual([
+    [[second?.rowId, 'proposed', null]],
+    [[first?.rowId, 'proposed', null]],
+    [],
+  ])
+
+  const path = `/papers/${one.paperId}/changes`
+  const bindingIds = items.flatMap(({ bindings }) => bindings.map(({ id }) => id))
+  await hall.heard()
+  expect((await hall.post('member', `${path}/confirm`, { bindingIds })).body).toEqual({ confirmed: 2 })
+  expect(await hall.heard()).toMatchObject([
+    { name: 'changes.confirmed', facts: { count: 2 }, audiences: [`account:${people.member.id}`] },
+  ])
+  const own = { from: 1, to: 2, provisionIds: [items[2]?.provisionId], ownReason: 'Thống nhất với luật ngân sách' }
+  expect((await hall.post('member', `${path}/bindings`, own)).body).toEqual({ bound: 1 })
+  const after = await changes(hall, one)
+  expect(after).toMatchObject({ unasked: 0, unconfirmed: 0 })
+  expect(after.items[2]?.bindings).toMatchObject([{ row: null, ownReason: own.ownReason, state: 'confirmed' }])
+  expect((await hall.ask('member', 'DELETE', `${path}/bindings/${bindingIds[0]}`)).status).toBe(200)
+  expect(await changes(hall, one)).toMatchObject({ unasked: 1 })
+  expect((await hall.ask('member', 'DELETE', `${path}/bindings/${bindingIds[0]}`)).code).toBe('binding.not_found')
+})
+
+test('many changes are bound at once, to rows of this paper and to changes that there are', async ({ hall }) => {
+  const one = await scene(hall)
+  const [comment] = await comments(one, [thirty])
+  await version(hall, one, { 0: 'Mục tiêu khác hẳn trước đây.', 2: 'Kinh phí do đơn vị tự lo.' })
+  const { items } = await changes(hall, one)
+  const path = `/papers/${one.paperId}/changes/bindings`
+  const given = { from: 1, to: 2, provisionIds: items.map(({ provisionId }) => provisionId) }
+  expect((await hall.post('member', path, given)).code).toBe('binding.nothing_given')
+  expect((await hall.post('member', path, { ...given, rowIds: [crypto.randomUUID()] })).code).toBe('row.not_found')
+  const unchanged = [one.document.provisions[1]?.id]
+  const rowIds = [comment?.rowId]
+  expect((await hall.post('member', path, { ...given, rowIds, provisionIds: unchanged })).code).toBe('change.not_found')
+  expect((await hall.post('member', path, { ...given, rowIds, ownReason: 'Rà soát' })).body).toEqual({ bound: 4 })
+  expect(await changes(hall, one)).toMatchObject({ unasked: 0, unconfirmed: 0 })
+  expect((await one.an.get(`/papers/${one.paperId}/changes?from=1&to=2`)).code).toBe('draft.writers_only')
+  expect((await one.an.post(path, { ...given, rowIds })).code).toBe('draft.writers_only')
+  expect((await hall.get('clerk', `/papers/${one.paperId}/changes?from=1&to=2`)).code).toBe('paper.not_found')
+})
+
+test('a text is not final while nobody asked for one of its changes, unless somebody ordered it', async ({ hall }) => {
+  const one = await scene(hall)
+  await version(hall, one, { 2: 'Kinh phí do đơn vị tự lo.' })
+  const final = (passes: object[]) => hall.post('member', `/drafts/${one.paperId}/final`, { number: 2, passes })
+  expect(await final([])).toMatchObject({
+    code: 'consultation.unbound_changes',
+    body: { facts: { count: 1, from: 1, to: 2, blocks: false } },
+  })
+  const pass = { code: 'consultation.unbound_changes', reason: 'Họp gấp', orderedBy: 'Bí thư' }
+  expect((await final([pass])).status).toBe(200)
+})
+
+/** Proposing comes after reading, as a job. */
+async function untilProposed(hall: Hall, one: Scene): Promise<void> {
+  while ((await changes(hall, one)).unconfirmed === 0) await setTimeout(20)
+}
