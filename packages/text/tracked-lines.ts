@@ -53,65 +53,88 @@ interface Hung {
 }
 
 export function openTrackedLines(): TrackedLines {
-  const lines: Line[] = []
-  const marks: Mark[] = []
-  const hangings: Hung[] = []
-  let runs: Run[] = []
-  let at = 0
-
-  const write = (run: Run) => {
-    if (run.text === '') return
-    const last = runs.at(-1)
-    if (!last || !looksLike(last, run)) {
-      runs.push(run)
-      at += run.text.length
-      return
-    }
-    // An accent may come by itself, after the letter that it stands on.
-    const text = /^\p{M}/u.test(run.text) ? (last.text + run.text).normalize('NFC') : last.text + run.text
-    at += text.length - last.text.length
-    runs[runs.length - 1] = { ...last, text }
-  }
-  const latest = (change: Change) => {
-    const mark = marks.at(-1)
-    return mark?.line === lines.length && mark.change === change && mark.end === at ? mark : undefined
-  }
+  const page: Page = { lines: [], marks: [], hangings: [], runs: [], at: 0 }
+  const { lines, marks, hangings } = page
   return {
     lines,
     marks,
     hangings,
-    write,
-    length: () => at,
-    insert(text, change) {
-      const mark = latest(change)
-      if (mark) mark.proposed += text
-      else if (text !== '') marks.push({ line: lines.length, start: at, end: at, was: '', proposed: text, change })
-    },
-    remove(run, change) {
-      if (run.text === '') return
-      const mark = latest(change)
-      const start = at
-      write(run)
-      if (mark && mark.proposed === '') Object.assign(mark, { was: mark.was + run.text, end: at })
-      else marks.push({ line: lines.length, start, end: at, was: run.text, proposed: '', change })
-    },
-    hang(balloon, length) {
-      const words = runs.map(run => run.text).join('')
-      hangings.push({ line: lines.length, start: at - length, end: at, quoted: words.slice(at - length), balloon })
-    },
-    end(hints, cells = []) {
-      const line = lines.length
-      for (const cell of cells) {
-        for (const mark of cell.marks) marks.push({ ...mark, line, start: null })
-        for (const hung of cell.hangings) hangings.push({ ...hung, line, start: null })
-      }
-      lines.push({ ...hints, runs })
-      runs = []
-      at = 0
-    },
+    length: () => page.at,
+    write: run => write(page, run),
+    insert: (text, change) => insert(page, text, change),
+    remove: (run, change) => remove(page, run, change),
+    hang: (balloon, length) => hang(page, balloon, length),
+    end: (hints, cells = []) => end(page, hints, cells),
     proposals: (places, makeId) => marks.flatMap(mark => proposalOf(mark, places[mark.line], makeId)),
     balloons: (places, makeId) => hangings.flatMap(hung => balloonOf(hung, places[hung.line], makeId)),
   }
+}
+
+/** The lines so far, and the one that is being written. */
+interface Page {
+  lines: Line[]
+  marks: Mark[]
+  hangings: Hung[]
+  runs: Run[]
+  /** How many UTF-16 units the line has. */
+  at: number
+}
+
+function write(page: Page, run: Run) {
+  if (run.text === '') return
+  const last = page.runs.at(-1)
+  if (!last || !looksLike(last, run)) {
+    page.runs.push(run)
+    page.at += run.text.length
+    return
+  }
+  // An accent may come by itself, after the letter that it stands on.
+  const text = /^\p{M}/u.test(run.text) ? (last.text + run.text).normalize('NFC') : last.text + run.text
+  page.at += text.length - last.text.length
+  page.runs[page.runs.length - 1] = { ...last, text }
+}
+
+function insert(page: Page, text: string, change: Change) {
+  const { lines, marks, at } = page
+  const mark = latest(page, change)
+  if (mark) mark.proposed += text
+  else if (text !== '') marks.push({ line: lines.length, start: at, end: at, was: '', proposed: text, change })
+}
+
+function remove(page: Page, run: Run, change: Change) {
+  if (run.text === '') return
+  const mark = latest(page, change)
+  const start = page.at
+  write(page, run)
+  const end = page.at
+  if (mark && mark.proposed === '') Object.assign(mark, { was: mark.was + run.text, end })
+  else page.marks.push({ line: page.lines.length, start, end, was: run.text, proposed: '', change })
+}
+
+/** The mark that this change goes on with. */
+function latest({ lines, marks, at }: Page, change: Change): Mark | undefined {
+  const mark = marks.at(-1)
+  return mark?.line === lines.length && mark.change === change && mark.end === at ? mark : undefined
+}
+
+function hang({ lines, hangings, runs, at }: Page, balloon: Hanging, length: number) {
+  const quoted = joined(runs).slice(at - length)
+  hangings.push({ line: lines.length, start: at - length, end: at, quoted, balloon })
+}
+
+function end(page: Page, hints: Omit<Line, 'runs'>, cells: readonly TrackedLines[]) {
+  const line = page.lines.length
+  for (const cell of cells) {
+    for (const mark of cell.marks) page.marks.push({ ...mark, line, start: null })
+    for (const hung of cell.hangings) page.hangings.push({ ...hung, line, start: null })
+  }
+  page.lines.push({ ...hints, runs: page.runs })
+  page.runs = []
+  page.at = 0
+}
+
+function joined(runs: readonly Run[]): string {
+  return runs.map(run => run.text).join('')
 }
 
 function looksLike({ text: _first, ...a }: Run, { text: _second, ...b }: Run): boolean {

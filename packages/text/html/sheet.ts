@@ -30,57 +30,29 @@ export interface Sheet {
 }
 
 export function openSheet(): Sheet {
-  const lines: Line[] = []
-  const changes: LineChange[] = []
-  let draft = emptyDraft()
-
-  const sheet: Sheet = {
-    lines,
-    changes,
-    write(text, style, paragraph, pre, change) {
-      const words = cleaned(pre ? text : collapsed(text, /[ \n]/.test(draft.last)))
-      if (words === '' || (words === ' ' && draft.length === 0 && !change && !pre)) return
-      draft.paragraph ??= paragraph
-      if (change)
-        draft.changes.push({
-          ...change,
-          line: lines.length,
-          start: draft.length,
-          end: draft.length + (change.kind === 'delete' ? words.length : 0),
-          was: change.kind === 'delete' ? words : '',
-          words: change.kind === 'insert' ? words : '',
-        })
-      draft.last = words.at(-1) ?? draft.last
-      if (change?.kind !== 'insert') add(draft, { ...style, text: words })
-    },
+  const page: Page = { lines: [], changes: [], draft: emptyDraft() }
+  return {
+    lines: page.lines,
+    changes: page.changes,
+    write: (text, style, paragraph, pre, change) => write(page, { text, style, paragraph, pre, change }),
     put(run, paragraph) {
-      draft.paragraph ??= paragraph
-      add(draft, run)
+      page.draft.paragraph ??= paragraph
+      add(page.draft, run)
     },
-    label: (text, afresh) => void (draft.label = afresh ? text : (draft.label ?? '') + text),
-    footnote: note => void (draft.paragraph = { look: {}, ...draft.paragraph, note }),
-    newPage: () => void (draft.newPage = true),
+    label: (text, afresh) => void (page.draft.label = afresh ? text : (page.draft.label ?? '') + text),
+    footnote: note => void (page.draft.paragraph = { look: {}, ...page.draft.paragraph, note }),
+    newPage: () => void (page.draft.newPage = true),
     table(table, inside) {
-      sheet.end()
-      for (const change of inside) changes.push({ ...change, line: lines.length })
-      lines.push({ runs: [], table })
+      end(page)
+      for (const change of inside) page.changes.push({ ...change, line: page.lines.length })
+      page.lines.push({ runs: [], table })
     },
-    end() {
-      const { newPage } = draft
-      const comes = draft.changes.map(({ words }) => words).join('')
-      if (draft.length > 0) {
-        lines.push(lineOf(draft))
-        for (const change of draft.changes) changes.push(change)
-        draft = emptyDraft()
-      } else if (comes.trim() !== '') {
-        changes.push(insertedParagraph(lines, comes, draft.changes))
-        draft = emptyDraft()
-      }
-      if (draft.paragraph) draft = { ...emptyDraft(), ...(draft.label !== undefined && { label: draft.label }) }
-      draft.newPage ||= newPage && lines.at(-1)?.look?.newPage !== true
-    },
+    end: () => end(page),
   }
-  return sheet
+}
+
+interface Page extends Pick<Sheet, 'lines' | 'changes'> {
+  draft: Draft
 }
 
 interface Draft {
@@ -98,6 +70,44 @@ interface Draft {
 
 function emptyDraft(): Draft {
   return { runs: [], pieces: [], length: 0, last: ' ', changes: [], newPage: false }
+}
+
+interface Piece {
+  text: string
+  style: RunStyle
+  paragraph: Paragraph
+  pre: boolean
+  change: Change | null
+}
+
+function write({ lines, draft }: Page, { text, style, paragraph, pre, change }: Piece): void {
+  const words = cleaned(pre ? text : collapsed(text, /[ \n]/.test(draft.last)))
+  const isIndent = words === ' ' && draft.length === 0 && !change && !pre
+  if (words === '' || isIndent) return
+  draft.paragraph ??= paragraph
+  if (change) draft.changes.push(lineChange(words, change, { line: lines.length, start: draft.length }))
+  draft.last = words.at(-1) ?? draft.last
+  if (change?.kind !== 'insert') add(draft, { ...style, text: words })
+}
+
+function lineChange(words: string, change: Change, { line, start }: Pick<LineChange, 'line' | 'start'>): LineChange {
+  return change.kind === 'delete'
+    ? { ...change, line, start, end: start + words.length, was: words, words: '' }
+    : { ...change, line, start, end: start, was: '', words }
+}
+
+function end(page: Page): void {
+  const { lines, changes, draft } = page
+  const comes = draft.changes.map(({ words }) => words).join('')
+  if (draft.length > 0) {
+    lines.push(lineOf(draft))
+    for (const change of draft.changes) changes.push(change)
+    page.draft = emptyDraft()
+  } else if (comes.trim() !== '') {
+    changes.push(insertedParagraph(lines, comes, draft.changes))
+    page.draft = emptyDraft()
+  } else if (draft.paragraph) page.draft = { ...emptyDraft(), ...(draft.label !== undefined && { label: draft.label }) }
+  page.draft.newPage ||= draft.newPage && lines.at(-1)?.look?.newPage !== true
 }
 
 function lineOf(draft: Draft): Line {

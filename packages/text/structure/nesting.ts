@@ -36,59 +36,23 @@ export interface Nesting {
 }
 
 export function openNesting(): Nesting {
-  const stack: Level[] = []
-  const frames: Frame[] = [newFrame(0)]
-
-  const frame = (): Frame => frames.at(-1) ?? newFrame(0)
-
-  function cutTo(length: number): void {
-    while (stack.length > length) {
-      const level = stack.pop()
-      if (level) forget(frame(), level, stack.length)
-    }
+  const open: Open = { stack: [], frames: [newFrame(0)] }
+  return {
+    find: level => lookUp(open, frameOf(open).byKey, keyOf(level)),
+    findAlike: level => lookUp(open, frameOf(open).byFamily, familyOf(level)),
+    lastOf: level => frameOf(open).last.get(keyOf(level)),
+    enter: level => enter(open, level),
+    depthOfParagraph: listDepth => (listDepth === undefined ? depthOutsideItems(open) : open.stack.length),
+    quote: () => void open.frames.push(newFrame(open.stack.length)),
+    unquote: () => unquote(open),
+    reset: () => void Object.assign(open, { stack: [], frames: [newFrame(0)] }),
   }
+}
 
-  function lookUp(places: Map<string, number>, key: string) {
-    const depth = places.get(key)
-    const level = depth === undefined ? undefined : stack[depth]
-    return level && depth !== undefined ? { level, depth } : undefined
-  }
-
-  const nesting: Nesting = {
-    find: level => lookUp(frame().byKey, keyOf(level)),
-    findAlike: level => lookUp(frame().byFamily, familyOf(level)),
-    lastOf: level => frame().last.get(keyOf(level)),
-    enter(level) {
-      const open = level.scheme === headingScheme ? undefined : nesting.find(level)
-      if (open) cutTo(open.depth)
-      else
-        for (let top = stack.at(-1); top && stack.length > frame().base && !encloses(top, level); top = stack.at(-1))
-          cutTo(stack.length - 1)
-      const depth = stack.length
-      stack.push(level)
-      frame().byKey.set(keyOf(level), depth)
-      frame().byFamily.set(familyOf(level), depth)
-      frame().last.set(keyOf(level), level.number)
-      return depth
-    },
-    depthOfParagraph(listDepth) {
-      if (listDepth !== undefined) return stack.length
-      let depth = stack.length
-      while (depth > frame().base && stack[depth - 1]?.rank === ranks.item) depth -= 1
-      return depth
-    },
-    quote: () => void frames.push(newFrame(stack.length)),
-    unquote() {
-      if (frames.length === 1) return
-      cutTo(frame().base)
-      frames.pop()
-    },
-    reset() {
-      stack.length = 0
-      frames.splice(0, frames.length, newFrame(0))
-    },
-  }
-  return nesting
+/** The levels that are open, outermost first, and a frame for the text and for each quotation that is open in it. */
+interface Open {
+  stack: Level[]
+  frames: Frame[]
 }
 
 interface Frame {
@@ -100,6 +64,56 @@ interface Frame {
 
 function newFrame(base: number): Frame {
   return { base, byKey: new Map(), byFamily: new Map(), last: new Map() }
+}
+
+function frameOf({ frames }: Open): Frame {
+  return frames.at(-1) ?? newFrame(0)
+}
+
+function lookUp({ stack }: Open, places: ReadonlyMap<string, number>, key: string) {
+  const depth = places.get(key)
+  const level = depth === undefined ? undefined : stack[depth]
+  return level && depth !== undefined ? { level, depth } : undefined
+}
+
+function enter(open: Open, level: Level): number {
+  closeFor(level, open)
+  const frame = frameOf(open)
+  const depth = open.stack.length
+  open.stack.push(level)
+  frame.byKey.set(keyOf(level), depth)
+  frame.byFamily.set(familyOf(level), depth)
+  frame.last.set(keyOf(level), level.number)
+  return depth
+}
+
+/** A sequence goes on where it is open; otherwise it begins in the innermost level that may contain it. */
+function closeFor(level: Level, open: Open): void {
+  const { base, byKey } = frameOf(open)
+  const same = level.scheme === headingScheme ? undefined : lookUp(open, byKey, keyOf(level))
+  if (same) return cutTo(open, same.depth)
+  for (let top = open.stack.at(-1); top && open.stack.length > base && !encloses(top, level); top = open.stack.at(-1))
+    cutTo(open, open.stack.length - 1)
+}
+
+function cutTo(open: Open, length: number): void {
+  while (open.stack.length > length) {
+    const level = open.stack.pop()
+    if (level) forget(frameOf(open), level, open.stack.length)
+  }
+}
+
+function depthOutsideItems(open: Open): number {
+  const { base } = frameOf(open)
+  let depth = open.stack.length
+  while (depth > base && open.stack[depth - 1]?.rank === ranks.item) depth -= 1
+  return depth
+}
+
+function unquote(open: Open): void {
+  if (open.frames.length === 1) return
+  cutTo(open, frameOf(open).base)
+  open.frames.pop()
 }
 
 function forget(frame: Frame, level: Level, depth: number): void {
