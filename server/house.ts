@@ -50,6 +50,9 @@ import { routes as consultations } from '../modules/consultations/routes.ts'
 import { words as consultationsWords } from '../modules/consultations/words.ts'
 import { routes as drafts } from '../modules/drafts/routes.ts'
 import { words as draftsWords } from '../modules/drafts/words.ts'
+import { listeners as mattersListeners } from '../modules/matters/listeners.ts'
+import { routes as matters } from '../modules/matters/routes.ts'
+import { words as mattersWords } from '../modules/matters/words.ts'
 import { routes as people } from '../modules/people/routes.ts'
 import { words as peopleWords } from '../modules/people/words.ts'
 import { routes as organisation } from '../modules/organisation/routes.ts'
@@ -85,11 +88,17 @@ export const words: Words = joinWords([
   papersWords,
   draftsWords,
   consultationsWords,
+  mattersWords,
   accountsWords,
 ])
 
 /** Who listens to whom; modules only listen to their left. */
-export const listeners: readonly Listeners[] = [accountsListeners, papersListeners, consultationsListeners]
+export const listeners: readonly Listeners[] = [
+  accountsListeners,
+  papersListeners,
+  consultationsListeners,
+  mattersListeners,
+]
 
 /** What browsers are told beside the happening itself, so that they need not ask. */
 export const changes: Changes = { ...bodiesChanges }
@@ -133,6 +142,7 @@ export function routesOf(
     ...papers({ deployment, files: surroundings.files, count: surroundings.count }),
     ...drafts({ files: surroundings.files }),
     ...consultations,
+    ...matters(),
     ...auditing,
   ]
 }

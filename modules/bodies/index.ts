@@ -1,4 +1,5 @@
 export { addTerms, changeMany, changeTerms, establishMany } from './many.ts'
 export { allBodies, allTerms, lockBodies, lockTheseBodies, type PlannedBody, type PlannedTerm } from './many-store.ts'
+export { bodiesNamed } from './lists.ts'
 export { existsOn } from './rules.ts'
 export { findBodies, findBody, lockBody } from './store.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader } from '../../platform/db/database.ts'
-import { foldedWords } from '../../platform/text/fold.ts'
+import { fold, foldedWords } from '../../platform/text/fold.ts'
 import type { BodyRow } from './contract.ts'
 
 interface Wanted {
@@ -39,6 +39,16 @@ export async function wholeTree(reader: Reader, on: string, most: number): Promi
     from bodies.body where ${existing(on)}
     order by parent_id nulls first, precedence, name, id limit ${most}`.execute(reader)
   return rows
+}
+
+/** Bodies that exist on a day and bear one of these names, whatever their case and accents. */
+export async function bodiesNamed(reader: Reader, names: readonly string[], on: string) {
+  const wanted = new Set(names.map(fold).filter(name => name !== ''))
+  const patterns = [...wanted].map(name => `${name.replace(/[\\%_]/g, '\\$&')} %`)
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from bodies.body where ${existing(on)} and folded like any(${patterns}::text[])
+    order by precedence, name, id limit 1000`.execute(reader)
+  return rows.filter(({ name }) => wanted.has(fold(name)))
 }
 
 function existing(on: string) {

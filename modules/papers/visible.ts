@@ -38,6 +38,11 @@ export function visibleTo(actor: Actor): RawBuilder<boolean> {
   return sql`(${within} and (paper.keeper_id = ${actor.id}::uuid or ${shared}))`
 }
 
+/** Whether the actor may read the paper with the id in this column. */
+export function readableBy(actor: Actor, paperId: RawBuilder<string>): RawBuilder<boolean> {
+  return sql`exists (select from papers.paper where paper.id = ${paperId} and ${visibleTo(actor)})`
+}
+
 /** Whether the actor keeps the paper with the id in this column. */
 export function keptBy(actor: Actor, paperId: RawBuilder<string>): RawBuilder<boolean> {
   if (actor.kind !== 'account' || actor.id === null) return sql`false`

@@ -397,6 +397,56 @@ export interface MailLetter {
   at: Moment
 }
 
+export interface MattersClosing {
+  id: Generated<string>
+  matterId: string
+  closedBy: string
+  closedAt: Moment
+  passed: Json
+  reopenedBy: string | null
+  reopenedAt: Moment | null
+  reopenedBecause: string | null
+}
+
+export interface MattersDeadline {
+  id: Generated<string>
+  matterId: string
+  words: string
+  dueOn: string
+  counted: Json | null
+  metAt: Moment | null
+  moved: Generated<Json>
+  version: Generated<number>
+}
+
+export interface MattersMatter {
+  id: Generated<string>
+  title: string
+  folded: string
+  ownerId: string
+  targetWords: string | null
+  targetOn: string | null
+  begunAt: Moment
+  changedAt: Moment
+  version: Generated<number>
+}
+
+export interface MattersPart {
+  paperId: string
+  matterId: string
+  part: string
+  type: string | null
+  draftingBodyId: string | null
+  place: number
+  addedBy: string
+  addedAt: Moment
+}
+
+export interface MattersWorker {
+  matterId: string
+  accountId: string
+}
+
 export interface OrganisationSettings {
   one: Generated<boolean>
   name: string
@@ -621,6 +671,11 @@ export interface Database {
   'journal.head': JournalHead
   'journal.pending': JournalPending
   'mail.letter': MailLetter
+  'matters.closing': MattersClosing
+  'matters.deadline': MattersDeadline
+  'matters.matter': MattersMatter
+  'matters.part': MattersPart
+  'matters.worker': MattersWorker
   'organisation.settings': OrganisationSettings
   'papers.comment': PapersComment
   'papers.note': PapersNote

@@ -48,3 +48,19 @@ export async function readEntries(reader: Reader, after: number, most: number): 
     .execute()
   return rows as Entry[]
 }
+
+/** What was told of these names about these subjects, numbered or not yet; the newest first. */
+export async function entriesAbout(
+  reader: Reader,
+  { subjectIds, names, most }: { subjectIds: readonly string[]; names: readonly string[]; most: number },
+): Promise<Pick<Entry, 'at' | 'actorId' | 'onBehalfOf' | 'name' | 'subjectId' | 'facts'>[]> {
+  const columns = sql`at, actor_id, on_behalf_of, name, subject_id, facts`
+  const about = sql`subject_id = any(${[...subjectIds]}::text[]) and name = any(${[...names]}::text[])`
+  const { rows } = await sql<Entry>`
+    select ${columns} from (
+      select position, 0 as sequence, ${columns} from journal.entry where ${about}
+      union all
+      select 9007199254740991, sequence, ${columns} from journal.pending where ${about}
+    ) told order by position desc, sequence desc limit ${most}`.execute(reader)
+  return rows
+}

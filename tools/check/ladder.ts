@@ -12,6 +12,7 @@ export const modules = [
   'papers',
   'drafts',
   'consultations',
+  'matters',
   'auditing',
 ]
 

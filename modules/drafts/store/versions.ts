@@ -44,6 +44,18 @@ export function findFinal(reader: Reader, paperId: string): Promise<Final | unde
     .executeTakeFirst() as Promise<Final | undefined>
 }
 
+/** The numbers of the versions that are final, by paper. */
+export async function listFinals(reader: Reader, paperIds: readonly string[]): Promise<Map<string, number>> {
+  if (paperIds.length === 0) return new Map()
+  const rows = await reader
+    .selectFrom('drafts.final')
+    .select(['paperId', 'number'])
+    .where('paperId', 'in', paperIds)
+    .where('reopenedAt', 'is', null)
+    .execute()
+  return new Map(rows.map(({ paperId, number }) => [paperId, number]))
+}
+
 export async function insertFinal(
   tx: Tx,
   { passed, ...final }: { paperId: string; number: number; markedBy: string; markedAt: Date; passed: readonly Pass[] },

@@ -31,6 +31,18 @@ export async function findPaper(reader: Reader, id: string): Promise<Paper | und
   return rows[0]
 }
 
+/** Those of the papers that exist, in no order and whoever may read them. */
+export async function findPapers(reader: Reader, ids: readonly string[]): Promise<Paper[]> {
+  const { rows } = await sql<Paper>`
+    select ${paperColumns} from papers.paper where id = any(${[...ids]}::uuid[])`.execute(reader)
+  return rows
+}
+
+/** Keeps papers as they are, always locked in the same order, while somebody decides on all of them. */
+export async function holdPapers(tx: Tx, ids: readonly string[]): Promise<void> {
+  await sql`select id from papers.paper where id = any(${[...ids]}::uuid[]) order by id for share`.execute(tx)
+}
+
 /** Locks the paper, so that versions come one after another and nobody else edits or shares it meanwhile. */
 export async function lockPaper(tx: Tx, id: string): Promise<Paper | undefined> {
   const { rows } = await sql<Paper>`select ${paperColumns} from papers.paper where id = ${id} for update`.execute(tx)

@@ -1,0 +1,2 @@
+export * from './contract/matters.ts'
+export * from './contract/deadlines.ts'

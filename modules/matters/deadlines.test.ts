@@ -1,0 +1,78 @@
+import { expect } from 'vitest'
+import { fresh, type Hall, test } from '../../tests/hall.ts'
+import type { Deadline, MatterView } from './contract.ts'
+
+const matter = async (hall: Hall) =>
+  String((await hall.post('member', '/matters', { title: fresh('Việc'), parts: [] })).body['id'])
+const view = async (hall: Hall, id: string) =>
+  (await hall.get('member', `/matters/${id}`)).body as unknown as MatterView
+const only = async (hall: Hall, id: string): Promise<Deadline | undefined> => (await view(hall, id)).deadlines[0]
+const set = async (hall: Hall, id: string, due: object) =>
+  String((await hall.post('member', `/matters/${id}/deadlines`, { words: 'Gửi tài liệu', due })).body['id'])
+
+test('a deadline is counted in working days, with every day that was left out and why', async ({ hall }) => {
+  const id = await matter(hall)
+  const { body } = await hall.get('member', '/matters/working-days?from=2026-10-14&workingDays=-8')
+  expect(body['day']).toBe('2026-10-02')
+  await set(hall, id, { how: 'working-days', workingDays: -3, from: '2026-09-04' })
+  const deadline = await only(hall, id)
+  expect(deadline).toMatchObject({
+    dueOn: '2026-08-27',
+    moved: [],
+    metAt: null,
+    counted: { workingDays: -3, from: '2026-09-04' },
+  })
+  expect(deadline?.counted?.leftOut.map(({ day, kind }) => [day, kind])).toEqual([
+    ['2026-08-29', 'rest'],
+    ['2026-08-30', 'rest'],
+    ['2026-08-31', 'special'],
+    ['2026-09-01', 'special'],
+    ['2026-09-02', 'holiday'],
+  ])
+  expect(await view(hall, id)).toMatchObject({
+    nextDeadline: { words: 'Gửi tài liệu', dueOn: '2026-08-27' },
+    lacks: [{ code: 'matter.no_papers' }, { code: 'matter.deadline_unmet', facts: { dueOn: '2026-08-27' } }],
+  })
+})
+
+test('days outside of the calendar are malformed, and its ends are counted', async ({ hall }) => {
+  const count = (query: string) => hall.get('member', `/matters/working-days?${query}`)
+  expect((await count('from=9999-12-31&workingDays=5')).status).toBe(400)
+  expect((await count('from=2026-10-14&workingDays=501')).status).toBe(400)
+  expect((await count('from=2099-12-31&workingDays=500')).status).toBe(200)
+  expect((await count('from=2000-01-01&workingDays=-500')).status).toBe(200)
+})
+
+test('a deadline is moved with a reason, keeps its earlier days, and is met or not', async ({ hall }) => {
+  const id = await matter(hall)
+  const deadlineId = await set(hall, id, { how: 'day', on: '2026-10-20' })
+  const change = (version: number, body: object) =>
+    hall.ask('member', 'PATCH', `/matters/${id}/deadlines/${deadlineId}`, { body, version })
+  const due = { how: 'day', on: '2026-10-25' }
+  expect((await change(1, { due })).code).toBe('deadline.reason_needed')
+  await hall.heard()
+  expect((await change(1, { due, reason: 'Chờ số liệu' })).body).toEqual({ id: deadlineId, version: 2 })
+  expect(await hall.heard()).toMatchObject([
+    {
+      name: 'deadline.changed',
+      subjectId: deadlineId,
+      facts: { matterId: id, dueOn: '2026-10-25', fields: ['dueOn'] },
+    },
+  ])
+  expect(await only(hall, id)).toMatchObject({
+    dueOn: '2026-10-25',
+    moved: [{ from: '2026-10-20', reason: 'Chờ số liệu', by: 'member' }],
+  })
+  expect(await change(1, { met: true })).toMatchObject({ status: 412, code: 'deadline.changed_meanwhile' })
+  expect((await change(2, { met: true })).status).toBe(200)
+  expect((await only(hall, id))?.metAt).not.toBeNull()
+  expect((await view(hall, id)).nextDeadline).toBeNull()
+  expect((await change(3, { met: false, words: 'Gửi lại' })).status).toBe(200)
+  expect(await only(hall, id)).toMatchObject({ metAt: null, words: 'Gửi lại', dueOn: '2026-10-25' })
+  const other = await matter(hall)
+  const elsewhere = await hall.ask('member', 'PATCH', `/matters/${other}/deadlines/${deadlineId}`, {
+    body: { met: true },
+    version: 4,
+  })
+  expect(elsewhere.code).toBe('deadline.not_found')
+})
