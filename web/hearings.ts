@@ -1,5 +1,6 @@
 import { hearings as accounts } from '../modules/accounts/web/hearings.ts'
 import { hearings as bodies } from '../modules/bodies/web/hearings.ts'
+import { hearings as consultations } from '../modules/consultations/web/hearings.ts'
 import { hearings as organisation } from '../modules/organisation/web/hearings.ts'
 import { hearings as papers } from '../modules/papers/web/hearings.ts'
 import { hearings as people } from '../modules/people/web/hearings.ts'
@@ -12,4 +13,5 @@ export const hearings: Hearings = {
   ...people,
   ...accounts,
   ...papers,
+  ...consultations,
 }

@@ -115,6 +115,16 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/rounds/$id',
+    component: lazyRouteComponent(() => import('./pages/round.tsx'), 'RoundPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/rounds/$id/comments',
+    component: lazyRouteComponent(() => import('./pages/round.tsx'), 'RoundCommentsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/administration',
     component: lazyRouteComponent(() => import('./pages/administration.tsx'), 'AdministrationPage'),
   }),

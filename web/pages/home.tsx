@@ -1,3 +1,4 @@
+import { AskedOfMe } from '../../modules/consultations/web/mine/asked-of-me.tsx'
 import { mustHold } from '../../platform/work/roles.ts'
 import { ButtonLink } from '../../ui/controls/button.tsx'
 import { EmptyState } from '../../ui/controls/empty-state.tsx'
@@ -9,14 +10,14 @@ import { useWords } from '../../ui/words/words.tsx'
 import { useWho } from '../../ui/who.tsx'
 import styles from './home.module.css'
 
-/** My work: what waits for this person. Nothing can wait yet, so it says what will, and the office where to start. */
+/** My work: what waits for this person. Where nothing does it says what will, and the office where to start. */
 export function HomePage() {
   const say = useWords()
   const keepsOffice = mustHold(useWho(), 'administrator', 'clerk') === undefined
   return (
     <>
       <PageHeader title={useAreaTitle('home') ?? say('home.title')} />
-      <EmptyState title={say('home.empty.title')}>{say('home.empty.member')}</EmptyState>
+      <AskedOfMe nothing={<EmptyState title={say('home.empty.title')}>{say('home.empty.member')}</EmptyState>} />
       {keepsOffice && <FirstSteps />}
     </>
   )

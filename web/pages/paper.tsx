@@ -1,4 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { RoundsOfPaper } from '../../modules/consultations/web/mine/rounds-of-paper.tsx'
+import { AskButton } from '../../modules/consultations/web/opening/ask-button.tsx'
 import { readPaper } from '../../modules/papers/contract.ts'
 import { PaperScreen } from '../../modules/papers/web/file/paper-screen.tsx'
 import { Answered } from '../../ui/asking/answered.tsx'
@@ -12,18 +14,23 @@ export function PaperPage() {
   const paper = useAnswer(readPaper, { id })
   return (
     <Answered query={paper}>
-      {found => (
-        <PaperScreen
-          key={id}
-          paper={found}
-          version={found.versions.find(({ number }) => number === search.version) ?? found.latest}
-          page={search.page}
-          view={search.view}
-          onView={view =>
-            void navigate({ to: '/papers/$id', params: { id }, search: { ...search, view }, replace: true })
-          }
-        />
-      )}
+      {found => {
+        const version = found.versions.find(({ number }) => number === search.version) ?? found.latest
+        return (
+          <PaperScreen
+            key={id}
+            paper={found}
+            version={version}
+            page={search.page}
+            view={search.view}
+            acts={<AskButton paper={found} number={version.number} />}
+            rounds={<RoundsOfPaper paperId={id} />}
+            onView={view =>
+              void navigate({ to: '/papers/$id', params: { id }, search: { ...search, view }, replace: true })
+            }
+          />
+        )
+      }}
     </Answered>
   )
 }

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { addressOf } from '../../../../ui/asking/ask.ts'
 import { Button, ButtonLink } from '../../../../ui/controls/button.tsx'
 import { FilesButton } from '../../../../ui/controls/file-button.tsx'
@@ -26,10 +26,12 @@ interface Props {
   version: VersionRow
   /** Files were chosen to come to this paper. */
   onFiles: (files: File[]) => void
+  /** What else can be done with it. */
+  children?: ReactNode
 }
 
 /** What the paper is, and everything that can be done with it. */
-export function PaperHead({ paper, version, onFiles }: Props) {
+export function PaperHead({ paper, version, onFiles, children }: Props) {
   const say = useWords()
   const { id, title, head, keeper, versions } = paper
   const { number, broughtBy, broughtAt, shownAs } = version
@@ -60,6 +62,7 @@ export function PaperHead({ paper, version, onFiles }: Props) {
           {say('paper.next_version')}
         </FilesButton>
       )}
+      {children}
       {paper.mayKeep && <MoreMenu paper={paper} />}
       {version.stage === 'ready' && (
         <ButtonLink

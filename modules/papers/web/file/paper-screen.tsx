@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { DropZone } from '../../../../ui/controls/drop-zone.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { PaperView, VersionRow } from '../../contract.ts'
@@ -17,10 +17,13 @@ interface Props {
   page: number | undefined
   view: View | undefined
   onView: (view: View) => void
+  /** What others than this module can do with the paper, and the rounds of comments on it. */
+  acts?: ReactNode
+  rounds?: ReactNode
 }
 
 /** One version of a paper: its head, its pages or its text, and what is said about it. */
-export function PaperScreen({ paper, version, page, view, onView }: Props) {
+export function PaperScreen({ paper, version, page, view, onView, acts, rounds }: Props) {
   const say = useWords()
   const [dropped, setDropped] = useState<File[]>()
   const [otherReading, setOtherReading] = useState(false)
@@ -28,9 +31,12 @@ export function PaperScreen({ paper, version, page, view, onView }: Props) {
   return (
     <>
       <DropZone label={say('paper.drop')} onFiles={setDropped} />
-      <PaperHead paper={paper} version={version} onFiles={setDropped} />
+      <PaperHead paper={paper} version={version} onFiles={setDropped}>
+        {acts}
+      </PaperHead>
       <SentList paperId={paper.id} />
       <PaperNotices paper={paper} version={version} otherReading={otherReading} onOtherReading={setOtherReading} />
+      {rounds}
       {version.stage === 'ready' && (
         <ReadyVersion
           key={version.number}

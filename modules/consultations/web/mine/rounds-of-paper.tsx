@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router'
+import { useAnswer } from '../../../../ui/asking/use-answer.ts'
+import { Section } from '../../../../ui/controls/layout.tsx'
+import { useWords } from '../../../../ui/words/words.tsx'
+import { listRounds, type RoundRow } from '../../contract.ts'
+import { StateMark } from '../shown/state-mark.tsx'
+import { untilWhen } from '../shown/until-when.ts'
+import styles from './mine.module.css'
+
+/** Rounds on a paper in which one has a part; nothing when there are none. */
+export function RoundsOfPaper({ paperId }: { paperId: string }) {
+  const say = useWords()
+  const rounds = useAnswer(listRounds, { paperId }).data?.items ?? []
+  if (rounds.length === 0) return null
+  return (
+    <Section title={say('mine.running')}>
+      <ul className={styles.list} aria-label={say('mine.running')}>
+        {rounds.map(round => (
+          <li key={round.id} className={styles.item}>
+            <Round round={round} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Round({ round }: { round: RoundRow }) {
+  const say = useWords()
+  const { id, title, number, counts, mine } = round
+  const { asked, agreed, sent, waiting, late } = counts
+  const facts = [say('round.version', { number }), untilWhen(say, round)]
+  return (
+    <div className={styles.words}>
+      <Link to="/rounds/$id" params={{ id }} className={styles.title}>
+        {title}
+      </Link>
+      <p className={styles.facts}>
+        {mine && <StateMark state={mine.state} />}
+        <span>{[...facts, say('mine.counts', { asked, agreed, sent, waiting: waiting + late })].join(' · ')}</span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,9 @@
+export const words = {
+  'mine.title': { vi: 'Được hỏi ý kiến', en: 'Comments asked of me' },
+  'mine.has_list': { vi: 'Xem danh sách', en: 'Look at the list' },
+  'mine.running': { vi: 'Các đợt lấy ý kiến về tài liệu này', en: 'Rounds of comments on this paper' },
+  'mine.counts': {
+    vi: 'Hỏi {asked}: {agreed} đồng ý, {sent} có ý kiến, {waiting} còn chờ',
+    en: '{asked} asked: {agreed} agreed, {sent} commented, {waiting} waiting',
+  },
+} as const

@@ -1,0 +1,36 @@
+export const words = {
+  'opening.ask': { vi: 'Lấy ý kiến', en: 'Ask for comments' },
+  'opening.within': { vi: 'Lấy ý kiến nội bộ', en: 'Ask members' },
+  'opening.name': { vi: 'Tên đợt', en: 'Name' },
+  'opening.version': { vi: 'Bản được hỏi', en: 'Version' },
+  'opening.who': { vi: 'Hỏi ai', en: 'Who is asked' },
+  'opening.find': {
+    vi: 'Thêm tổ chức hoặc người, tìm theo tên',
+    en: 'Add an organisation or a person, by name',
+  },
+  'opening.person': { vi: 'Cá nhân', en: 'Person' },
+  'opening.remove': { vi: 'Bỏ {name}', en: 'Remove {name}' },
+  'opening.count': { vi: 'Đã chọn {count}', en: '{count} chosen' },
+  'opening.tree': { vi: 'Chọn trong cây tổ chức', en: 'Choose in the tree' },
+  'opening.tree_close': { vi: 'Đóng cây tổ chức', en: 'Close the tree' },
+  'opening.as_before': { vi: 'Như đợt “{title}” ({count})', en: 'As in “{title}” ({count})' },
+  'opening.due': { vi: 'Hạn gửi ý kiến', en: 'Until when' },
+  'opening.message': { vi: 'Lời nhắn', en: 'Message' },
+  'opening.message_hint': {
+    vi: 'Cần góp ý vào điểm nào, cách gửi khác nếu có.',
+    en: 'What to look at, and other ways to answer.',
+  },
+  'opening.releaser': { vi: 'Người duyệt trả lời', en: 'Who releases the answers' },
+  'opening.releaser_me': { vi: 'Người mở đợt này', en: 'Whoever opens the round' },
+  'opening.releaser_find': { vi: 'Tìm người duyệt theo tên', en: 'Find the person by name' },
+  'opening.open_to_all': {
+    vi: 'Những nơi được hỏi xem được ý kiến của nhau (trừ ý kiến mật)',
+    en: 'Those asked see each other’s comments, except confidential ones',
+  },
+  'opening.open': { vi: 'Gửi lấy ý kiến', en: 'Ask' },
+  'opening.opened': { vi: 'Đã gửi lấy ý kiến.', en: 'They have been asked.' },
+  'round.nobody_chosen': {
+    vi: 'Chọn ít nhất một tổ chức hoặc một người.',
+    en: 'Choose at least one organisation or person.',
+  },
+} as const

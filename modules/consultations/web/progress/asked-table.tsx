@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { useAct } from '../../../../ui/asking/use-act.ts'
+import { Button } from '../../../../ui/controls/button.tsx'
+import { ObstacleNotice } from '../../../../ui/controls/notice.tsx'
+import { Table, TableScroll } from '../../../../ui/controls/table.tsx'
+import { useWords } from '../../../../ui/words/words.tsx'
+import { listMyComments, listRounds, readRound, type RoundView, takeBackAnswer } from '../../contract.ts'
+import { sourceName } from '../shown/source-name.ts'
+import { StateMark } from '../shown/state-mark.tsx'
+import { RecordAnswer } from './record-answer.tsx'
+
+type Asked = RoundView['asked'][number]
+
+/** Everybody who was asked, in the order in which they were asked, and how far they are. */
+export function AskedTable({ round }: { round: RoundView }) {
+  const say = useWords()
+  const [recording, setRecording] = useState<Asked>()
+  const canAct = round.mayRun && round.closedAt === null
+  return (
+    <>
+      <TableScroll>
+        <Table
+          caption={say('progress.who')}
+          heads={{
+            party: say('progress.who'),
+            state: say('progress.state'),
+            answered: say('progress.answered'),
+            comments: { head: say('progress.comments'), end: true },
+            reminded: say('progress.reminded'),
+            acts: { head: say('progress.acts'), headless: true },
+          }}
+          rows={round.asked}
+          keyOf={({ id }) => id}
+        >
+          {asked => ({
+            party: asked.party.name,
+            state: <StateMark state={asked.state} />,
+            answered: <Answered asked={asked} />,
+            comments: asked.state === 'sent' ? asked.commentCount : null,
+            reminded: asked.remindedAt !== null && asked.answeredAt === null ? say.moment(asked.remindedAt) : null,
+            acts: canAct && <Acts round={round} asked={asked} onRecord={() => setRecording(asked)} />,
+          })}
+        </Table>
+      </TableScroll>
+      {recording && <RecordAnswer round={round} asked={recording} onClose={() => setRecording(undefined)} />}
+    </>
+  )
+}
+
+function Answered({ asked: { answeredAt, answeredBy, recorded } }: { asked: Asked }) {
+  const say = useWords()
+  if (answeredAt === null) return null
+  const by = say('progress.by', { moment: say.moment(answeredAt), name: answeredBy ?? '–' })
+  return recorded ? `${by} (${sourceName(say, recorded)})` : by
+}
+
+/** What came on paper is written down by whoever runs the round, who can also take that back. */
+function Acts({ round, asked, onRecord }: { round: RoundView; asked: Asked; onRecord: () => void }) {
+  const say = useWords()
+  const act = useAct(takeBackAnswer, { refreshes: [readRound, listRounds, listMyComments] })
+  if (asked.answeredAt === null) {
+    return (
+      <Button aria-label={say('progress.record_for', { name: asked.party.name })} onPress={onRecord}>
+        {say('progress.record')}
+      </Button>
+    )
+  }
+  if (!asked.recorded) return null
+  return (
+    <>
+      <Button busy={act.busy} onPress={() => void act.go({ id: round.id, askedId: asked.id })}>
+        {say('asked.take_back')}
+      </Button>
+      {act.obstacle && <ObstacleNotice obstacle={act.obstacle} />}
+    </>
+  )
+}

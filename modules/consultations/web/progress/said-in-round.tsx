@@ -1,0 +1,43 @@
+import { Answered } from '../../../../ui/asking/answered.tsx'
+import { useAnswer } from '../../../../ui/asking/use-answer.ts'
+import { Section } from '../../../../ui/controls/layout.tsx'
+import { useWords } from '../../../../ui/words/words.tsx'
+import { type CommentRow, listMyComments, type RoundView } from '../../contract.ts'
+import { CommentShown } from '../shown/comment-shown.tsx'
+import shown from '../shown/shown.module.css'
+import styles from './progress.module.css'
+
+/** The comments that were sent, each under an address of its own. */
+export function SaidInRound({ round }: { round: RoundView }) {
+  const say = useWords()
+  const comments = useAnswer(listMyComments, { id: round.id })
+  return (
+    <Section title={say('progress.all_said')}>
+      <Answered query={comments}>
+        {({ items }) => {
+          const sent = sentOf(items, round)
+          if (sent.length === 0) return <p className={styles.hint}>{say('progress.nothing_said')}</p>
+          return (
+            <ol className={shown.list} aria-label={say('progress.all_said')}>
+              {sent.map(comment => (
+                <li key={comment.id} id={`comment-${comment.id}`} className={shown.item}>
+                  <CommentShown comment={comment}>
+                    {comment.sender && <p className={styles.hint}>{comment.sender.name}</p>}
+                  </CommentShown>
+                </li>
+              ))}
+            </ol>
+          )
+        }}
+      </Answered>
+    </Section>
+  )
+}
+
+/** Those of lists that were sent, in the order of the register. */
+export function sentOf(comments: readonly CommentRow[], { asked }: Pick<RoundView, 'asked'>): CommentRow[] {
+  const sent = new Set(asked.filter(({ state }) => state === 'sent').map(({ party }) => party.id))
+  return comments
+    .filter(({ sender }) => sender !== null && sent.has(sender.id))
+    .toSorted((one, other) => (one.number ?? 0) - (other.number ?? 0))
+}

@@ -1,0 +1,84 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { Button } from '../../../../ui/controls/button.tsx'
+import { Mark } from '../../../../ui/controls/notice.tsx'
+import { useWords } from '../../../../ui/words/words.tsx'
+import type { CommentRow } from '../../contract.ts'
+import { commentPlace } from './comment-place.ts'
+import styles from './shown.module.css'
+import { sourceName } from './source-name.ts'
+
+interface Props {
+  comment: CommentRow
+  /** Goes to where it hangs. */
+  onShow?: ((comment: CommentRow) => void) | undefined
+  /** Who said it, or what can be done with it. */
+  children?: ReactNode
+}
+
+/** One comment: what it is about, what it says, what it would have the text say. */
+export function CommentShown({ comment, onShow, children }: Props) {
+  const say = useWords()
+  const { words, proposed, found, number, withdrawnAt, gathers } = comment
+  const place = commentPlace(say, comment)
+  return (
+    <>
+      <p className={styles.head}>
+        {number !== null && <strong>{number}.</strong>}
+        {onShow && found?.place ? (
+          <Button kind="quiet" aria-label={say('said.show', { place })} onPress={() => onShow(comment)}>
+            {place}
+          </Button>
+        ) : (
+          <span>{place}</span>
+        )}
+        <Marks comment={comment} />
+      </p>
+      {withdrawnAt === null && <p className={styles.words}>{words}</p>}
+      {withdrawnAt === null && proposed !== null && (
+        <p className={styles.proposed}>
+          <strong>{say('said.proposed')}</strong> {proposed}
+        </p>
+      )}
+      <Attachments comment={comment} />
+      {gathers.length > 0 && <p className={styles.hint}>{say('said.gathers', { count: gathers.length })}</p>}
+      <Origin comment={comment} />
+      {children}
+    </>
+  )
+}
+
+function Marks({ comment: { kind, confidential, withdrawnAt, found } }: { comment: CommentRow }) {
+  const say = useWords()
+  return (
+    <>
+      {kind !== 'substance' && <Mark>{say(`said.kind_${kind}`)}</Mark>}
+      {confidential && <Mark standing="problem">{say('said.confidential')}</Mark>}
+      {found?.state === 'unclear' && <Mark standing="waiting">{say('said.unclear')}</Mark>}
+      {withdrawnAt !== null && <Mark>{say('said.withdrawn')}</Mark>}
+    </>
+  )
+}
+
+function Attachments({ comment: { attachments } }: { comment: CommentRow }) {
+  if (attachments.length === 0) return null
+  return (
+    <ul className={styles.attachments}>
+      {attachments.map(({ id, title }) => (
+        <li key={id}>
+          <Link to="/papers/$id" params={{ id }} search={{}}>
+            {title}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Origin({ comment: { source, recordedBy, senderWords } }: { comment: CommentRow }) {
+  const say = useWords()
+  if (source.kind === 'screen' && senderWords === null) return null
+  const recorded = recordedBy && say('said.recorded', { name: recordedBy.name })
+  const came = source.kind === 'screen' ? null : sourceName(say, source)
+  return <p className={styles.hint}>{[senderWords, came, recorded].filter(Boolean).join(' · ')}</p>
+}

@@ -1,0 +1,18 @@
+export const words = {
+  'round.version': { vi: 'Bản {number}', en: 'Version {number}' },
+  'round.due': { vi: 'Hạn {day}', en: 'By {day}' },
+  'round.no_day': { vi: 'Không đặt hạn', en: 'No day set' },
+  'round.is_closed': { vi: 'Đã kết thúc {moment}', en: 'Closed {moment}' },
+  'round.inner': { vi: 'Nội bộ', en: 'Among members' },
+  'round.for_body': { vi: 'Thay mặt {name}', en: 'For {name}' },
+  'asked.waiting': { vi: 'Chờ ý kiến', en: 'Waiting' },
+  'asked.late': { vi: 'Quá hạn', en: 'Late' },
+  'asked.agreed': { vi: 'Đồng ý, không có ý kiến', en: 'Agreed, no comment' },
+  'asked.sent': { vi: 'Đã gửi ý kiến', en: 'Comments sent' },
+  'asked.take_back': { vi: 'Rút lại', en: 'Take back' },
+  'asked.taken_back': { vi: 'Đã rút lại.', en: 'Taken back.' },
+  'asked.agree': { vi: 'Đồng ý, không có ý kiến', en: 'Agree, no comment' },
+  'asked.comment': { vi: 'Góp ý', en: 'Comment' },
+  'asked.did_agree': { vi: 'Đã trả lời: đồng ý, không có ý kiến.', en: 'Answered: agree, no comment.' },
+  'asked.did_send': { vi: 'Đã gửi danh sách ý kiến.', en: 'The list was sent.' },
+} as const

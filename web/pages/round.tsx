@@ -1,0 +1,36 @@
+import { useParams } from '@tanstack/react-router'
+import { readRound, type RoundView } from '../../modules/consultations/contract.ts'
+import { RoundScreen } from '../../modules/consultations/web/progress/round-screen.tsx'
+import { WritingScreen } from '../../modules/consultations/web/writing/writing-screen.tsx'
+import { readPaper } from '../../modules/papers/contract.ts'
+import { Answered } from '../../ui/asking/answered.tsx'
+import { useAnswer } from '../../ui/asking/use-answer.ts'
+
+/** A round, for whoever runs or releases it; those who are only asked come to what they are asked. */
+export function RoundPage() {
+  const { id } = useParams({ from: '/rounds/$id' })
+  const round = useAnswer(readRound, { id })
+  return (
+    <Answered query={round}>
+      {found =>
+        found.mayRun || found.mayRelease || !found.mine ? <RoundScreen round={found} /> : <Writing round={found} />
+      }
+    </Answered>
+  )
+}
+
+/** What somebody is asked in a round, and what they write. */
+export function RoundCommentsPage() {
+  const { id } = useParams({ from: '/rounds/$id/comments' })
+  const round = useAnswer(readRound, { id })
+  return (
+    <Answered query={round}>
+      {found => (found.mine ? <Writing round={found} /> : <RoundScreen round={found} />)}
+    </Answered>
+  )
+}
+
+function Writing({ round }: { round: RoundView }) {
+  const paper = useAnswer(readPaper, { id: round.paper.id })
+  return <Answered query={paper}>{found => <WritingScreen key={round.id} round={round} paper={found} />}</Answered>
+}
