@@ -56,6 +56,10 @@ create table consultations.register_row (
   -- Where it stands in the text: the order of the provision in the version that the round is about; null is general.
   place integer,
   provision_id text collate "C",
+  -- Its label and first words, and what it stands in: itself, then each section around it. That version never changes.
+  label text not null,
+  opening text not null,
+  sections text[] collate "C" not null,
   -- What is asked for, in the words of the first comment unless somebody gave others.
   words text not null,
   -- Words, senders and proposals as they are searched.
@@ -70,12 +74,13 @@ create table consultations.register_row (
   answered_at timestamptz,
   released_at timestamptz,
   released_by uuid,
-  -- The organ that is to answer, where it is another than that of the section.
-  body_id uuid,
+  -- Whose answer it waits for: the assignment of the innermost section around it.
+  assignment_id uuid,
   version integer not null default 1,
   unique (round_id, number)
 );
-create index row_in_order on consultations.register_row (round_id, place nulls first, number);
+create index row_in_order on consultations.register_row (round_id, (coalesce(place, -1)), number);
+create index row_merged on consultations.register_row (merged_into) where merged_into is not null;
 create index row_by_paper on consultations.register_row (paper_id);
 create index row_by_words on consultations.register_row using gin (found);
 
@@ -91,6 +96,8 @@ create table consultations.comment (
   kind text not null check (kind in ('substance', 'wording', 'form', 'question')),
   -- As papers.comment.spot; null is general.
   spot jsonb,
+  -- Where that is in the version that was asked about; kept once it is sent.
+  found jsonb,
   -- Where a letter says it is, such as page and line.
   said_where text,
   words text not null,
@@ -106,10 +113,19 @@ create table consultations.comment (
   -- Of those who commented: agreed, or please consider further.
   reaction text check (reaction in ('agreed', 'consider')),
   reserved text,
+  -- What its proposed wording lies over: which provision and which stretch of it, all of it where nothing is selected.
+  overlay_on text collate "C" generated always as (
+    case when proposed is not null and withdrawn_at is null then found #>> '{place,provisionId}' end) stored,
+  overlay int4range generated always as (
+    case when proposed is not null and withdrawn_at is null and found #>> '{place,provisionId}' is not null then int4range(
+      coalesce(least((found #>> '{place,selection,start}')::integer, (found #>> '{place,selection,end}')::integer), 0),
+      coalesce(greatest((found #>> '{place,selection,start}')::integer + 1, (found #>> '{place,selection,end}')::integer),
+        2147483647)) end) stored,
   version integer not null default 1
 );
 create index comment_by_row on consultations.comment (row_id);
 create index comment_by_round on consultations.comment (round_id, asked_id);
+create index comment_overlay on consultations.comment (round_id, overlay_on) include (row_id, overlay) where overlay_on is not null;
 
 create table consultations.attachment (
   comment_id uuid not null references consultations.comment on delete cascade,
@@ -133,6 +149,8 @@ create table consultations.assignment (
   due_on date,
   unique nulls not distinct (paper_id, provision_id)
 );
+alter table consultations.register_row add foreign key (assignment_id) references consultations.assignment on delete set null;
+create index row_by_assignment on consultations.register_row (assignment_id) where assignment_id is not null;
 
 -- What a change between two versions goes back to: rows of the register, or the drafter's own reason.
 create table consultations.binding (

@@ -34,6 +34,7 @@ const typeScriptTypes: Record<string, string> = {
   'double precision': 'number',
   boolean: 'boolean',
   tsvector: 'string',
+  int4range: 'string',
   'text[]': 'string[]',
   'uuid[]': 'string[]',
   'integer[]': 'number[]',

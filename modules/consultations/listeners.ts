@@ -1,9 +1,20 @@
+import { refuseIf } from '../../platform/refused.ts'
 import type { Listeners } from '../../platform/work/work.ts'
 import { settleApplied } from './actions/apply.ts'
 import { refuseUnbound } from './actions/bindings.ts'
+import { obstacleToClosing } from './rules.ts'
+import { countUnanswered } from './store/register.ts'
+import { lockRoundsOf } from './store/rounds.ts'
 
-/** A text is not final while a change of it goes back to nothing, unless somebody ordered it with a reason. */
+/** A text is not final while a comment on it has no answer, or a change goes back to nothing, unless somebody ordered it with a reason. */
 export const listeners: Listeners = {
   'draft.saved': settleApplied,
-  'draft.finalised': refuseUnbound,
+  'draft.finalised': async (work, happening) => {
+    const { subjectId, facts } = happening
+    const { tx } = work
+    const rounds = await lockRoundsOf(tx, subjectId)
+    const passed = Array.isArray(facts?.['passed']) ? facts['passed'] : []
+    refuseIf(obstacleToClosing(await countUnanswered(tx, rounds), passed))
+    await refuseUnbound(work, happening)
+  },
 }

@@ -1,12 +1,19 @@
 import { act, answer, type Route } from '../../platform/http/route.ts'
 import * as answers from './actions/answers.ts'
+import { assignSections } from './actions/assignments.ts'
 import { applyRow } from './actions/apply.ts'
 import * as bindings from './actions/bindings.ts'
 import * as comments from './actions/comments.ts'
+import * as groups from './actions/groups.ts'
+import * as register from './actions/register.ts'
+import * as release from './actions/release.ts'
 import * as rounds from './actions/rounds.ts'
 import * as contract from './contract.ts'
+import { listAssignments } from './views/assignments.ts'
 import { listChanges } from './views/changes.ts'
 import { listMyComments } from './views/comments.ts'
+import { listMyAnswers } from './views/mine.ts'
+import * as registerViews from './views/register.ts'
 import * as roundViews from './views/rounds.ts'
 
 export const routes: Route[] = [
@@ -26,4 +33,15 @@ export const routes: Route[] = [
   act(contract.confirmBindings, bindings.confirmBindings),
   act(contract.unbindChange, bindings.unbindChange),
   act(contract.applyRow, applyRow),
+  answer(contract.listRegister, registerViews.listRegister),
+  answer(contract.suggestGroups, registerViews.suggestGroups),
+  act(contract.answerRows, register.answerRows),
+  act(contract.clearAnswers, register.clearAnswers),
+  act(contract.groupRows, groups.groupRows),
+  act(contract.ungroupRow, groups.ungroupRow),
+  answer(contract.listAssignments, listAssignments),
+  act(contract.assignSections, assignSections),
+  act(contract.releaseAnswers, release.releaseAnswers),
+  act(contract.reactToAnswer, release.reactToAnswer),
+  answer(contract.listMyAnswers, listMyAnswers),
 ]

@@ -49,10 +49,31 @@ export function obstacleToAnswer({ kind, words }: { kind: AnswerKind; words: str
   return speaks || words.trim() !== '' ? undefined : { code: 'answer.words_needed', status: 422 }
 }
 
-/** What stands in the way of closing: a comment without an answer, unless somebody ordered it with a reason. */
+/** What stands in the way of merging: the line whose answer serves must be named, and be another one. */
+export function obstacleToMerging({
+  into,
+  ids,
+}: {
+  into: string | undefined
+  ids: readonly string[]
+}): Obstacle | undefined {
+  if (into === undefined) return { code: 'answer.row_needed', status: 422 }
+  return ids.includes(into) ? { code: 'answer.merged_into_itself', status: 422 } : undefined
+}
+
+/** What stands in the way of closing a round, or finishing its text: a comment without an answer, unless somebody ordered it with a reason. */
 export function obstacleToClosing(open: number, passed: readonly string[]): Obstacle | undefined {
   const code = 'consultation.unanswered'
   return open === 0 || passed.includes(code) ? undefined : { code, status: 409, facts: { count: open, blocks: false } }
+}
+
+/** What stands in the way of saying something to an answer; a reserved opinion may be put on record under every profile. */
+export function obstacleToReacting(
+  { reactions, isReleased }: { reactions: boolean; isReleased: boolean },
+  { reaction }: { reaction?: unknown },
+): Obstacle | undefined {
+  if (reaction !== undefined && !reactions) return { code: 'consultation.no_reactions', status: 409 }
+  return isReleased ? undefined : { code: 'consultation.not_released', status: 409 }
 }
 
 /** How an asking stands on a day; the day that is named still counts. */

@@ -78,5 +78,45 @@ export const words = {
     vi: 'Câu chữ ở chỗ này đã khác so với khi góp ý. Hãy sửa trực tiếp rồi liên kết với ý kiến.',
     en: 'The words there are no longer those that were commented on. Make the change there, and bind it to the comment.',
   },
+  'consultation.section_not_found': {
+    vi: 'Có {count} mục không có trong bản đang lấy ý kiến.',
+    en: '{count} of these sections do not stand in the version that was asked about.',
+  },
+  'consultation.nothing_to_release': {
+    vi: 'Không có trả lời nào đang chờ duyệt.',
+    en: 'There is no answer waiting to be released.',
+  },
+  'consultation.not_released': {
+    vi: 'Trả lời cho ý kiến này chưa được duyệt.',
+    en: 'The answer to this comment has not been released.',
+  },
+  'consultation.no_reactions': {
+    vi: 'Ở đây người góp ý không phản hồi lại trả lời; ý kiến bảo lưu vẫn được ghi nhận.',
+    en: 'Answers are not answered back here; a reserved opinion can still be put on record.',
+  },
   'row.not_found': { vi: 'Không tìm thấy dòng ý kiến này trong đợt.', en: 'There is no such line in this round.' },
+  'row.answered_meanwhile': {
+    vi: 'Có {count} ý kiến vừa được người khác xử lý. Hãy xem lại rồi làm tiếp.',
+    en: 'Somebody else has just worked on {count} of these comments. Look at them again before going on.',
+  },
+  'row.released': {
+    vi: 'Có {count} ý kiến đã được duyệt trả lời nên không sửa nữa.',
+    en: 'The answers to {count} of these comments are released and not changed any more.',
+  },
+  'row.nothing_to_group': {
+    vi: 'Hãy chọn ít nhất hai dòng để ghép.',
+    en: 'Choose at least two lines to put together.',
+  },
+  'answer.words_needed': {
+    vi: 'Tiếp thu một phần hoặc giải trình phải nêu rõ nội dung.',
+    en: 'An answer that accepts only in part, or explains, must say how or why.',
+  },
+  'answer.row_needed': {
+    vi: 'Hãy chọn ý kiến mà trả lời được dùng chung.',
+    en: 'Choose the comment whose answer serves.',
+  },
+  'answer.merged_into_itself': {
+    vi: 'Một ý kiến không thể gộp vào chính nó.',
+    en: 'A comment cannot be merged into itself.',
+  },
 }

@@ -79,6 +79,8 @@ export const manners = named.extend({
   dateFormat: z.enum(['DD/MM/YYYY', 'D MMM YYYY']),
   address: z.object({ male: inBothLanguages, female: inBothLanguages, unknown: inBothLanguages }).nullable(),
   levels: z.array(named),
+  /** Whether those who commented say "agreed" or "please consider further" to the answers they get. */
+  reactions: z.boolean(),
   areas: z.array(area).min(1),
 })
 

@@ -247,6 +247,7 @@ export interface ConsultationsComment {
   number: number | null
   kind: string
   spot: Json | null
+  found: Json | null
   saidWhere: string | null
   words: string
   proposed: string | null
@@ -258,6 +259,8 @@ export interface ConsultationsComment {
   withdrawnAt: Moment | null
   reaction: string | null
   reserved: string | null
+  overlayOn: GeneratedAlways<string | null>
+  overlay: GeneratedAlways<string | null>
   version: Generated<number>
 }
 
@@ -273,6 +276,9 @@ export interface ConsultationsRegisterRow {
   number: number
   place: number | null
   provisionId: string | null
+  label: string
+  opening: string
+  sections: string[]
   words: string
   folded: string
   found: GeneratedAlways<string>
@@ -285,7 +291,7 @@ export interface ConsultationsRegisterRow {
   answeredAt: Moment | null
   releasedAt: Moment | null
   releasedBy: string | null
-  bodyId: string | null
+  assignmentId: string | null
   version: Generated<number>
 }
 

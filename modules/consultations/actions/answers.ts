@@ -3,10 +3,12 @@ import { refuseIf } from '../../../platform/refused.ts'
 import type { Work } from '../../../platform/work/work.ts'
 import { namesOfAccounts } from '../../accounts/index.ts'
 import { findBodies } from '../../bodies/index.ts'
-import { accountOf, keptText } from '../../papers/index.ts'
+import { accountOf } from '../../papers/index.ts'
 import { heardBy, runnersHear } from '../audiences.ts'
 import type { answerRound as answering, takeBackAnswer as taking } from '../contract.ts'
+import { placesOf } from '../places.ts'
 import { obstacleToAnswering, obstacleToTakingBack, obstacleToWritingIn } from '../rules.ts'
+import { assignRows } from '../store/assignments.ts'
 import { type Asked, updateAsked } from '../store/asked.ts'
 import { type Comment, listComments, placeComments } from '../store/comments.ts'
 import { countTouched, insertRows, removeRowsOf } from '../store/register.ts'
@@ -52,27 +54,28 @@ export async function takeBackAnswer(work: Work, { id, askedId }: CheckedInputOf
 
 async function register(work: Work, round: Round, asked: Asked, comments: readonly Comment[]): Promise<void> {
   const { tx } = work
-  const places = await placesIn(work, round, comments)
+  const places = await placesOf(
+    tx,
+    round,
+    comments.map(({ spot }) => spot),
+  )
   const sender = await nameOf(work, asked)
   const rows = await insertRows(
     tx,
     { paperId: round.paperId, roundId: round.id },
-    comments.map(comment => {
-      const provisionId = comment.spot?.anchor?.provisionId ?? null
-      return { comment, provisionId, place: provisionId === null ? null : (places.get(provisionId) ?? null), sender }
+    comments.flatMap((comment, at) => {
+      const placed = places[at]
+      return placed ? { comment, placed, number: null, sender } : []
     }),
   )
   await placeComments(
     tx,
-    comments.map(({ id }, place) => ({ id, rowId: rows[place]?.id ?? null, number: rows[place]?.number ?? null })),
+    rows.flatMap(({ id: rowId, number }, at) => {
+      const [comment, found] = [comments[at], places[at]?.found ?? null]
+      return comment ? { id: comment.id, rowId, number, found } : []
+    }),
   )
-}
-
-/** Where provisions stand in the text that was asked about; only read when some comment hangs on one. */
-async function placesIn(work: Work, { paperId, number }: Round, comments: readonly Comment[]) {
-  if (!comments.some(({ spot }) => spot?.anchor)) return new Map<string, number>()
-  const { document } = await keptText(work, { id: paperId, number })
-  return new Map(document.provisions.map(({ id }, place) => [id, place]))
+  await assignRows(tx, round)
 }
 
 async function nameOf({ tx }: Work, { bodyId, accountId }: Asked): Promise<string> {

@@ -22,9 +22,14 @@ export async function lockRun(work: Work, id: string): Promise<Held> {
   return held
 }
 
-/** The round as it stays while somebody writes in it; refused once it is closed. */
+/** The round as it stays while somebody writes in it. */
+export async function holdSeen(work: Work, id: string): Promise<Held> {
+  return seenRound(whoActs(work), await holdRound(work.tx, id))
+}
+
+/** The same, refused once it is closed. */
 export async function holdOpen(work: Work, id: string): Promise<Held> {
-  const held = await seenRound(whoActs(work), await holdRound(work.tx, id))
+  const held = await holdSeen(work, id)
   refuseIf(obstacleToWritingIn(held.round))
   return held
 }

@@ -104,7 +104,7 @@ export const changeComment = action('PATCH', '/rounds/{id}/comments/{commentId}'
   ],
 })
 
-/** By profile; where it is off this answers `consultation.no_reactions`. */
+/** Reactions are by profile, and refused where it knows none; a reserved opinion is put on record under every profile. */
 export const reactToAnswer = action('POST', '/rounds/{id}/comments/{commentId}/reaction', {
   summary: 'Say "agreed" or "please consider further" to the answer I got, or put a reserved opinion on record',
   params: z.object({ id, commentId: id }),

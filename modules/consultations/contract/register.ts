@@ -89,6 +89,7 @@ export const answerRows = action('POST', '/rounds/{id}/register/answers', {
     'row.answered_meanwhile',
     'row.released',
     'answer.words_needed',
+    'answer.row_needed',
     'answer.merged_into_itself',
   ],
 })
@@ -101,6 +102,7 @@ export const clearAnswers = action('POST', '/rounds/{id}/register/clear', {
   refuses: [
     'round.not_found',
     'consultation.answerers_only',
+    'round.closed',
     'row.not_found',
     'row.answered_meanwhile',
     'row.released',
@@ -130,6 +132,7 @@ export const ungroupRow = action('POST', '/rounds/{id}/register/ungroup', {
   refuses: [
     'round.not_found',
     'consultation.answerers_only',
+    'comment.not_found',
     'row.not_found',
     'row.answered_meanwhile',
     'row.released',
@@ -154,7 +157,13 @@ export const assignSections = action('PUT', '/rounds/{id}/assignments', {
       .max(500),
   }),
   answer: reference,
-  refuses: ['round.not_found', 'consultation.runners_only', 'body.not_found'],
+  refuses: [
+    'round.not_found',
+    'consultation.runners_only',
+    'consultation.section_not_found',
+    'body.not_found',
+    'paper.no_text',
+  ],
 })
 
 export const listAssignments = question('/rounds/{id}/assignments', {
@@ -171,5 +180,5 @@ export const listAssignments = question('/rounds/{id}/assignments', {
       }),
     ),
   }),
-  refuses: ['round.not_found'],
+  refuses: ['round.not_found', 'consultation.answerers_only'],
 })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '../../../platform/db/database.ts'
-import type { Spot } from '../../papers/contract.ts'
+import type { FoundSpot, Spot } from '../../papers/contract.ts'
 import type { CommentRow, Source } from '../contract.ts'
 
 /** A comment as it is kept; `rowId` and `number` are set once it is sent. */
@@ -12,6 +12,8 @@ export interface Comment {
   number: number | null
   kind: CommentRow['kind']
   spot: Spot | null
+  /** Where that is in the version that was asked about; kept once it is sent. */
+  found: FoundSpot | null
   saidWhere: string | null
   words: string
   proposed: string | null
@@ -30,7 +32,7 @@ export interface Comment {
 }
 
 const columns = sql`comment.id, comment.round_id, comment.asked_id, comment.row_id, comment.number, comment.kind, comment.spot,
-  comment.said_where, comment.words, comment.proposed, comment.confidential, comment.sender_words, comment.source,
+  comment.found, comment.said_where, comment.words, comment.proposed, comment.confidential, comment.sender_words, comment.source,
   comment.made_by, comment.made_at, comment.withdrawn_at, comment.reaction, comment.reserved, comment.version,
   array(select paper_id::text from consultations.attachment where comment_id = comment.id order by 1) as attachments,
   array(select from_id::text from consultations.gathered where comment_id = comment.id order by 1) as gathers`
@@ -51,6 +53,15 @@ export async function commentsOfRows(reader: Reader, rowIds: readonly string[]):
     select ${columns} from consultations.comment where row_id = any(${[...rowIds]}::uuid[])
     order by turn`.execute(reader)
   return rows
+}
+
+/** The wordings that each line of a round proposes. */
+export async function proposalsOf(reader: Reader, roundId: string): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ rowId: string; proposals: string[] }>`
+    select row_id, array_agg(proposed order by turn) as proposals from consultations.comment
+    where round_id = ${roundId} and row_id is not null and proposed is not null and withdrawn_at is null
+    group by row_id`.execute(reader)
+  return new Map(rows.map(({ rowId, proposals }) => [rowId, proposals]))
 }
 
 /** Locks a comment of the round, so that two edits of it come one after another. */
@@ -122,13 +133,13 @@ export async function updateComment(
 /** Puts comments into a row of the register under their numbers in it. */
 export async function placeComments(
   tx: Tx,
-  placed: readonly { id: string; rowId: string | null; number: number | null }[],
+  placed: readonly (Pick<Comment, 'id' | 'found'> & { rowId: string; number: number })[],
 ) {
-  if (placed.length === 0) return
+  const rows = placed.map(({ id, rowId, number, found }) => ({ id, row_id: rowId, number, found }))
   await sql`
-    update consultations.comment set row_id = placed.row_id, number = placed.number
-    from jsonb_to_recordset(${JSON.stringify(placed.map(({ id, rowId, number }) => ({ id, row_id: rowId, number })))}::jsonb)
-      as placed (id uuid, row_id uuid, number integer)
+    update consultations.comment set row_id = placed.row_id, number = placed.number, found = placed.found
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as placed (id uuid, row_id uuid, number integer, found jsonb)
     where comment.id = placed.id`.execute(tx)
 }
 

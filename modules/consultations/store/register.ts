@@ -1,45 +1,63 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '../../../platform/db/database.ts'
-import { fold } from '../../../platform/text/fold.ts'
+import { searchable } from '../../papers/index.ts'
+import type { RegisterRow } from '../contract.ts'
+import type { Placed } from '../places.ts'
 import type { Comment } from './comments.ts'
 
 /** What becomes a line of the register when a list is sent. */
 export interface NewRow {
-  comment: Pick<Comment, 'id' | 'words' | 'proposed' | 'senderWords' | 'confidential'>
-  provisionId: string | null
-  /** Where the provision stands in the version that was asked about; null is general. */
-  place: number | null
+  comment: Pick<Comment, 'id' | 'words' | 'proposed' | 'senderWords' | 'confidential' | 'withdrawnAt'>
+  placed: Placed
+  /** Null is the next one of the round. */
+  number: number | null
   sender: string
 }
 
-/** Adds a line for each comment under the next numbers of the round, which the caller has locked. Answers them in the same order. */
+/** Adds a line for each comment of the round, which the caller has locked. Answers them in the same order. */
 export async function insertRows(
   tx: Tx,
   { paperId, roundId }: { paperId: string; roundId: string },
   rows: readonly NewRow[],
 ): Promise<{ id: string; number: number }[]> {
-  const { rows: last } = await sql<{ number: number }>`
-    select coalesce(max(number), 0)::integer as number from consultations.register_row where round_id = ${roundId}`.execute(
-    tx,
-  )
-  const first = (last[0]?.number ?? 0) + 1
+  let last = await lastNumber(tx, roundId)
   return tx
     .insertInto('consultations.registerRow')
     .values(
-      rows.map(({ comment, provisionId, place, sender }, index) => ({
+      rows.map(({ comment, placed: { place, provisionId, label, opening, sections }, number, sender }) => ({
         paperId,
         roundId,
-        number: first + index,
+        number: number ?? (last += 1),
         place,
         provisionId,
+        label,
+        opening,
+        sections,
         words: comment.words,
-        folded: fold(`${comment.words} ${comment.proposed ?? ''} ${sender} ${comment.senderWords ?? ''}`),
-        commentCount: 1,
+        folded: foldedOf([{ ...comment, sender }]),
+        commentCount: comment.withdrawnAt === null ? 1 : 0,
         confidential: comment.confidential,
       })),
     )
     .returning(['id', 'number'])
     .execute()
+}
+
+/** Words, proposals and senders of a line, as they are searched. */
+export function foldedOf(
+  said: readonly (Pick<Comment, 'words' | 'proposed' | 'senderWords'> & { sender: string })[],
+): string {
+  return searchable(
+    said.flatMap(({ words, proposed, sender, senderWords }) => [words, proposed, sender, senderWords]).join(' '),
+  )
+}
+
+/** Numbers are given once, even when their line went into another one. */
+async function lastNumber(tx: Tx, roundId: string): Promise<number> {
+  const { rows } = await sql<{ number: number }>`
+    select greatest(0, (select max(number) from consultations.register_row where round_id = ${roundId}),
+      (select max(number) from consultations.comment where round_id = ${roundId}))::integer as number`.execute(tx)
+  return rows[0]?.number ?? 0
 }
 
 export interface Counts {
@@ -64,14 +82,33 @@ export async function countRows(reader: Reader, roundIds: readonly string[]): Pr
 export async function unansweredRows(reader: Reader, roundId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from consultations.register_row where round_id = ${roundId} and answer is null and comment_count > 0
-    order by place nulls first, number`.execute(reader)
+    order by coalesce(place, -1), number`.execute(reader)
   return rows.map(({ id }) => id)
+}
+
+/** How many lines of these rounds have no answer yet. */
+export async function countUnanswered(reader: Reader, roundIds: readonly string[]): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from consultations.register_row
+    where round_id = any(${[...roundIds]}::uuid[]) and answer is null and comment_count > 0`.execute(reader)
+  return rows[0]?.count ?? 0
+}
+
+/** The changes that absorbed these lines, in the order in which they were bound. */
+export async function bindingsOf(
+  reader: Reader,
+  rowIds: readonly string[],
+): Promise<Map<string, RegisterRow['bindings']>> {
+  const { rows } = await sql<RegisterRow['bindings'][number] & { rowId: string }>`
+    select id, row_id, from_number, to_number, provision_id, state from consultations.binding
+    where row_id = any(${[...rowIds]}::uuid[]) order by made_at, id`.execute(reader)
+  return Map.groupBy(rows, ({ rowId }) => rowId)
 }
 
 /** Takes lines away that only this asking's comments stand in; lines shared with others keep theirs. */
 export async function removeRowsOf(tx: Tx, { roundId, askedId }: { roundId: string; askedId: string }): Promise<void> {
   await sql`
-    update consultations.comment set row_id = null, number = null
+    update consultations.comment set row_id = null, number = null, found = null
     where asked_id = ${askedId} and row_id is not null`.execute(tx)
   await sql`
     delete from consultations.register_row where round_id = ${roundId}

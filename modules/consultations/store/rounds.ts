@@ -39,6 +39,13 @@ export async function lockRound(tx: Tx, id: string): Promise<Round | undefined> 
   return rows[0]
 }
 
+/** Locks the rounds on a paper, so that no list comes in and no answer is cleared while its text is finished. */
+export async function lockRoundsOf(tx: Tx, paperId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from consultations.round where paper_id = ${paperId} order by id for update`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
 /** Keeps the round open while somebody writes in it; those who do so need not wait for each other. */
 export async function holdRound(tx: Tx, id: string): Promise<Round | undefined> {
   const { rows } = await sql<Round>`select ${columns} from consultations.round where id = ${id} for share`.execute(tx)

@@ -1,11 +1,12 @@
-import { reanchorAll } from '../../../packages/text/reanchor.ts'
 import type { Reader } from '../../../platform/db/database.ts'
 import type { Look } from '../../../platform/work/work.ts'
 import type { FoundSpot } from '../../papers/contract.ts'
-import { findPaper, findText, findVersion, readableAmong } from '../../papers/index.ts'
+import { papersAmong } from '../../papers/index.ts'
 import type { CommentRow } from '../contract.ts'
+import { placesOf } from '../places.ts'
 import { seenRound, type Standing } from '../standing.ts'
 import { type Asked, listAsked } from '../store/asked.ts'
+import { releasedAnswers } from '../store/answers.ts'
 import { type Comment, listComments } from '../store/comments.ts'
 import { findRound, type Round } from '../store/rounds.ts'
 import { type Names, namesIn, partyOf } from './names.ts'
@@ -60,6 +61,10 @@ export async function commentRowsOf(
     look,
     comments.flatMap(({ attachments }) => attachments),
   )
+  const answers = await releasedAnswers(
+    reader,
+    comments.flatMap(({ rowId }) => rowId ?? []),
+  )
   const ours = new Set(standing.asked.map(({ id }) => id))
   return comments.map((comment, place) => {
     const sender = comment.askedId === null ? undefined : known.get(comment.askedId)
@@ -74,7 +79,7 @@ export async function commentRowsOf(
       }),
       recordedBy: recorderOf(comment, names),
       mine: isOurs || comment.madeBy === actor.id,
-      answer: null,
+      answer: (comment.rowId === null ? undefined : answers.get(comment.rowId)) ?? null,
       gathers: isOurs ? comment.gathers : [],
     }
   })
@@ -84,28 +89,17 @@ function recorderOf({ source, madeBy }: Comment, names: Names): CommentRow['reco
   return source.kind === 'screen' ? null : { id: madeBy, name: names.account(madeBy) }
 }
 
-/** Where each hangs in the version that was asked about; null is general. */
-async function foundIn(
-  reader: Reader,
-  { paperId, number }: Round,
-  comments: readonly Comment[],
-): Promise<(FoundSpot | null)[]> {
-  const version = await findVersion(reader, paperId, number)
-  const reading = version && (await findText(reader, version.id))
-  const anchors = comments.flatMap(({ spot }) => spot?.anchor ?? [])
-  const places = reading ? reanchorAll(anchors, { ...reading.document, pictures: {} }) : []
-  const next = places.values()
-  return comments.map(({ spot }) => {
-    if (!spot) return null
-    const { page, point } = spot
-    const anchored = spot.anchor && reading ? next.next().value : undefined
-    return anchored ? { ...anchored, page, point } : { state: 'kept', place: null, page, point }
-  })
+/** What is not sent yet is found in the text each time, since it may still be changed. */
+async function foundIn(reader: Reader, round: Round, comments: readonly Comment[]): Promise<(FoundSpot | null)[]> {
+  const places = await placesOf(
+    reader,
+    round,
+    comments.map(({ spot, found }) => (found ? null : spot)),
+  )
+  return comments.map((comment, at) => comment.found ?? places[at]?.found ?? null)
 }
 
 async function titlesOf({ reader, actor }: Look, ids: readonly string[]): Promise<Map<string, string>> {
-  const readable = await readableAmong(reader, actor, [...new Set(ids)])
-  const titles = new Map<string, string>()
-  for (const id of readable) titles.set(id, (await findPaper(reader, id))?.title ?? '')
-  return titles
+  const papers = ids.length === 0 ? [] : await papersAmong(reader, actor, ids)
+  return new Map(papers.map(({ id, title }) => [id, title]))
 }

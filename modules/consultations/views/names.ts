@@ -11,7 +11,7 @@ export interface Names {
 
 export async function namesIn(
   reader: Reader,
-  { asked, accountIds = [] }: { asked: readonly Asked[]; accountIds?: readonly string[] },
+  { asked, accountIds = [] }: { asked: readonly Pick<Asked, 'bodyId' | 'accountId'>[]; accountIds?: readonly string[] },
 ): Promise<Names> {
   const bodies = await findBodies(
     reader,

@@ -134,6 +134,7 @@ export const markFinal = action('POST', '/drafts/{id}/final', {
     'draft.writers_only',
     'draft.not_newest',
     'draft.is_final',
+    'consultation.unanswered',
   ],
 })
 

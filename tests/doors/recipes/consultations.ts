@@ -32,6 +32,59 @@ export const consultations: Recipes = {
     const [commentId = ''] = body['ids'] as string[]
     return { params: { id, commentId }, ...editing(1), body: { words: fresh('Đề nghị cân nhắc') } }
   }),
+  'GET /rounds/{id}/register': atRound({ query: { take: '5', search: 'lam ro', collides: 'false' } }),
+  'GET /rounds/{id}/register/alike': atRound(),
+  'POST /rounds/{id}/register/answers': atRows(({ rows }) => ({ rows, kind: 'noted', words: '' })),
+  'POST /rounds/{id}/register/clear': atRows(({ rows }) => ({ rows })),
+  'POST /rounds/{id}/register/group': atRows(({ rows }) => ({ rows, words: fresh('Đề nghị chung') })),
+  'POST /rounds/{id}/register/ungroup': atRows(({ rows: [row], commentIds }) => ({ row, commentIds })),
+  'GET /rounds/{id}/assignments': atRound(),
+  'PUT /rounds/{id}/assignments': ours(async kitchen => {
+    const { id } = await round(kitchen)
+    const body = await kitchen.scene.body()
+    return { params: { id }, body: { items: [{ provisionId: null, bodyId: body.id, dueOn: '2026-10-30' }] } }
+  }),
+  'POST /rounds/{id}/release': ours(async kitchen => ({ params: { id: (await answered(kitchen)).id }, body: {} })),
+  'POST /rounds/{id}/comments/{commentId}/reaction': ours(async kitchen => {
+    const {
+      id,
+      commentIds: [commentId = ''],
+    } = await answered(kitchen)
+    await ask(kitchen, 'POST', `/rounds/${id}/release`, {})
+    return { params: { id, commentId }, body: { reserved: fresh('Xin bảo lưu') } }
+  }),
+  'GET /consultations/mine': ours(() => ({})),
+}
+
+interface Filled {
+  id: string
+  rows: { id: string; version: number }[]
+  commentIds: string[]
+}
+
+function atRows(body: (filled: Filled) => object): Recipe {
+  return ours(async kitchen => {
+    const filled = await registered(kitchen)
+    return { params: { id: filled.id }, body: body(filled) }
+  })
+}
+
+/** A round whose register has two comments. */
+async function registered(kitchen: Kitchen): Promise<Filled> {
+  const { id, askedId } = await round(kitchen)
+  const items = [{ words: fresh('Đề nghị làm rõ') }, { words: fresh('Đề nghị bổ sung') }]
+  const { body: made } = await ask(kitchen, 'POST', `/rounds/${id}/comments`, { askedId, items })
+  await ask(kitchen, 'POST', `/rounds/${id}/answer`, { askedId, how: 'sent' })
+  const { body } = await ask(kitchen, 'GET', `/rounds/${id}/register`)
+  const rows = (body['items'] as Filled['rows']).map(row => ({ id: row.id, version: row.version }))
+  return { id, rows, commentIds: (made['ids'] as string[]).slice(0, 1) }
+}
+
+async function answered(kitchen: Kitchen): Promise<Filled> {
+  const filled = await registered(kitchen)
+  const { id, rows } = filled
+  await ask(kitchen, 'POST', `/rounds/${id}/register/answers`, { rows, kind: 'noted', words: '' })
+  return filled
 }
 
 const paper = onceRead(() => ({ name: 'dự thảo.txt', content: `Mở đầu.\n\n${fresh('chữ')}` }))

@@ -1,0 +1,48 @@
+import type { CheckedInputOf } from '../../../platform/http/contract.ts'
+import { refuse } from '../../../platform/refused.ts'
+import type { Work } from '../../../platform/work/work.ts'
+import { existsOn, findBodies } from '../../bodies/index.ts'
+import { keptText, lockVisible, shareAlso } from '../../papers/index.ts'
+import { accountsActingFor } from '../audiences.ts'
+import type { assignSections as assigning } from '../contract.ts'
+import { seenRound } from '../standing.ts'
+import { assignRows, replaceAssignments } from '../store/assignments.ts'
+import { findRound } from '../store/rounds.ts'
+import { lockRun, whoActs } from './held.ts'
+import { tellAnswerers } from './seen-rows.ts'
+
+type Assigning = CheckedInputOf<typeof assigning>
+
+/**
+ * Says which organ answers for which section, from its heading to the next of the same rank; the innermost one counts. It holds for
+ * every round on the paper. Whoever acts for an organ may read the paper from then on.
+ */
+export async function assignSections(work: Work, { id, items }: Assigning) {
+  const { tx, today } = work
+  const { round: seen } = await seenRound(whoActs(work), await findRound(tx, id))
+  const paper = await lockVisible(work, seen.paperId)
+  const { round } = await lockRun(work, id)
+  const sections = [...new Map(items.map(item => [item.provisionId, item])).values()]
+  const bodyIds = [...new Set(items.map(({ bodyId }) => bodyId))]
+  const bodies = (await findBodies(tx, bodyIds)).filter(body => existsOn(body, today))
+  if (bodies.length < bodyIds.length) refuse({ code: 'body.not_found', status: 422 })
+  await refuseUnknown(work, round, sections)
+  await replaceAssignments(tx, round.paperId, sections)
+  await assignRows(tx, { paperId: round.paperId })
+  await shareAlso(work, paper, await accountsActingFor(tx, bodyIds, today))
+  await tellAnswerers(work, round, 'sections.assigned', { bodyIds, count: sections.length })
+  return { id }
+}
+
+async function refuseUnknown(
+  work: Work,
+  { paperId, number }: { paperId: string; number: number },
+  items: Assigning['items'],
+): Promise<void> {
+  const wanted = items.flatMap(({ provisionId }) => provisionId ?? [])
+  if (wanted.length === 0) return
+  const { document } = await keptText(work, { id: paperId, number })
+  const known = new Set(document.provisions.map(provision => provision.id))
+  const count = wanted.filter(one => !known.has(one)).length
+  if (count > 0) refuse({ code: 'consultation.section_not_found', status: 422, facts: { count } })
+}

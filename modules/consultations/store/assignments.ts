@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import type { Reader, Tx } from '../../../platform/db/database.ts'
+
+/** Which organ answers for a section of a paper; null is the whole text. */
+export interface Assignment {
+  id: string
+  provisionId: string | null
+  bodyId: string
+  dueOn: string | null
+}
+
+export async function listAssignments(reader: Reader, paperId: string): Promise<Assignment[]> {
+  return reader
+    .selectFrom('consultations.assignment')
+    .select(['id', 'provisionId', 'bodyId', 'dueOn'])
+    .where('paperId', '=', paperId)
+    .execute()
+}
+
+/** Puts these in the place of all that a paper had. */
+export async function replaceAssignments(tx: Tx, paperId: string, items: readonly Omit<Assignment, 'id'>[]) {
+  await tx.deleteFrom('consultations.assignment').where('paperId', '=', paperId).execute()
+  if (items.length === 0) return
+  await tx
+    .insertInto('consultations.assignment')
+    .values(items.map(item => ({ ...item, paperId })))
+    .execute()
+}
+
+/** Gives the lines of a paper, or of one round on it, to the organ of the innermost section around them. */
+export async function assignRows(tx: Tx, { paperId, id }: { paperId: string; id?: string }): Promise<void> {
+  const of = id === undefined ? sql`true` : sql`line.round_id = ${id}`
+  await sql`
+    update consultations.register_row set assignment_id = due.assignment_id
+    from (select line.id, (
+        select assignment.id from consultations.assignment
+        where assignment.paper_id = line.paper_id
+          and (assignment.provision_id is null or assignment.provision_id = any(line.sections))
+        order by array_position(line.sections, assignment.provision_id) nulls last limit 1) as assignment_id
+      from consultations.register_row line where line.paper_id = ${paperId} and ${of}) as due
+    where register_row.id = due.id and register_row.assignment_id is distinct from due.assignment_id`.execute(tx)
+}
+
+/** How many lines of a round have no answer, by the assignment they fall under. */
+export async function countOpenBy(reader: Reader, roundId: string): Promise<Map<string, number>> {
+  const { rows } = await sql<{ id: string; open: number }>`
+    select assignment_id as id, count(*)::integer as open from consultations.register_row
+    where round_id = ${roundId} and assignment_id is not null and answer is null and comment_count > 0
+    group by assignment_id`.execute(reader)
+  return new Map(rows.map(({ id, open }) => [id, open]))
+}

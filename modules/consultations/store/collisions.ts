@@ -1,0 +1,47 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Reader } from '../../../platform/db/database.ts'
+
+/** Wordings that may still come into the text: nothing is answered yet, or they are accepted at least partly. */
+const alive = sql`(line.answer is null or line.answer in ('accepted', 'partly'))`
+
+/**
+ * The lines of a round whose wording lies over that of another line. Stretches of one provision that touch each other make an
+ * island; whatever stands on an island with another line collides. One pass in order, so that it stays quick with many.
+ */
+export function collidingRows(roundId: string): RawBuilder<string> {
+  return sql`
+    with stretch as (
+      select comment.id, comment.row_id, overlay_on, lower(overlay) as starts, upper(overlay) as ends
+      from consultations.comment join consultations.register_row line on line.id = comment.row_id
+      where comment.round_id = ${roundId} and overlay_on is not null and ${alive}
+    ), begun as (
+      select *, coalesce(starts >= max(ends) over (partition by overlay_on order by starts, ends, id
+        rows between unbounded preceding and 1 preceding), true) as begins from stretch
+    ), island as (
+      select row_id, overlay_on, count(*) filter (where begins) over (partition by overlay_on order by starts, ends, id
+        rows unbounded preceding) as island from begun
+    ), crowded as (
+      select overlay_on, island from island group by overlay_on, island having count(distinct row_id) > 1
+    )
+    select distinct row_id from island join crowded using (overlay_on, island)`
+}
+
+export async function countColliding(reader: Reader, roundId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from (${collidingRows(roundId)}) as colliding`.execute(reader)
+  return rows[0]?.count ?? 0
+}
+
+/** For each of these lines the others whose wording lies over the same words. */
+export async function collisionsOf(reader: Reader, rowIds: readonly string[]): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ rowId: string; others: string[] }>`
+    select own.row_id, array_agg(distinct other.row_id::text) as others
+    from consultations.comment own
+    join consultations.comment other on other.round_id = own.round_id and other.overlay_on = own.overlay_on
+      and other.overlay && own.overlay and other.row_id <> own.row_id
+    join consultations.register_row line on line.id = other.row_id and ${alive}
+    join consultations.register_row mine on mine.id = own.row_id and (mine.answer is null or mine.answer in ('accepted', 'partly'))
+    where own.row_id = any(${[...rowIds]}::uuid[])
+    group by own.row_id`.execute(reader)
+  return new Map(rows.map(({ rowId, others }) => [rowId, others]))
+}
