@@ -3,7 +3,7 @@ import { convertByFont } from '../encodings/convert-old.ts'
 import type { Loss, MakeId, Picture } from '../model.ts'
 import type { Line } from '../structure/line.ts'
 import { changeOf, isBalloon, isBalloonMark, type Change, type LineChange } from './changes.ts'
-import { leadsBack, openFootnotes } from './footnotes.ts'
+import { leadsBack, openFootnotes, type Footnotes } from './footnotes.ts'
 import { labelOfItem, listOf, type List } from './lists.ts'
 import { pictureIn, sizeOf } from './picture.ts'
 import { openSheet, type Paragraph, type Sheet } from './sheet.ts'
@@ -44,64 +44,78 @@ interface Context {
   inLabel: boolean
 }
 
+/** What belongs to the text as a whole. */
+interface Page {
+  footnotes: Footnotes
+  pictures: Record<string, Picture>
+  /** How often something was lost, by its code. */
+  lost: Map<string, number>
+}
+
 /** The paragraphs, tables and pictures of an HTML text in reading order. Scripts, sheets and what is hidden stay out. */
 export function linesOf(html: string, makeId: MakeId): HtmlLines {
   const sheet = openSheet()
-  const footnotes = openFootnotes(makeId)
-  const pictures: Record<string, Picture> = {}
-  const lost = new Map<string, number>()
-  const lose = (code: string) => void lost.set(code, (lost.get(code) ?? 0) + 1)
-
-  function enter(element: Element, context: Context): Context | null {
-    const css = declarationsOf(element)
-    if (unread.has(element.tagName) || isHidden(element, css)) return null
-    if (foreign.has(element.tagName)) lose('text.embedded_left_out')
-    if (isBalloonMark(element)) lose('text.balloons_left_out')
-    if (foreign.has(element.tagName) || isBalloon(element) || leadsBack(element)) {
-      const note = footnotes.definedBy(element)
-      if (note) context.sheet.footnote(note)
-      return null
-    }
-    const called = footnotes.calledBy(element)
-    if (called) {
-      context.sheet.put({ text: called.mark, raised: 'super', note: called.id }, context.paragraph)
-      return null
-    }
-    if (element.tagName === 'br') context.sheet.write('\n', context.style, context.paragraph, true, context.change)
-    if (element.tagName === 'img') enterPicture(element, css, context)
-    return within(element, css, context)
-  }
-
-  function within(element: Element, css: Declarations, context: Context): Context {
-    const inner: Context = {
-      ...context,
-      style: runStyle(element, css, context.style),
-      change: changeOf(element) ?? context.change,
-      font: fontOf(element, css) ?? context.font,
-      pre: context.pre || element.tagName === 'pre' || (css.get('white-space') ?? '').startsWith('pre'),
-      inLabel: context.inLabel || css.get('mso-list') === 'ignore',
-    }
-    if (!blocks.has(element.tagName)) return inner
-    context.sheet.end()
-    if (beginsPage(css)) context.sheet.newPage()
-    const note = footnotes.definedBy(element)
-    inner.paragraph = paragraphOf(element, css, context.paragraph, note)
-    return structured(element, css, inner)
-  }
-
-  function enterPicture(element: Element, css: Declarations, context: Context): void {
-    const picture = pictureIn(element)
-    if (!picture) return lose('text.remote_picture')
-    const key = `picture-${Object.keys(pictures).length + 1}`
-    pictures[key] = picture
-    const alt = cleaned(attribute(element, 'alt') ?? '')
-    context.sheet.put({ text: '\uFFFC', picture: { key, ...sizeOf(element, css), alt } }, context.paragraph)
-  }
-
-  walk<Context>(treeOf(html), outermost(sheet), { enter, leave, text: writeText })
+  const page: Page = { footnotes: openFootnotes(makeId), pictures: {}, lost: new Map() }
+  const { footnotes, pictures, lost } = page
+  walk<Context>(treeOf(html), outermost(sheet), {
+    enter: (element, context) => enter(element, context, page),
+    leave,
+    text: writeText,
+  })
   sheet.end()
   const losses = [...lost].map(([code, count]) => ({ code, facts: { count } }))
   return { lines: footnotes.settle(sheet.lines), changes: sheet.changes, pictures, losses }
+}
+
+function enter(element: Element, context: Context, page: Page): Context | null {
+  const { sheet, style, paragraph, change } = context
+  const css = declarationsOf(element)
+  if (unread.has(element.tagName) || isHidden(element, css)) return null
+  if (foreign.has(element.tagName)) lose('text.embedded_left_out', page)
+  if (isBalloonMark(element)) lose('text.balloons_left_out', page)
+  if (foreign.has(element.tagName) || isBalloon(element) || leadsBack(element)) {
+    const note = page.footnotes.definedBy(element)
+    if (note) sheet.footnote(note)
+    return null
+  }
+  const called = page.footnotes.calledBy(element)
+  if (called) {
+    sheet.put({ text: called.mark, raised: 'super', note: called.id }, paragraph)
+    return null
+  }
+  if (element.tagName === 'br') sheet.write('\n', style, paragraph, true, change)
+  if (element.tagName === 'img') enterPicture(element, css, context, page)
+  return within(element, css, context, page)
+}
+
+function within(element: Element, css: Declarations, context: Context, { footnotes }: Page): Context {
+  const inner: Context = {
+    ...context,
+    style: runStyle(element, css, context.style),
+    change: changeOf(element) ?? context.change,
+    font: fontOf(element, css) ?? context.font,
+    pre: context.pre || element.tagName === 'pre' || (css.get('white-space') ?? '').startsWith('pre'),
+    inLabel: context.inLabel || css.get('mso-list') === 'ignore',
+  }
+  if (!blocks.has(element.tagName)) return inner
+  context.sheet.end()
+  if (beginsPage(css)) context.sheet.newPage()
+  const note = footnotes.definedBy(element)
+  inner.paragraph = paragraphOf(element, css, context.paragraph, note)
+  return structured(element, css, inner)
+}
+
+function enterPicture(element: Element, css: Declarations, { sheet, paragraph }: Context, page: Page): void {
+  const picture = pictureIn(element)
+  if (!picture) return lose('text.remote_picture', page)
+  const key = `picture-${Object.keys(page.pictures).length + 1}`
+  page.pictures[key] = picture
+  const alt = cleaned(attribute(element, 'alt') ?? '')
+  sheet.put({ text: '\uFFFC', picture: { key, ...sizeOf(element, css), alt } }, paragraph)
+}
+
+function lose(code: string, { lost }: Page): void {
+  lost.set(code, (lost.get(code) ?? 0) + 1)
 }
 
 const unread = new Set(

@@ -1,4 +1,12 @@
-import type { BlockContent, DefinitionContent, List, ListItem, RootContent, Table as MarkdownTable } from 'mdast'
+import type {
+  BlockContent,
+  DefinitionContent,
+  FootnoteDefinition,
+  List,
+  ListItem,
+  RootContent,
+  Table as MarkdownTable,
+} from 'mdast'
 import { cleaned } from '../encodings/cleaned.ts'
 import { linesOf } from '../html/lines-of.ts'
 import type { Loss, MakeId, Picture, Reading, Table } from '../model.ts'
@@ -16,8 +24,18 @@ import { pictureRun } from './pictures.ts'
 export function readMarkdown(text: string, { makeId }: { makeId: MakeId }): Reading {
   const { tree, source } = parseMarkdown(cleaned(text))
   const book = openBook(source, makeId)
-  for (const node of tree.children) book.take(node)
+  for (const node of tree.children) take(book, node)
   return readingOf(book.lines, makeId, { pictures: book.pictures, losses: book.losses })
+}
+
+/** What was read so far, and what reading needs. */
+interface Book {
+  source: string
+  makeId: MakeId
+  lines: Line[]
+  pictures: Record<string, Picture>
+  losses: Loss[]
+  calls: Calls
 }
 
 interface Around {
@@ -26,9 +44,7 @@ interface Around {
   footnote?: { id: string; mark: string }
 }
 
-/** The tree is at most a hundred levels deep here, so plain recursion is safe. */
-function openBook(source: string, makeId: MakeId) {
-  const lines: Line[] = []
+function openBook(source: string, makeId: MakeId): Book {
   const pictures: Record<string, Picture> = {}
   const losses: Loss[] = []
   const noteIds = new Map<string, string>()
@@ -44,69 +60,80 @@ function openBook(source: string, makeId: MakeId) {
       return run
     },
   }
+  return { source, makeId, lines: [], pictures, losses, calls }
+}
 
-  function take(node: RootContent | BlockContent | DefinitionContent, around: Around = {}): void {
-    if (node.type === 'paragraph') add({ runs: runsOf(node.children, calls) }, around)
-    else if (node.type === 'heading') add({ runs: runsOf(node.children, calls), outline: node.depth }, around)
-    else if (node.type === 'list') takeList(node, around)
-    else if (node.type === 'table') lines.push({ runs: [], table: tableOf(node, calls) })
-    else if (node.type === 'html') takeHtml(node.value)
-    else if (node.type === 'blockquote') for (const child of node.children) take(child, around)
-    else if (node.type === 'code')
-      for (const text of node.value.split('\n')) add({ runs: [{ text: cleaned(text) }] }, around)
-    else if (node.type === 'footnoteDefinition')
-      takeFootnote(node.children, { id: calls.noteId(node.identifier), mark: node.label ?? node.identifier })
+/** The tree is at most a hundred levels deep here, so plain recursion is safe. */
+function take(book: Book, node: RootContent | BlockContent | DefinitionContent, around: Around = {}): void {
+  const { lines, calls } = book
+  switch (node.type) {
+    case 'paragraph':
+      return add(lines, { runs: runsOf(node.children, calls) }, around)
+    case 'heading':
+      return add(lines, { runs: runsOf(node.children, calls), outline: node.depth }, around)
+    case 'list':
+      return takeList(book, node, around)
+    case 'table':
+      return void lines.push({ runs: [], table: tableOf(node, calls) })
+    case 'html':
+      return takeHtml(book, node.value)
+    case 'blockquote':
+      return node.children.forEach(child => take(book, child, around))
+    case 'code':
+      return node.value.split('\n').forEach(text => add(lines, { runs: [{ text: cleaned(text) }] }, around))
+    case 'footnoteDefinition':
+      return takeFootnote(book, node)
+    default:
+      // Rules between paragraphs and the addresses of links hold no words of their own.
+      return
   }
+}
 
-  function add(line: Line, { listDepth, footnote }: Around): void {
-    lines.push({
-      ...line,
-      ...(listDepth !== undefined && listDepth > 0 && { listDepth }),
-      ...(footnote && { id: footnote.id, footnote: footnote.mark }),
-    })
+function add(lines: Line[], line: Line, { listDepth, footnote }: Around): void {
+  lines.push({
+    ...line,
+    ...(listDepth !== undefined && listDepth > 0 && { listDepth }),
+    ...(footnote && { id: footnote.id, footnote: footnote.mark }),
+  })
+}
+
+function takeList(book: Book, list: List, around: Around): void {
+  const labels = labelsOf(list, book.source)
+  const inside = { ...around, listDepth: (around.listDepth ?? -1) + 1 }
+  for (const [index, item] of list.children.entries()) takeItem(book, item, labels[index] ?? '-', inside)
+}
+
+function takeItem(book: Book, { children }: ListItem, label: string, around: Around): void {
+  const { lines } = book
+  const [first, ...rest] = children
+  const start = lines.length
+  if (first?.type === 'paragraph') take(book, first, around)
+  else lines.push({ runs: [] })
+  const line = lines[start]
+  if (line) lines[start] = { ...line, label }
+  for (const child of first?.type === 'paragraph' ? rest : children) take(book, child, around)
+}
+
+function takeHtml({ lines, pictures, losses, makeId }: Book, html: string): void {
+  const found = linesOf(html, makeId)
+  const renamed = new Map<string, string>()
+  for (const [key, picture] of Object.entries(found.pictures)) {
+    const fresh = `picture-${Object.keys(pictures).length + 1}`
+    renamed.set(key, fresh)
+    pictures[fresh] = picture
   }
+  losses.push(...found.losses)
+  lines.push(...found.lines.map(line => ({ ...line, ...withKeys(line, renamed) })))
+}
 
-  function takeList(list: List, around: Around): void {
-    const labels = labelsOf(list, source)
-    const inside = { ...around, listDepth: (around.listDepth ?? -1) + 1 }
-    for (const [index, item] of list.children.entries()) takeItem(item, labels[index] ?? '-', inside)
-  }
-
-  function takeItem({ children }: ListItem, label: string, around: Around): void {
-    const [first, ...rest] = children
-    const start = lines.length
-    if (first?.type === 'paragraph') take(first, around)
-    else lines.push({ runs: [] })
-    const line = lines[start]
-    if (line) lines[start] = { ...line, label }
-    for (const child of first?.type === 'paragraph' ? rest : children) take(child, around)
-  }
-
-  function takeHtml(html: string): void {
-    const found = linesOf(html, makeId)
-    const renamed = new Map<string, string>()
-    for (const [key, picture] of Object.entries(found.pictures)) {
-      const fresh = `picture-${Object.keys(pictures).length + 1}`
-      renamed.set(key, fresh)
-      pictures[fresh] = picture
-    }
-    losses.push(...found.losses)
-    lines.push(...found.lines.map(line => ({ ...line, ...withKeys(line, renamed) })))
-  }
-
-  /** A footnote is one provision, however many paragraphs it has. */
-  function takeFootnote(
-    children: readonly (BlockContent | DefinitionContent)[],
-    footnote: { id: string; mark: string },
-  ): void {
-    const start = lines.length
-    for (const child of children) take(child, { footnote })
-    const parts = lines.splice(start)
-    const runs = parts.flatMap((line, index) => (index === 0 ? line.runs : [{ text: '\n' }, ...line.runs]))
-    lines.push({ id: footnote.id, footnote: footnote.mark, runs })
-  }
-
-  return { lines, pictures, losses, take }
+/** A footnote is one provision, however many paragraphs it has. */
+function takeFootnote(book: Book, { children, identifier, label }: FootnoteDefinition): void {
+  const footnote = { id: book.calls.noteId(identifier), mark: label ?? identifier }
+  const start = book.lines.length
+  for (const child of children) take(book, child, { footnote })
+  const parts = book.lines.splice(start)
+  const runs = parts.flatMap((line, index) => (index === 0 ? line.runs : [{ text: '\n' }, ...line.runs]))
+  book.lines.push({ id: footnote.id, footnote: footnote.mark, runs })
 }
 
 function tableOf(node: MarkdownTable, calls: Calls): Table {

@@ -46,26 +46,7 @@ const mostGroups = 1_000
 
 /** Writes the text that the tokens of an RTF file describe. */
 export function openWriter(tables: Pen['tables']) {
-  const state: State = { into: 'text', run: {}, font: 0, beside: 1, tracked: null, author: 0 }
-  const lists = {
-    before: [],
-    fonts: new Map(),
-    names: new Map(),
-    authors: [],
-    changes: new Map(),
-    converted: new Set<OldCode>(),
-  }
-  const rest = {
-    codePage: 1252,
-    starred: false,
-    owed: 0,
-    name: '',
-    label: '',
-    look: {},
-    outline: undefined,
-    leftOut: false,
-  }
-  const pen: Pen = { tables, state, ...lists, ...rest }
+  const pen = newPen(tables)
   return {
     open() {
       if (pen.before.length > mostGroups) throw new Unreadable('file.too_deep', { depth: mostGroups })
@@ -90,6 +71,30 @@ export function openWriter(tables: Pen['tables']) {
     converted: () => [...pen.converted],
   }
 }
+
+function newPen(tables: Pen['tables']): Pen {
+  return {
+    tables,
+    state: { into: 'text', run: {}, font: 0, beside: 1, tracked: null, author: 0 },
+    before: [],
+    fonts: new Map(),
+    names: new Map(),
+    codePage: westEuropean,
+    authors: [],
+    changes: new Map(),
+    starred: false,
+    owed: 0,
+    name: '',
+    label: '',
+    look: {},
+    outline: undefined,
+    leftOut: false,
+    converted: new Set(),
+  }
+}
+
+/** The code page of a file that names none. */
+const westEuropean = 1252
 
 function obey(pen: Pen, word: string, value: number | undefined): void {
   const act = acts[word]

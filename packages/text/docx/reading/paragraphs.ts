@@ -17,41 +17,50 @@ export function readParagraph(paragraph: Element, draft: Draft, flow: Flow, read
   const change = childOf(properties, 'w:pPrChange')
   const before = change ? childOf(change, 'w:pPr') : properties
   const style = reader.styles.paragraph(valueOf(before, 'w:pStyle'))
-  const cursor: Cursor = {
-    reader,
-    draft,
-    style,
-    revision: flow.revision,
-    removal: undefined,
-    href: undefined,
-    beside: [],
-  }
+  const cursor = cursorAt(draft, style, flow, reader)
   const breaksPage = reader.pageBreak
   const fresh = draft.length === 0
   readInline(paragraph, cursor)
 
-  const marks = childOf(properties, 'w:rPr')
-  const wrapped = flow.revision
-  const inserted =
-    markOf(marks, draft, reader, 'w:ins', 'w:moveTo') ?? (wrapped?.kind === 'insert' ? wrapped : undefined)
+  const inserted = changeOfEnd('insert', properties, draft, flow, reader)
   if (inserted) {
     draft.changes.push({ ...inserted, start: draft.length, end: draft.length, text: '\n' })
     if (fresh && draft.length > 0 && switchOf(before, 'w:pageBreakBefore'))
       draft.look = { ...draft.look, newPage: true }
     flow.open = draft
   } else {
-    draft.endRemoved =
-      markOf(marks, draft, reader, 'w:del', 'w:moveFrom') ?? (wrapped?.kind === 'delete' ? wrapped : null)
+    draft.endRemoved = changeOfEnd('delete', properties, draft, flow, reader) ?? null
     describe(draft, before, style, reader)
     if (breaksPage && breaksPage !== draft) breakBefore(draft, reader)
-    const format =
-      revisionIn(properties, reader, 'w:pPrChange') ?? revisionIn(childOf(properties, 'w:numPr'), reader, 'w:ins')
+    const format = formatOf(properties, reader)
     if (format?.kind) draft.changes.push({ ...format, kind: 'format', start: 0, end: draft.length, text: '' })
     closeParagraph(draft, flow)
   }
   flow.drafts.push(...cursor.beside)
   const section = childOf(properties, 'w:sectPr')
   if (section) endSection(section, flow, reader)
+}
+
+function cursorAt(draft: Draft, style: Style | undefined, { revision }: Flow, reader: Reader): Cursor {
+  return { reader, draft, style, revision, removal: undefined, href: undefined, beside: [] }
+}
+
+/** Whether the end of the paragraph comes or goes, by itself or with everything around it. */
+function changeOfEnd(
+  kind: 'insert' | 'delete',
+  properties: Element | undefined,
+  draft: Draft,
+  { revision }: Flow,
+  reader: Reader,
+): Revision | undefined {
+  const marked = markOf(childOf(properties, 'w:rPr'), draft, reader, ...endMarks[kind])
+  return marked ?? (revision?.kind === kind ? revision : undefined)
+}
+
+const endMarks = { insert: ['w:ins', 'w:moveTo'], delete: ['w:del', 'w:moveFrom'] } as const
+
+function formatOf(properties: Element | undefined, reader: Reader): Revision | undefined {
+  return revisionIn(properties, reader, 'w:pPrChange') ?? revisionIn(childOf(properties, 'w:numPr'), reader, 'w:ins')
 }
 
 /** The end of a paragraph moves with its last words, even where the border of the move stands before it. */

@@ -21,6 +21,7 @@ export interface Places {
   inOrder: (one: Place, other: Place) => number
 }
 
+/** Where the words of a paragraph went, or the provision beside which they would have stood. */
 interface Home {
   provisionId: string
   offset: (raw: number) => number
@@ -34,10 +35,41 @@ export function findPlaces(
 ): Places {
   const words = new Map(provisions.map(provision => [provision.id, wordsOf(provision)]))
   const order = new Map(provisions.map(({ id }, index) => [id, index]))
+  const { homes, layouts } = homesOf(drafts, places, words)
+  const [fallback] = homes.values()
+  const firstId = provisions[0]?.id ?? ''
+  return {
+    between(start, end) {
+      const [from, to] = [settle(start), settle(end)]
+      const [first, last] = [homes.get(from.draft) ?? fallback, homes.get(to.draft) ?? fallback]
+      if (!first) return { provisionId: firstId, selection: { start: 0, end: 0 } }
+      const { provisionId } = first
+      const most = words.get(provisionId)?.length ?? 0
+      const at = Math.min(most, Math.max(0, first.offset(from.offset)))
+      const until = last?.provisionId === provisionId ? Math.min(most, last.offset(to.offset)) : most
+      return { provisionId, selection: { start: at, end: Math.max(at, until) } }
+    },
+    words: ({ provisionId, selection }) => (words.get(provisionId) ?? '').slice(selection?.start, selection?.end),
+    layout: table => layouts.get(table),
+    stray: draft => homes.get(draft)?.stray,
+    first: () => ({ provisionId: firstId }),
+    inOrder(one, other) {
+      const provision = (order.get(one.provisionId) ?? 0) - (order.get(other.provisionId) ?? 0)
+      return provision || (one.selection?.start ?? 0) - (other.selection?.start ?? 0)
+    },
+  }
+}
+
+/** By paragraph; those in a table are in the provision that the table became. */
+function homesOf(
+  drafts: readonly Draft[],
+  places: readonly (LinePlace | null)[],
+  words: ReadonlyMap<string, string>,
+): { homes: Map<Draft, Home>; layouts: Map<Draft, Layout> } {
   const homes = new Map<Draft, Home>()
   const layouts = new Map<Draft, Layout>()
-  let before: LinePlace | null = null
   const first = places.find(place => place !== null)
+  let before: LinePlace | null = null
   for (const [index, draft] of drafts.entries()) {
     const home = homeOf(places[index] ?? null, before, first, words)
     before = places[index] ?? before
@@ -49,29 +81,7 @@ export function findPlaces(
     for (const [each, base] of layout.paragraphs)
       homes.set(each, { provisionId: home.provisionId, offset: raw => base + raw - (each.cut ?? 0) })
   }
-  const [fallback] = homes.values()
-  const home = ({ draft }: Spot) => homes.get(draft) ?? fallback
-  const length = (id: string) => words.get(id)?.length ?? 0
-  return {
-    between(start, end) {
-      const [from, to] = [settle(start), settle(end)]
-      const [first, last] = [home(from), home(to)]
-      if (!first) return { provisionId: provisions[0]?.id ?? '', selection: { start: 0, end: 0 } }
-      const { provisionId } = first
-      const most = length(provisionId)
-      const at = Math.min(most, Math.max(0, first.offset(from.offset)))
-      const until = last?.provisionId === provisionId ? Math.min(most, last.offset(to.offset)) : most
-      return { provisionId, selection: { start: at, end: Math.max(at, until) } }
-    },
-    words: ({ provisionId, selection }) => (words.get(provisionId) ?? '').slice(selection?.start, selection?.end),
-    layout: table => layouts.get(table),
-    stray: draft => homes.get(draft)?.stray,
-    first: () => ({ provisionId: provisions[0]?.id ?? '' }),
-    inOrder(one, other) {
-      const provision = (order.get(one.provisionId) ?? 0) - (order.get(other.provisionId) ?? 0)
-      return provision || (one.selection?.start ?? 0) - (other.selection?.start ?? 0)
-    },
-  }
+  return { homes, layouts }
 }
 
 /** A paragraph that was not there before says where to look instead. */
