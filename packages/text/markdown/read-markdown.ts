@@ -66,27 +66,15 @@ function openBook(source: string, makeId: MakeId): Book {
 /** The tree is at most a hundred levels deep here, so plain recursion is safe. */
 function take(book: Book, node: RootContent | BlockContent | DefinitionContent, around: Around = {}): void {
   const { lines, calls } = book
-  switch (node.type) {
-    case 'paragraph':
-      return add(lines, { runs: runsOf(node.children, calls) }, around)
-    case 'heading':
-      return add(lines, { runs: runsOf(node.children, calls), outline: node.depth }, around)
-    case 'list':
-      return takeList(book, node, around)
-    case 'table':
-      return void lines.push({ runs: [], table: tableOf(node, calls) })
-    case 'html':
-      return takeHtml(book, node.value)
-    case 'blockquote':
-      return node.children.forEach(child => take(book, child, around))
-    case 'code':
-      return node.value.split('\n').forEach(text => add(lines, { runs: [{ text: cleaned(text) }] }, around))
-    case 'footnoteDefinition':
-      return takeFootnote(book, node)
-    default:
-      // Rules between paragraphs and the addresses of links hold no words of their own.
-      return
-  }
+  if (node.type === 'paragraph') add(lines, { runs: runsOf(node.children, calls) }, around)
+  else if (node.type === 'heading') add(lines, { runs: runsOf(node.children, calls), outline: node.depth }, around)
+  else if (node.type === 'list') takeList(book, node, around)
+  else if (node.type === 'table') lines.push({ runs: [], table: tableOf(node, calls) })
+  else if (node.type === 'html') takeHtml(book, node.value)
+  else if (node.type === 'blockquote') for (const child of node.children) take(book, child, around)
+  else if (node.type === 'code')
+    for (const text of node.value.split('\n')) add(lines, { runs: [{ text: cleaned(text) }] }, around)
+  else if (node.type === 'footnoteDefinition') takeFootnote(book, node)
 }
 
 function add(lines: Line[], line: Line, { listDepth, footnote }: Around): void {

@@ -1,6 +1,6 @@
 import { convertByFont } from '../../../packages/text/encodings/index.ts'
 import type { OldEncoding, WordBox } from '../reading.ts'
-import type { Letter } from './letters.ts'
+import type { Letter } from './pen.ts'
 
 /** Words that stand next to each other on one baseline. Points from the upper left corner of the page. */
 export interface PrintedLine {
