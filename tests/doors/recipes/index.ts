@@ -9,6 +9,7 @@ import { consultations } from './consultations.ts'
 import { drafts } from './drafts.ts'
 import { imports } from './imports.ts'
 import { mail } from './mail.ts'
+import { matters } from './matters.ts'
 import { organisation } from './organisation.ts'
 import { papers } from './papers.ts'
 import { people } from './people.ts'
@@ -25,6 +26,7 @@ export const recipes: Recipes = {
   ...papers,
   ...drafts,
   ...consultations,
+  ...matters,
   ...bindings,
   ...auditing,
   ...accounts,
