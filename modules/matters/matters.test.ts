@@ -122,8 +122,8 @@ test('matters are searched without diacritics, by stage, and page by page', asyn
   for (let after = ''; ;) {
     const { body } = await hall.get('member', `/matters?${search}&take=2${after}`)
     seen.push(...(body['items'] as MatterRow[]).map(row => row.id))
-    if (body['next'] === null) break
-    after = `&after=${String(body['next'])}`
+    if (typeof body['next'] !== 'string') break
+    after = `&after=${body['next']}`
   }
   expect(seen).toEqual(await listed(hall, search))
   expect(await listed(hall, `${search}&stage=preparing&take=200`)).toEqual(seen)

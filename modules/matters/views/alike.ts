@@ -12,21 +12,15 @@ export async function alikeIn(
   papers: readonly Paper[],
   latest: ReadonlyMap<string, Version>,
 ): Promise<Map<string, Paper>> {
-  const ids = new Set(papers.map(({ id }) => id))
-  const wanted = [
+  const readable = await readableAmong(reader, actor, [
     ...(actor.id === null ? [] : await papersWorkedOn(reader, actor.id)),
     ...papers.flatMap(({ maybeOf }) => maybeOf ?? []),
-  ]
-  const readable = await readableAmong(
-    reader,
-    actor,
-    wanted.filter(id => !ids.has(id)),
-  )
+  ])
   const others = (await findPapers(reader, [...readable])).filter(({ withdrawnAt }) => withdrawnAt === null)
   const files = await latestVersions(reader, [...readable])
   return new Map(
     papers.flatMap(paper => {
-      const kept = others.filter(other => other.keeperId === paper.keeperId)
+      const kept = others.filter(({ id, keeperId }) => id !== paper.id && keeperId === paper.keeperId)
       const fileName = latest.get(paper.id)?.fileName
       const found =
         kept.find(({ id }) => id === paper.maybeOf) ??
