@@ -67,7 +67,7 @@ const three = tableOf([
 ])
 
 const wordy = fc
-  .string({ unit: fc.constantFrom(...'aĐềnghị sửa.1=+-@-\n“)'), minLength: 1, maxLength: 60 })
+  .string({ unit: fc.constantFrom(...Array.from('aĐềnghị sửa.1=+-@-\n“)')), minLength: 1, maxLength: 60 })
   .filter(words => words.trim() !== '')
 const rows = fc
   .array(

@@ -1,6 +1,6 @@
 import type { Blob } from 'node:buffer'
 import type { Stream } from 'node:stream'
-import writeWorkbook, { type Cell, type Feature, type SheetData } from 'write-excel-file/node'
+import writeWorkbook, { type CellObject, type Feature, type SheetData } from 'write-excel-file/node'
 import { cellOf } from '../../../platform/tables/write-here.ts'
 
 /** A sheet that is made here: lines above it, headings that every page repeats, rows, and in a column that is not shown their marks. */
@@ -37,12 +37,12 @@ export function workbookOf({ name, above, headings, rows, widths, marks = [] }: 
 }
 
 type FileContent = Stream | Buffer | Blob
-type Style = Exclude<Cell, null | undefined | string | number | boolean | Date> & object
+type Style = Partial<CellObject>
 
 const strong = { fontWeight: 'bold' } as const
 const ruled = { wrap: true, alignVertical: 'top', borderStyle: 'thin' } as const
 
-function text(words: string, style: Style = {}): Cell {
+function text(words: string, style: Style = {}): CellObject {
   return { ...cellOf(words), ...style }
 }
 
