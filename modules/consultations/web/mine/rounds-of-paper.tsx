@@ -3,6 +3,7 @@ import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Section } from '../../../../ui/controls/layout.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listRounds, type RoundRow } from '../../contract.ts'
+import { Mark } from '../../../../ui/controls/notice.tsx'
 import { StateMark } from '../shown/state-mark.tsx'
 import { untilWhen } from '../shown/until-when.ts'
 import styles from './mine.module.css'
@@ -13,21 +14,23 @@ export function RoundsOfPaper({ paperId }: { paperId: string }) {
   const rounds = useAnswer(listRounds, { paperId }).data?.items ?? []
   if (rounds.length === 0) return null
   return (
-    <Section title={say('mine.running')}>
-      <ul className={styles.list} aria-label={say('mine.running')}>
-        {rounds.map(round => (
-          <li key={round.id} className={styles.item}>
-            <Round round={round} />
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <div className={styles.above}>
+      <Section title={say('mine.running')}>
+        <ul className={styles.list} aria-label={say('mine.running')}>
+          {rounds.map(round => (
+            <li key={round.id} className={styles.item}>
+              <Round round={round} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
   )
 }
 
 function Round({ round }: { round: RoundRow }) {
   const say = useWords()
-  const { id, title, number, counts, mine } = round
+  const { id, title, number, counts, mine, closedAt } = round
   const { asked, agreed, sent, waiting, late } = counts
   const facts = [say('round.version', { number }), untilWhen(say, round)]
   return (
@@ -37,6 +40,7 @@ function Round({ round }: { round: RoundRow }) {
       </Link>
       <p className={styles.facts}>
         {mine && <StateMark state={mine.state} />}
+        {late > 0 && closedAt === null && <Mark standing="waiting">{say('mine.late', { count: late })}</Mark>}
         <span>{[...facts, say('mine.counts', { asked, agreed, sent, waiting: waiting + late })].join(' · ')}</span>
       </p>
     </div>

@@ -6,4 +6,5 @@ export const words = {
     vi: 'Hỏi {asked}: {agreed} đồng ý, {sent} có ý kiến, {waiting} còn chờ',
     en: '{asked} asked: {agreed} agreed, {sent} commented, {waiting} waiting',
   },
+  'mine.late': { vi: '{count} quá hạn', en: '{count} late' },
 } as const

@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { CommentIcon } from '../../../../ui/icons.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
+import { readDraft } from '../../../drafts/contract.ts'
 import type { PaperView } from '../../../papers/contract.ts'
 import { AskForComments } from './ask-for-comments.tsx'
 
@@ -9,7 +11,9 @@ import { AskForComments } from './ask-for-comments.tsx'
 export function AskButton({ paper, number }: { paper: PaperView; number: number }) {
   const say = useWords()
   const [asking, setAsking] = useState(false)
-  if (!paper.mayKeep || paper.withdrawnAt !== null) return null
+  const draft = useAnswer(readDraft, { id: paper.id }, !paper.mayKeep)
+  const mayAsk = paper.mayKeep || draft.data?.mayWrite === true
+  if (!mayAsk || paper.withdrawnAt !== null) return null
   return (
     <>
       <Button icon={<CommentIcon size={18} aria-hidden />} onPress={() => setAsking(true)}>

@@ -7,6 +7,7 @@ import { useWords } from '../../../../ui/words/words.tsx'
 import { listMyComments, listRounds, readRound, type RoundView, takeBackAnswer } from '../../contract.ts'
 import { sourceName } from '../shown/source-name.ts'
 import { StateMark } from '../shown/state-mark.tsx'
+import styles from './progress.module.css'
 import { RecordAnswer } from './record-answer.tsx'
 
 type Asked = RoundView['asked'][number]
@@ -26,7 +27,6 @@ export function AskedTable({ round }: { round: RoundView }) {
             state: say('progress.state'),
             answered: say('progress.answered'),
             comments: { head: say('progress.comments'), end: true },
-            reminded: say('progress.reminded'),
             acts: { head: say('progress.acts'), headless: true },
           }}
           rows={round.asked}
@@ -34,10 +34,9 @@ export function AskedTable({ round }: { round: RoundView }) {
         >
           {asked => ({
             party: asked.party.name,
-            state: <StateMark state={asked.state} />,
-            answered: <Answered asked={asked} />,
+            state: <State asked={asked} />,
+            answered: asked.answeredAt !== null && <Answered asked={asked} at={asked.answeredAt} />,
             comments: asked.state === 'sent' ? asked.commentCount : null,
-            reminded: asked.remindedAt !== null && asked.answeredAt === null ? say.moment(asked.remindedAt) : null,
             acts: canAct && <Acts round={round} asked={asked} onRecord={() => setRecording(asked)} />,
           })}
         </Table>
@@ -47,10 +46,21 @@ export function AskedTable({ round }: { round: RoundView }) {
   )
 }
 
-function Answered({ asked: { answeredAt, answeredBy, recorded } }: { asked: Asked }) {
+function State({ asked: { state, answeredAt, remindedAt } }: { asked: Asked }) {
   const say = useWords()
-  if (answeredAt === null) return null
-  const by = say('progress.by', { moment: say.moment(answeredAt), name: answeredBy ?? '–' })
+  return (
+    <>
+      <StateMark state={state} />
+      {answeredAt === null && remindedAt !== null && (
+        <p className={styles.hint}>{say('progress.reminded', { moment: say.moment(remindedAt) })}</p>
+      )}
+    </>
+  )
+}
+
+function Answered({ asked: { answeredBy, recorded }, at }: { asked: Asked; at: string }) {
+  const say = useWords()
+  const by = say('progress.by', { moment: say.moment(at), name: answeredBy ?? '–' })
   return recorded ? `${by} (${sourceName(say, recorded)})` : by
 }
 

@@ -12,11 +12,11 @@ export const words = {
   'progress.state': { vi: 'Tình hình', en: 'State' },
   'progress.answered': { vi: 'Trả lời', en: 'Answered' },
   'progress.comments': { vi: 'Số ý kiến', en: 'Comments' },
-  'progress.reminded': { vi: 'Đã nhắc', en: 'Reminded' },
+  'progress.reminded': { vi: 'Đã nhắc {moment}', en: 'Reminded {moment}' },
   'progress.acts': { vi: 'Việc cần làm', en: 'What can be done' },
   'progress.by': { vi: '{moment}, {name}', en: '{moment}, {name}' },
   'progress.record': { vi: 'Ghi thay', en: 'Record' },
-  'progress.record_for': { vi: 'Ghi trả lời của {name}', en: 'Record the answer of {name}' },
+  'progress.record_for': { vi: 'Ghi thay {name}', en: 'Record for {name}' },
   'progress.all_said': { vi: 'Ý kiến đã gửi', en: 'Comments that were sent' },
   'progress.nothing_said': {
     vi: 'Chưa có ý kiến nào được gửi. Danh sách chưa gửi chỉ người viết thấy.',

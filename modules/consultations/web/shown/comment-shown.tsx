@@ -43,6 +43,7 @@ export function CommentShown({ comment, onShow, children }: Props) {
       <Attachments comment={comment} />
       {gathers.length > 0 && <p className={styles.hint}>{say('said.gathers', { count: gathers.length })}</p>}
       <Origin comment={comment} />
+      <Answer comment={comment} />
       {children}
     </>
   )
@@ -72,6 +73,17 @@ function Attachments({ comment: { attachments } }: { comment: CommentRow }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What was answered, for whoever may see it: the commenter only once it is released. */
+function Answer({ comment: { answer } }: { comment: CommentRow }) {
+  const say = useWords()
+  if (!answer) return null
+  return (
+    <p className={styles.words}>
+      <Mark standing="settled">{say(`said.answer_${answer.kind}`)}</Mark> {answer.words}
+    </p>
   )
 }
 

@@ -19,4 +19,9 @@ export const words = {
   'said.by_floor': { vi: 'Phát biểu tại hội nghị', en: 'From the floor' },
   'said.by_paper': { vi: 'Bản giấy', en: 'On paper' },
   'said.of_day': { vi: 'ngày {day}', en: 'of {day}' },
+  'said.answer_accepted': { vi: 'Tiếp thu', en: 'Accepted' },
+  'said.answer_partly': { vi: 'Tiếp thu một phần', en: 'Accepted in part' },
+  'said.answer_explained': { vi: 'Giải trình', en: 'Explained' },
+  'said.answer_noted': { vi: 'Ghi nhận', en: 'Noted' },
+  'said.answer_merged': { vi: 'Gộp', en: 'Merged' },
 } as const
