@@ -14,6 +14,7 @@ import * as files from './views/files.ts'
 import * as margins from './views/margins.ts'
 import * as packViews from './views/packs.ts'
 import * as pages from './views/pages.ts'
+import { readPaper } from './views/paper.ts'
 import { printComparison } from './views/print.ts'
 import * as shelf from './views/shelf.ts'
 import * as texts from './views/texts.ts'
@@ -35,7 +36,7 @@ export function routes({ deployment, files: store, count }: Parts): Route[] {
     answer(contract.findNumbered, findNumbered),
     answer(contract.compareVersions, texts.compareVersions),
     answer(contract.printComparison, (look, input) => printComparison(look, input, store)),
-    answer(contract.readPaper, shelf.readPaper),
+    answer(contract.readPaper, readPaper),
     act(contract.changePaper, keeping.changePaper),
     act(contract.withdrawPaper, keeping.withdrawPaper),
     act(contract.putBackPaper, keeping.putBackPaper),

@@ -61,10 +61,18 @@ export function whoMayHear({ keeperId, sharing, readerIds, withdrawnAt }: Omit<S
   return [...new Set([keeperId, ...readers])].map(id => `account:${id}`)
 }
 
+/** As much of a pack as says who may see it. */
+export type SeenPack = Pick<Seen, 'keeperId' | 'sharing' | 'readerIds'>
+
 /**
- * A pack is seen like a paper: by its keeper, by those whom the keeper chose, or by everybody; as SQL, for the table `papers.pack`
- * under the name `pack`. Seeing a pack gives no sight of its papers.
+ * A pack is seen like a paper: by its keeper, by those whom the keeper chose, or by everybody; not by an auditor who is limited
+ * to some subjects. Seeing a pack gives no sight of its papers.
  */
+export function maySeePack(actor: Actor, pack: SeenPack): boolean {
+  return !actor.subjectIds && mayRead(actor, { ...pack, id: '', withdrawnAt: null })
+}
+
+/** The same as SQL, for the table `papers.pack` under the name `pack`. */
 export function packVisibleTo(actor: Actor): RawBuilder<boolean> {
   if (actor.kind !== 'account' || actor.id === null) return sql`false`
   if (actor.subjectIds) return sql`false`
@@ -73,8 +81,13 @@ export function packVisibleTo(actor: Actor): RawBuilder<boolean> {
   return sql`(pack.keeper_id = ${actor.id}::uuid or pack.sharing = 'everyone' or pack.sharing = 'chosen' and ${chosen})`
 }
 
+/** Whoever may not see a pack is told the same as if there were none. */
+export function visiblePack<P extends SeenPack>(actor: Actor, pack: P | undefined): P {
+  return pack && maySeePack(actor, pack) ? pack : refuse({ code: 'pack.not_found', status: 404 })
+}
+
 /** Who may hear of a pack at once: exactly those who see it. */
-export function whoMayHearPack(pack: Pick<Seen, 'keeperId' | 'sharing' | 'readerIds'>): string[] {
+export function whoMayHearPack(pack: SeenPack): string[] {
   return whoMayHear({ ...pack, withdrawnAt: null })
 }
 

@@ -17,6 +17,7 @@ import {
 import { latestVersions, listVersions, updateVersion } from '../store/versions.ts'
 import { whoMayHear } from '../visible.ts'
 import { lockKept } from './locked.ts'
+import { areAlike, inOneOrder, refuseUnknownReaders } from './readers.ts'
 
 type Changing = CheckedInputOf<typeof changing> & { ifMatch: number }
 
@@ -30,12 +31,15 @@ export async function changePaper(work: Work, { id, ifMatch, title, sharing, rea
     ifMatch,
     current: await shown(work, before),
   })
-  const wanted = { title, sharing, readers: readers && [...new Set(readers)].toSorted() }
+  const wanted = { title, sharing, readers: readers && inOneOrder(readers) }
   const fields = changedFields(current, wanted).filter(
-    field => field !== 'readers' || !sameList(current.readers, wanted.readers),
+    field => field !== 'readers' || !areAlike(current.readers, wanted.readers),
   )
   if (fields.length === 0) return { id, version: before.version }
-  if (wanted.readers) await changeReaders(work, id, wanted.readers)
+  if (wanted.readers) {
+    await refuseUnknownReaders(work, wanted.readers)
+    await replaceReaders(work.tx, id, wanted.readers)
+  }
   const titled = title === undefined ? {} : { title, titledBy: 'keeper' as const }
   const after = await write(work, before, { ...titled, ...(sharing && { sharing }) })
   const sees = { ...before, sharing: sharing ?? before.sharing, readerIds: wanted.readers ?? before.readerIds }
@@ -101,16 +105,6 @@ async function shown({ tx }: Work, { id, title, sharing, readerIds, version }: P
 async function write({ tx }: Work, before: Paper, change: PaperChange) {
   const latest = (await latestVersions(tx, [before.id])).get(before.id)
   return updatePaper(tx, before, change, latest?.fileName ?? '')
-}
-
-async function changeReaders({ tx }: Work, paperId: string, readers: readonly string[]): Promise<void> {
-  const known = await namesOfAccounts(tx, readers)
-  if (known.size < readers.length) refuse({ code: 'account.not_found', status: 422 })
-  await replaceReaders(tx, paperId, readers)
-}
-
-function sameList(one: readonly string[], other: readonly string[] | undefined): boolean {
-  return String(one) === String(other)
 }
 
 function tell(

@@ -2,12 +2,12 @@ import type { CheckedInputOf } from '../../../platform/http/contract.ts'
 import { refuse, refuseIf } from '../../../platform/refused.ts'
 import { changedFields, refuseStale } from '../../../platform/work/editing.ts'
 import type { Work } from '../../../platform/work/work.ts'
-import { namesOfAccounts } from '../../accounts/index.ts'
 import type { changePack as changing, makePack as making } from '../contract.ts'
 import { obstacleToKeeping } from '../rules.ts'
 import { fillPack, insertPack, lockPack, type Pack, replacePackReaders, updatePack } from '../store/packs.ts'
-import { packVisibleTo, readableAmong, whoMayHearPack } from '../visible.ts'
+import { readableAmong, visiblePack, whoMayHearPack } from '../visible.ts'
 import { accountOf } from './locked.ts'
+import { areAlike, inOneOrder, refuseUnknownReaders } from './readers.ts'
 
 type Making = CheckedInputOf<typeof making>
 type Changing = CheckedInputOf<typeof changing> & { ifMatch: number }
@@ -16,7 +16,7 @@ type Changing = CheckedInputOf<typeof changing> & { ifMatch: number }
 export async function makePack(work: Work, { title, sharing = 'mine', readers = [], paperIds }: Making) {
   const { tx, now } = work
   await refuseUnreadable(work, paperIds)
-  await refuseUnknown(work, readers)
+  await refuseUnknownReaders(work, readers)
   const keeperId = accountOf(work)
   const made = await insertPack(tx, { keeperId, sharing, title, madeAt: now })
   await fillPack(tx, made.id, paperIds)
@@ -32,7 +32,7 @@ export async function makePack(work: Work, { title, sharing = 'mine', readers = 
  */
 export async function changePack(work: Work, { id, ifMatch, paperIds, readers, ...change }: Changing) {
   const { tx, actor } = work
-  const before = (await lockPack(tx, id, packVisibleTo(actor))) ?? refuse({ code: 'pack.not_found', status: 404 })
+  const before = visiblePack(actor, await lockPack(tx, id))
   refuseIf(obstacleToKeeping({ mayKeep: before.keeperId === actor.id }))
   const { keeperId: _, readerIds, ...rest } = before
   const current = { ...rest, readers: readerIds }
@@ -41,7 +41,7 @@ export async function changePack(work: Work, { id, ifMatch, paperIds, readers, .
     ...before,
     ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)),
     ...(paperIds && { paperIds: await filled(work, before, paperIds) }),
-    ...(readers && { readerIds: [...new Set(readers)].toSorted() }),
+    ...(readers && { readerIds: inOneOrder(readers) }),
   }
   const fields = differing(before, after)
   if (fields.length === 0) return { id, version: before.version }
@@ -64,23 +64,18 @@ async function filled(work: Work, { paperIds: before }: Pack, paperIds: readonly
 
 function differing(before: Pack, after: Pack): string[] {
   const lists = [
-    String(before.paperIds) === String(after.paperIds) ? [] : ['paperIds'],
-    String(before.readerIds) === String(after.readerIds) ? [] : ['readers'],
+    ...(areAlike(before.paperIds, after.paperIds) ? [] : ['paperIds']),
+    ...(areAlike(before.readerIds, after.readerIds) ? [] : ['readers']),
   ]
-  return [...changedFields(before, { title: after.title, sharing: after.sharing }), ...lists.flat()]
+  return [...changedFields(before, { title: after.title, sharing: after.sharing }), ...lists]
 }
 
 async function changeReaders(work: Work, { id, readerIds }: Pack): Promise<void> {
-  await refuseUnknown(work, readerIds)
+  await refuseUnknownReaders(work, readerIds)
   await replacePackReaders(work.tx, id, readerIds)
 }
 
 async function refuseUnreadable({ tx, actor }: Work, paperIds: readonly string[]): Promise<void> {
   const readable = await readableAmong(tx, actor, paperIds)
   if (paperIds.some(id => !readable.has(id))) refuse({ code: 'paper.not_found', status: 404 })
-}
-
-async function refuseUnknown({ tx }: Work, readerIds: readonly string[]): Promise<void> {
-  const known = await namesOfAccounts(tx, readerIds)
-  if (readerIds.some(id => !known.has(id))) refuse({ code: 'account.not_found', status: 422 })
 }

@@ -25,15 +25,15 @@ const columns = sql`pack.id, pack.keeper_id, pack.sharing, pack.title, pack.made
   array(select paper_id::text from papers.pack_paper where pack_paper.pack_id = pack.id order by place) as paper_ids,
   array(select account_id::text from papers.pack_reader where pack_reader.pack_id = pack.id order by 1) as reader_ids`
 
-export async function findPack(reader: Reader, id: string, seen: RawBuilder<boolean>): Promise<Pack | undefined> {
-  const { rows } = await sql<Pack>`select ${columns} from papers.pack where id = ${id} and ${seen}`.execute(reader)
+export async function findPack(reader: Reader, id: string): Promise<Pack | undefined> {
+  const { rows } = await sql<Pack>`select ${columns} from papers.pack where id = ${id}`.execute(reader)
   return rows[0]
 }
 
 /** Locks the pack, so that it is not put in order by two people at once. */
-export async function lockPack(tx: Tx, id: string, seen: RawBuilder<boolean>): Promise<Pack | undefined> {
+export async function lockPack(tx: Tx, id: string): Promise<Pack | undefined> {
   const { rows } = await sql<Pack>`
-    select ${columns} from papers.pack where id = ${id} and ${seen} for update`.execute(tx)
+    select ${columns} from papers.pack where id = ${id} for update`.execute(tx)
   return rows[0]
 }
 

@@ -2,14 +2,13 @@ import { z } from 'zod'
 import type { CheckedInputOf } from '../../../platform/http/contract.ts'
 import { pageFrom, placeIn } from '../../../platform/http/cursor.ts'
 import { id as anId, moment } from '../../../platform/http/fields.ts'
-import { refuse } from '../../../platform/refused.ts'
 import type { Look } from '../../../platform/work/work.ts'
 import { namesOfAccounts } from '../../accounts/index.ts'
 import type { listPacks as listing } from '../contract.ts'
 import { findPack, type PackPlace, pageOfPacks } from '../store/packs.ts'
 import { papersAmong } from '../store/shelf.ts'
-import { packVisibleTo, readableAmong } from '../visible.ts'
-import { paperRowsOf } from './shelf.ts'
+import { packVisibleTo, readableAmong, visiblePack } from '../visible.ts'
+import { paperRowsOf } from './rows.ts'
 
 const place = z.object({ madeAt: moment, id: anId })
 
@@ -45,7 +44,7 @@ export async function listPacks({ reader, actor }: Look, { take, after }: Checke
 /** One pack with those of its papers that the actor may read, in order. */
 export async function readPack(look: Look, { id }: { id: string }) {
   const { reader, actor } = look
-  const pack = (await findPack(reader, id, packVisibleTo(actor))) ?? refuse({ code: 'pack.not_found', status: 404 })
+  const pack = visiblePack(actor, await findPack(reader, id))
   const papers = new Map((await papersAmong(reader, actor, pack.paperIds)).map(paper => [paper.id, paper]))
   const rows = await paperRowsOf(
     look,
