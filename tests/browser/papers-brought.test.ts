@@ -75,14 +75,16 @@ test('a copy that comes back from Word shows what differs, and its keeper confir
   expect(new URL(page.url()).pathname).toBe(here)
   expect(await faultsAtEverySize(page, 'vi')).toEqual([])
   await page.setViewportSize(desk)
-  await page.getByRole('button', { name: 'Xem chỗ khác' }).click()
+  await page.getByRole('link', { name: 'Xem chỗ khác' }).click()
   await page.locator('del').first().waitFor()
   expect(await page.locator('del').allInnerTexts()).toEqual(['30'])
   expect(await page.locator('ins').allInnerTexts()).toEqual(['20'])
-  await page.goBack()
   await page.getByRole('button', { name: 'Xác nhận thay đổi' }).click()
   await page.getByText('Đã xác nhận bản 2.').waitFor()
+  await page.getByRole('link', { name: 'Về trang tài liệu' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Quy chế M' }).waitFor()
   expect(await page.getByText('đã sửa trong Word').count()).toBe(0)
+  expect(await page.getByText('lần đọc trước là bản 1').count()).toBe(0)
 })
 
 test('a file that may be a newer version becomes it at one press', async ({ stage }) => {

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { letGo, openPaper } from './dropping.ts'
 import { faultsAtEverySize } from './judge/judge.ts'
 import { plainText, printed, trackedWord } from './paper-files.ts'
+import { printedText } from './printed.ts'
 import { desk, phone, testOn } from './stage.ts'
 
 const test = testOn({ profile: 'vn-party' })
@@ -46,6 +47,17 @@ test('a PDF is looked at by page, searched, and commented at a point that everyb
   await page.getByRole('list', { name: 'Ý kiến' }).getByText('Tỷ lệ này chưa đúng.').waitFor()
   await page.getByRole('button', { name: 'Ý kiến 1' }).waitFor()
   expect(await faultsAtEverySize(page, 'vi')).toEqual([])
+})
+
+test('a text leaves on paper from its first words to its last, and nothing beside it', async ({ stage }) => {
+  const page = await stage.seat('clerk', { at: '/papers' })
+  await openPaper(page, plainText('Quy chế dài.txt', 60))
+  await page.getByText('Điều 60.').waitFor()
+  const paper = await printedText(page)
+  expect(paper).toContain('Điều 1. Nội dung thứ 1')
+  expect(paper).toContain('Điều 60. Nội dung thứ 60')
+  expect(paper.match(/Văn phòng tổng hợp/g)).toHaveLength(60)
+  expect(paper).not.toContain('Văn bản được dẫn')
 })
 
 test('what came tracked in a Word file is listed with its author, and nothing of it is accepted', async ({ stage }) => {

@@ -22,9 +22,15 @@ export function ComparisonPage() {
       <PageHeader
         title={say('comparison.title')}
         above={
-          <Link to="/papers" search={{}}>
-            {say('papers.title')}
-          </Link>
+          a !== undefined && a === b ? (
+            <Link to="/papers/$id" params={{ id: a }} search={{}}>
+              {say('reading.back')}
+            </Link>
+          ) : (
+            <Link to="/papers" search={{}}>
+              {say('papers.title')}
+            </Link>
+          )
         }
       >
         <Button onPress={() => choose(after, before)}>{say('comparison.swap')}</Button>

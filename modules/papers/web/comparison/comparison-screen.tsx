@@ -15,6 +15,7 @@ import { type ChangeKind, countsOf, kinds } from './changes.ts'
 import { ComparedTexts } from './compared-texts.tsx'
 import styles from './comparison.module.css'
 import type { Layout } from './entry-words.tsx'
+import { ReturnCompared } from './return-compared.tsx'
 
 interface Props {
   before: PaperVersion
@@ -27,7 +28,12 @@ export function ComparisonScreen({ before, after }: Props) {
   const compared = useAnswer(compareVersions, sides)
   return (
     <Answered query={compared} lines={16}>
-      {found => <Compared key={JSON.stringify(sides)} compared={found} before={before} after={after} />}
+      {found => (
+        <>
+          <ReturnCompared before={before} after={after} />
+          <Compared key={JSON.stringify(sides)} compared={found} before={before} after={after} />
+        </>
+      )}
     </Answered>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Section } from '../../../../ui/controls/layout.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
+import { printedNumber } from '../printed-number.ts'
 import { DocumentFacts } from '../text/citations.tsx'
 import type { Cited } from '../text/cited.ts'
 import type { OnShelf } from '../text/use-on-shelf.ts'
@@ -30,7 +31,7 @@ export function CitedList({ cited, onShelf, onShow }: Props) {
                 {title}
               </Link>
             ))}
-            <Places places={document.places} name={document.name} onShow={onShow} />
+            <Places places={document.places} name={printedNumber(document.name)} onShow={onShow} />
           </li>
         ))}
       </ul>

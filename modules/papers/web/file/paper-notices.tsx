@@ -4,15 +4,13 @@ import { Button, ButtonLink } from '../../../../ui/controls/button.tsx'
 import { Stack } from '../../../../ui/controls/layout.tsx'
 import { Notice, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { Progress } from '../../../../ui/controls/progress.tsx'
-import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
-import { toast } from '../../../../ui/controls/toast.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
-import { confirmReturn, listPapers, type PaperView, readAgain, readPaper, type VersionRow } from '../../contract.ts'
-import { obstacleToKeeping } from '../../rules.ts'
+import { listPapers, type PaperView, readAgain, readPaper, type VersionRow } from '../../contract.ts'
 import { reasonOf } from '../reason.ts'
 import { hasOtherReading } from '../text/in-old-code.ts'
 import { PutBack } from '../shelf/put-back.tsx'
 import { useJoining } from '../shelf/use-joining.ts'
+import { Returned } from './returned.tsx'
 
 interface Props {
   paper: PaperView
@@ -37,7 +35,16 @@ export function PaperNotices({ paper, version, otherReading, onOtherReading }: N
       <HowFar paper={paper} version={version} />
       {paper.maybeOf && paper.mayKeep && <MaybeOf paper={paper} maybeOf={paper.maybeOf} />}
       <Older paper={paper} version={version} />
-      <Returned paper={paper} version={version} />
+      <Returned paper={paper} version={version}>
+        {version.returned && version.returned.changed > 0 && (
+          <CompareLink
+            id={paper.id}
+            from={version.returned.base}
+            to={version.number}
+            words={say('paper.returned_see')}
+          />
+        )}
+      </Returned>
       <OldCode version={version} otherReading={otherReading} onOtherReading={onOtherReading} />
     </Stack>
   )
@@ -93,7 +100,7 @@ function MaybeOf({ paper, maybeOf }: Pick<Props, 'paper'> & { maybeOf: NonNullab
   )
 }
 
-function Older({ paper: { id, latest, readNumber }, version: { number, hasText } }: Props) {
+function Older({ paper: { id, latest, readNumber }, version: { number, hasText, returned } }: Props) {
   const say = useWords()
   if (number < latest.number) {
     const toLatest = (
@@ -107,10 +114,11 @@ function Older({ paper: { id, latest, readNumber }, version: { number, hasText }
       </Notice>
     )
   }
-  if (readNumber === null || readNumber >= number || !hasText) return null
+  const tellsMore = returned !== null && returned.confirmedAt === null
+  if (readNumber === null || readNumber >= number || !hasText || tellsMore) return null
   return (
     <Notice
-      standing="problem"
+      standing="waiting"
       aside={<CompareLink id={id} from={readNumber} to={number} words={say('paper.what_changed')} />}
     >
       <p>{say('paper.changed_since', { latest: number, read: readNumber })}</p>
@@ -123,43 +131,6 @@ function CompareLink({ id, from, to, words }: { id: string; from: number; to: nu
     <ButtonLink to="/papers/comparison" search={{ a: id, aNumber: from, b: id, bNumber: to }}>
       {words}
     </ButtonLink>
-  )
-}
-
-/** A file that came back from Word waits until somebody says that its changes are meant. */
-function Returned({ paper, version: { number, returned } }: Props) {
-  const say = useWords()
-  const navigate = useNavigate()
-  const act = useAct(confirmReturn, {
-    refreshes: [readPaper, listPapers],
-    done: () => toast(say('paper.confirmed', { number })),
-  })
-  if (!returned || returned.confirmedAt) return null
-  const { base, changed } = returned
-  const look = () =>
-    void navigate({ to: '/papers/comparison', search: { a: paper.id, aNumber: base, b: paper.id, bNumber: number } })
-  return (
-    <>
-      <Notice
-        standing="waiting"
-        aside={
-          <>
-            {changed > 0 && <Button onPress={look}>{say('paper.returned_see')}</Button>}
-            <ReasonedButton
-              kind="primary"
-              obstacle={obstacleToKeeping(paper)}
-              busy={act.busy}
-              onPress={() => void act.go({ id: paper.id, number })}
-            >
-              {say('paper.confirm')}
-            </ReasonedButton>
-          </>
-        }
-      >
-        <p>{say(changed > 0 ? 'paper.returned' : 'paper.returned_same', { base, count: changed })}</p>
-      </Notice>
-      {act.obstacle && <ObstacleNotice obstacle={act.obstacle} />}
-    </>
   )
 }
 

@@ -45,7 +45,9 @@ export function ReadingBody({ notes, onView, onGo, ...read }: Props) {
         {placing.group ? (
           <PlacingNotice view={view} page={page} onPage={number => put({ page: number })} onStop={placing.stop} />
         ) : (
-          taking.selected && (
+          taking.selected &&
+          !taking.writing &&
+          !inking.writes && (
             <SelectionMenu onHighlight={taking.highlight} onNote={() => taking.begin(taking.selected)} />
           )
         )}

@@ -26,7 +26,10 @@ export function useNoteTaking(notes: Notes, document: ShownText | undefined): No
     select,
     selected,
     writing,
-    begin,
+    begin(spot) {
+      begin(spot)
+      select(undefined)
+    },
     highlight(colour) {
       if (selected) notes.make({ spot: selected, kind: 'highlight', colour })
       select(undefined)

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { partialDay } from '../partial-day.ts'
+import { printedNumber } from '../printed-number.ts'
 import type { Cited, Mention } from './cited.ts'
 import styles from './citations.module.css'
 import type { OnShelf } from './use-on-shelf.ts'
@@ -62,7 +63,7 @@ export function DocumentFacts({ document: { name, date, organ } }: { document: C
   const say = useWords()
   return (
     <>
-      <strong>{name}</strong>
+      <strong>{printedNumber(name)}</strong>
       <span>{[date && partialDay(say, date), organ].filter(Boolean).join(' · ')}</span>
     </>
   )
