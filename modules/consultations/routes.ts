@@ -1,4 +1,5 @@
 import { act, answer, type Route } from '../../platform/http/route.ts'
+import { dayIn } from '../../platform/work/clock.ts'
 import * as answers from './actions/answers.ts'
 import { assignSections } from './actions/assignments.ts'
 import { applyRow } from './actions/apply.ts'
@@ -14,34 +15,42 @@ import { listChanges } from './views/changes.ts'
 import { listMyComments } from './views/comments.ts'
 import { listMyAnswers } from './views/mine.ts'
 import * as registerViews from './views/register.ts'
+import { printTrace } from './views/print-trace.ts'
 import * as roundViews from './views/rounds.ts'
+import { trace } from './views/trace.ts'
 
-export const routes: Route[] = [
-  act(contract.openRound, rounds.openRound),
-  answer(contract.listRounds, roundViews.listRounds),
-  answer(contract.readRound, roundViews.readRound),
-  act(contract.changeRound, rounds.changeRound),
-  act(contract.answerRound, answers.answerRound),
-  act(contract.takeBackAnswer, answers.takeBackAnswer),
-  act(contract.remindAsked, rounds.remindAsked),
-  act(contract.closeRound, rounds.closeRound),
-  answer(contract.listMyComments, listMyComments),
-  act(contract.makeComments, comments.makeComments),
-  act(contract.changeComment, comments.changeComment),
-  answer(contract.listChanges, listChanges),
-  act(contract.bindChanges, bindings.bindChanges),
-  act(contract.confirmBindings, bindings.confirmBindings),
-  act(contract.unbindChange, bindings.unbindChange),
-  act(contract.applyRow, applyRow),
-  answer(contract.listRegister, registerViews.listRegister),
-  answer(contract.suggestGroups, registerViews.suggestGroups),
-  act(contract.answerRows, register.answerRows),
-  act(contract.clearAnswers, register.clearAnswers),
-  act(contract.groupRows, groups.groupRows),
-  act(contract.ungroupRow, groups.ungroupRow),
-  answer(contract.listAssignments, listAssignments),
-  act(contract.assignSections, assignSections),
-  act(contract.releaseAnswers, release.releaseAnswers),
-  act(contract.reactToAnswer, release.reactToAnswer),
-  answer(contract.listMyAnswers, listMyAnswers),
-]
+/** Offices are those of the day in the organisation's time zone. */
+export function routes({ timeZone }: { timeZone: string }): Route[] {
+  const dayOf = dayIn(timeZone)
+  return [
+    act(contract.openRound, rounds.openRound),
+    answer(contract.listRounds, roundViews.listRounds),
+    answer(contract.readRound, roundViews.readRound),
+    act(contract.changeRound, rounds.changeRound),
+    act(contract.answerRound, answers.answerRound),
+    act(contract.takeBackAnswer, answers.takeBackAnswer),
+    act(contract.remindAsked, rounds.remindAsked),
+    act(contract.closeRound, rounds.closeRound),
+    answer(contract.listMyComments, listMyComments),
+    act(contract.makeComments, comments.makeComments),
+    act(contract.changeComment, comments.changeComment),
+    answer(contract.listChanges, listChanges),
+    act(contract.bindChanges, bindings.bindChanges),
+    act(contract.confirmBindings, bindings.confirmBindings),
+    act(contract.unbindChange, bindings.unbindChange),
+    act(contract.applyRow, applyRow),
+    answer(contract.trace, (look, input) => trace(look, input, dayOf)),
+    answer(contract.printTrace, (look, input) => printTrace(look, input, dayOf)),
+    answer(contract.listRegister, registerViews.listRegister),
+    answer(contract.suggestGroups, registerViews.suggestGroups),
+    act(contract.answerRows, register.answerRows),
+    act(contract.clearAnswers, register.clearAnswers),
+    act(contract.groupRows, groups.groupRows),
+    act(contract.ungroupRow, groups.ungroupRow),
+    answer(contract.listAssignments, listAssignments),
+    act(contract.assignSections, assignSections),
+    act(contract.releaseAnswers, release.releaseAnswers),
+    act(contract.reactToAnswer, release.reactToAnswer),
+    answer(contract.listMyAnswers, listMyAnswers),
+  ]
+}

@@ -64,3 +64,20 @@ export async function entriesAbout(
     ) told order by position desc, sequence desc limit ${most}`.execute(reader)
   return rows
 }
+
+/** An entry of the journal, as far as it proves that something happened at a moment. */
+export type EntryAt = Pick<Entry, 'position' | 'name' | 'subjectId' | 'at'>
+
+/** What was told about subjects at these very moments, in order: all that one action told has its moment. */
+export async function entriesAt(
+  reader: Reader,
+  moments: readonly { subjectId: string; at: string }[],
+): Promise<EntryAt[]> {
+  if (moments.length === 0) return []
+  const { rows } = await sql<EntryAt>`
+    select distinct entry.position, name, entry.subject_id, entry.at from journal.entry
+      join jsonb_to_recordset(${JSON.stringify(moments)}::jsonb) as sought ("subjectId" text, at timestamptz)
+        on sought."subjectId" = entry.subject_id and sought.at = entry.at
+    order by entry.position`.execute(reader)
+  return rows
+}

@@ -31,7 +31,8 @@ interface Around {
   asked: Asked | undefined
 }
 
-function maySee(comment: Comment, { round, standing, asked }: Around): boolean {
+/** Whether somebody who is this to the round may see a comment in it. */
+export function maySee(comment: Comment, { round, standing, asked }: Around): boolean {
   if (standing.asked.some(({ id }) => id === comment.askedId)) return true
   const isSent = asked !== undefined && asked.answeredAt !== null
   if (standing.runs && comment.source.kind !== 'screen') return true

@@ -8,6 +8,14 @@ const ours = (make: Recipe['make']): Recipe => ({ who: 'member', make })
 const between = { from: 1, to: 2 }
 
 export const bindings: Recipes = {
+  'GET /papers/{id}/trace': ours(async kitchen => ({
+    params: { id: await draft(kitchen) },
+    query: { words: 'Tổ chức thực hiện', number: '1' },
+  })),
+  'GET /papers/{id}/trace.pdf': ours(async kitchen => ({
+    params: { id: await draft(kitchen) },
+    query: { words: 'Tổ chức thực hiện' },
+  })),
   'GET /papers/{id}/changes': ours(async kitchen => ({
     params: { id: await changed(kitchen) },
     query: { from: '1', to: '2' },

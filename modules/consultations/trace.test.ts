@@ -1,0 +1,126 @@
+import { expect } from 'vitest'
+import { wordsOf } from '../../packages/text/model.ts'
+import { type Hall, test } from '../../tests/hall.ts'
+import { sceneIn } from '../../tests/scene.ts'
+import { type Seated, seated } from '../../tests/seated.ts'
+import { apply, changes, comments, lines, save, type Scene, scene, thirty, version } from './asked-about-text.ts'
+import type { Traced } from './contract.ts'
+
+const twenty = 'Văn phòng chủ trì thẩm định hồ sơ trong thời hạn 20 ngày.'
+
+const pathOf = ({ paperId }: Scene, words: string, more = '') =>
+  `/papers/${paperId}/trace?words=${encodeURIComponent(words)}${more}`
+
+async function traced(hall: Hall, one: Scene, words: string, more = ''): Promise<Traced> {
+  const reply = await hall.get('member', pathOf(one, words, more))
+  expect(reply.status).toBe(200)
+  return reply.body as unknown as Traced
+}
+
+const tracedBy = async (who: Seated, one: Scene, words: string) =>
+  (await who.get(pathOf(one, words))).body as unknown as Traced
+
+test('a sentence names who asked for it, who answered and released, with their offices, and the proof in the log', async ({
+  hall,
+}) => {
+  const body = await sceneIn(hall).body()
+  const one = await scene(hall, body)
+  const [comment] = await comments(one, [thirty])
+  const rows = [{ id: comment?.rowId, version: 1 }]
+  const register = `/rounds/${one.roundId}/register`
+  const answered = await hall.post('member', `${register}/answers`, { rows, kind: 'accepted', words: 'Đã sửa.' })
+  expect(answered.status).toBe(200)
+  await apply(hall, one, comment)
+  await save(hall, one, 2)
+  expect((await hall.post('member', `/rounds/${one.roundId}/release`, {})).status).toBe(200)
+
+  const { found, places, steps } = await traced(hall, one, 'trong thời hạn 20 ngày')
+  expect([found, places.map(({ number, words }) => [number, words])]).toEqual(['exact', [[2, twenty]]])
+  expect(steps.map(({ number, did, way, note }) => [number, did, way, note])).toEqual([
+    [1, 'entered', 'file', null],
+    [2, 'changed', 'editor', 'Theo ý kiến'],
+  ])
+  expect(steps[0]).toMatchObject({ asked: [], own: null, unasked: true, entry: null })
+  const [asked] = steps[1]?.asked ?? []
+  expect(asked).toMatchObject({ state: 'confirmed', withheld: false, row: { id: comment?.rowId, number: 1 } })
+  expect(asked?.senders).toMatchObject([{ source: 'screen', sentBy: { offices: [expect.stringContaining(', ')] } }])
+  expect(asked?.answer).toMatchObject({ kind: 'accepted', words: 'Đã sửa.', released: { by: { offices: [] } } })
+
+  const names = steps[1]?.proof.map(({ name }) => name)
+  for (const name of ['round.opened', 'round.answered', 'answers.proposed', 'draft.saved', 'answers.released'])
+    expect(names).toContain(name)
+  const positions = steps[1]?.proof.map(({ position }) => position) ?? []
+  expect(positions).toEqual(positions.toSorted((a, b) => a - b))
+})
+
+test('what nobody asked for is said to be so, and a reason of the drafter is named as theirs', async ({ hall }) => {
+  const one = await scene(hall)
+  await version(hall, one, { 2: 'Kinh phí thực hiện do từng đơn vị tự bảo đảm.' })
+  const before = await traced(hall, one, 'từng đơn vị tự bảo đảm')
+  expect(before.steps.at(-1)).toMatchObject({ number: 2, asked: [], own: null, unasked: true })
+  const [change] = (await changes(hall, one)).items
+  const own = { from: 1, to: 2, provisionIds: [change?.provisionId], ownReason: 'Theo luật ngân sách' }
+  await hall.post('member', `/papers/${one.paperId}/changes/bindings`, own)
+  const { steps } = await traced(hall, one, 'từng đơn vị tự bảo đảm')
+  expect(steps.at(-1)).toMatchObject({ own: { reason: own.ownReason, by: { offices: [] } }, unasked: false })
+  expect(steps.at(-1)?.proof.map(({ name }) => name)).toContain('changes.bound')
+})
+
+test('a sentence that is gone is found in the newest version that had it, and nothing is ever guessed', async ({
+  hall,
+}) => {
+  const one = await scene(hall)
+  await version(hall, one, { 1: 'Văn phòng tổ chức sơ kết.', 2: 'Văn phòng tổ chức sơ kết.' })
+  const gone = await traced(hall, one, lines[1] ?? '')
+  expect(gone).toMatchObject({ found: 'exact', places: [{ number: 1 }], steps: [{ number: 1, did: 'entered' }] })
+  const twice = await traced(hall, one, 'Văn phòng tổ chức sơ kết.')
+  expect([twice.found, twice.places.length, twice.steps]).toEqual(['several', 2, []])
+  const chosen = await traced(hall, one, 'Văn phòng tổ chức sơ kết.', `&provisionId=${twice.places[1]?.provisionId}`)
+  expect(chosen).toMatchObject({ found: 'exact', steps: [{ number: 2 }] })
+  const like = await traced(hall, one, 'Mục tiêu đến năm 2030 hoàn thành toàn bộ nhiệm vụ đề ra', '&number=1')
+  expect(like).toMatchObject({
+    found: 'like',
+    places: [{ words: wordsOf(one.document.provisions[0] ?? { runs: [] }) }],
+  })
+  expect(await traced(hall, one, 'Không có câu nào như thế này.')).toMatchObject({ found: 'nowhere', steps: [] })
+  expect((await hall.get('member', pathOf(one, 'Văn phòng', '&number=9'))).code).toBe('paper.no_text')
+})
+
+test('a confidential comment, its sender and answers that are not released are withheld from other readers', async ({
+  hall,
+}) => {
+  const one = await scene(hall)
+  const other = await seated(hall)
+  const [comment] = await comments(one, [{ ...thirty, confidential: true, words: 'Đề nghị kín.' }])
+  const rows = [{ id: comment?.rowId, version: 1 }]
+  await hall.post('member', `/rounds/${one.roundId}/register/answers`, { rows, kind: 'accepted', words: 'Kín.' })
+  await apply(hall, one, comment)
+  await save(hall, one, 2)
+  expect((await other.get(pathOf(one, twenty))).code).toBe('paper.not_found')
+  const { body: paper } = await hall.get('member', `/papers/${one.paperId}`)
+  const sharing = { body: { sharing: 'everyone' }, version: Number(paper['version']) }
+  expect((await hall.ask('member', 'PATCH', `/papers/${one.paperId}`, sharing)).status).toBe(200)
+  const hidden = await tracedBy(other, one, twenty)
+  expect(hidden.steps.at(-1)?.asked).toEqual([
+    { state: 'confirmed', withheld: true, row: null, senders: [], answer: null },
+  ])
+  expect(JSON.stringify(hidden)).not.toMatch(/kín/i)
+  expect(hidden.steps.at(-1)?.proof.map(({ name }) => name)).not.toContain('round.answered')
+  const sender = await tracedBy(one.an, one, twenty)
+  expect(sender.steps.at(-1)?.asked).toMatchObject([{ withheld: false, row: { words: 'Đề nghị kín.' }, answer: null }])
+  const [own] = (await traced(hall, one, twenty)).steps.at(-1)?.asked ?? []
+  expect(own).toMatchObject({ withheld: false, answer: { kind: 'accepted', released: null } })
+})
+
+test('the page to print is a PDF in the language of whoever asks, and as hidden as the paper', async ({ hall }) => {
+  const one = await scene(hall)
+  const [comment] = await comments(one, [{ ...thirty, words: 'Rút ngắn @thời hạn #let "x".' }])
+  await apply(hall, one, comment)
+  await save(hall, one, 2)
+  const path = pathOf(one, twenty).replace('/trace?', '/trace.pdf?')
+  const headers = { cookie: hall.cookies.member }
+  const printed = await hall.plenum.http.inject({ url: `/api${path}`, headers })
+  expect(printed).toMatchObject({ statusCode: 200, headers: { 'content-type': 'application/pdf' } })
+  expect(printed.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+  expect((await hall.get('clerk', path)).code).toBe('paper.not_found')
+})

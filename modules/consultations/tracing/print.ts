@@ -1,0 +1,106 @@
+import { literal, sequence } from '../../../packages/text/typst/literal.ts'
+import { type Language, pageSetup, type Typst } from '../../../packages/text/typst/page.ts'
+import type { Say } from '../../../platform/words.ts'
+import type { Traced, TracedRow, TraceStep } from '../contract.ts'
+
+interface Print {
+  /** As it was asked for. */
+  sentence: string
+  language: Language
+  say: Say
+  /** A moment as people read it: day, month, year. */
+  dayShown: (at: string) => string
+}
+
+/** Where a sentence came from, as a page for the Typst compiler; every word of it comes out literally. */
+export function traceToTypst(traced: Traced, print: Print): Typst {
+  const { sentence, language, say } = print
+  const title = say('trace.title')
+  const lines = [
+    `#heading(level: 1, strong(${literal(title)}))`,
+    paragraph(strong(traced.paper.title)),
+    quoted(sentence),
+    paragraph(literal(say(`trace.${traced.found}`, { number: traced.places[0]?.number ?? 0 }))),
+    ...(traced.found === 'several' || traced.found === 'like' ? traced.places.map(({ words }) => quoted(words)) : []),
+    ...traced.steps.flatMap(step => linesOf(step, print)),
+  ]
+  const header = `align(right, text(size: 9pt, ${literal(title)}))`
+  return { source: [pageSetup({ title, language, header, isWide: false }), ...lines].join('\n'), pictures: {} }
+}
+
+function linesOf(step: TraceStep, print: Print): string[] {
+  const { say, dayShown } = print
+  const who = step.broughtBy ? signed(step.broughtBy) : ''
+  const came = [dayShown(step.at), say(`trace.way_${step.way}`), who, step.note ?? ''].filter(part => part !== '')
+  return [
+    `#heading(level: 2, strong(${literal(say(`trace.${step.did}`, { number: step.number }))}))`,
+    paragraph(literal(came.join(' · '))),
+    compared(step),
+    ...step.asked.flatMap(row => rowLines(row, print)),
+    ...(step.own ? [paragraph(literal(`${say('trace.own')} ${step.own.reason}${by(step.own.by)}`))] : []),
+    ...(step.unasked ? [paragraph(strong(say(step.entry ? 'trace.unasked' : 'trace.original')))] : []),
+    ...(step.proof.length > 0 ? [small(`${say('trace.proof')} ${step.proof.map(proofShown).join('; ')}`)] : []),
+  ]
+}
+
+function rowLines({ row, withheld, senders, answer, state }: TracedRow, { say, dayShown }: Print): string[] {
+  const asked = senders.map(sender => {
+    const name = [sender.party, sender.words].filter(part => part !== null && part !== '').join(', ')
+    return `${name}${by(sender.sentBy)} (${dayShown(sender.at)})`
+  })
+  const guess = state === 'proposed' ? ` ${say('trace.proposed')}` : ''
+  const answered =
+    answer && `${say(`trace.answer_${answer.kind}`)} ${answer.words}${by(answer.by)} (${dayShown(answer.at)})`
+  const released =
+    answer?.released && `${say('trace.released')} ${signed(answer.released.by)} (${dayShown(answer.released.at)})`
+  return [
+    ...(row ? [paragraph(literal(`${say('trace.asked', { number: row.number })}${guess} ${row.words}`))] : []),
+    ...(asked.length > 0 ? [indented(`${say('trace.senders')} ${asked.join('; ')}`)] : []),
+    ...(withheld ? [indented(`${say('trace.withheld')}${row ? '' : guess}`)] : []),
+    ...(answered ? [indented(answered)] : []),
+    ...(released ? [indented(released)] : []),
+  ]
+}
+
+function compared({ entry, words, label }: TraceStep): string {
+  if (!entry?.changed) return quoted(words)
+  const number = label === '' ? [] : [literal(`${label} `)]
+  const runs = entry.runs.map(({ kind, text }) => (kind === 'same' ? literal(text) : `${kind}(${literal(text)})`))
+  return block('6mm', sequence([...number, ...runs]))
+}
+
+function signed({ name, offices }: { name: string; offices: readonly string[] }): string {
+  return offices.length === 0 ? name : `${name} (${offices.join('; ')})`
+}
+
+function by(who: { name: string; offices: readonly string[] } | null): string {
+  return who === null ? '' : ` – ${signed(who)}`
+}
+
+function proofShown({ position, name }: { position: number; name: string }): string {
+  return `${position} (${name})`
+}
+
+function quoted(words: string): string {
+  return block('6mm', `emph(${literal(words)})`)
+}
+
+function indented(words: string): string {
+  return block('6mm', literal(words))
+}
+
+function strong(words: string): string {
+  return `strong(${literal(words)})`
+}
+
+function small(words: string): string {
+  return `#text(size: 9pt, par(${literal(words)}))`
+}
+
+function paragraph(code: string): string {
+  return `#par(${code})`
+}
+
+function block(left: string, code: string): string {
+  return `#block(width: 100%, inset: (left: ${left}), par(${code}))`
+}
