@@ -1,5 +1,5 @@
 /** A page for tests; points, and PDF's own upward y. */
-export interface PageUnderTest {
+interface PageUnderTest {
   width?: number
   height?: number
   rotate?: 0 | 90 | 180 | 270

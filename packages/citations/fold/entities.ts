@@ -1,5 +1,5 @@
 /** What stands for a letter in HTML: how long it is, and the UTF-16 unit that it means. */
-export interface Entity {
+interface Entity {
   unit: number
   length: number
 }

@@ -39,18 +39,6 @@ export function spanOf({ text, from }: Folded, start: number, end: number): { st
   return { start: from[start] ?? text.length, end: after }
 }
 
-/** The first letter of `plain` at or after an offset in the text. */
-export function foldedOffset({ from }: Folded, offset: number): number {
-  let low = 0
-  let high = from.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((from[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 export function isCapitalAt({ text, from }: Folded, at: number): boolean {
   return isCapital(unitAt(text, from[at] ?? 0))
 }

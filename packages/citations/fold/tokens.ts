@@ -61,18 +61,6 @@ export function wordAt({ folded, start, end }: Tokens, token: number): string {
   return folded.plain.slice(start[token] ?? 0, end[token] ?? 0)
 }
 
-/** The token at or after an offset into the folded text. */
-export function tokenFrom({ end, count }: Tokens, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((end[middle] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The value of a token of digits, with what a scanner misread: `l8` is 18. */
 export function digitsAt(tokens: Tokens, token: number): string {
   const printed = wordAt(tokens, token)

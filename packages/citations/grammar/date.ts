@@ -107,24 +107,54 @@ function yearFrom(tokens: Tokens, at: number): { value: string; last: number } |
   return tokens.kind[yearAt] === kinds.digits && isYear(value) ? { value, last: yearAt } : undefined
 }
 
-/** 25/10/2017, 25-10-2017, 25.10.2017, 2017-10-25, 25/10/17, and without a year where a word says that it is a day. */
+/** Figures that strokes join; without a year only where a word says that they are a day. */
 function figures(tokens: Tokens, at: number, needsYear: boolean): Read | undefined {
   const sign = wordAt(tokens, at + 1)
   if (!isStroke(sign) || !isClose(tokens, at + 1, at + 2)) return undefined
-  const parts = [at, at + 2, at + 4].map(part => (tokens.kind[part] === kinds.digits ? digitsAt(tokens, part) : ''))
-  const [first = '', second = '', third = ''] = parts
-  if (monthOf(first) && isYear(second)) return { date: `${second}-${monthOf(first)}`, last: at + 2 }
+  const parts = { first: figureAt(tokens, at), second: figureAt(tokens, at + 2), third: figureAt(tokens, at + 4) }
   const goesOn = wordAt(tokens, at + 3) === sign && isClose(tokens, at + 3, at + 4)
-  if (isYear(first) && goesOn && monthOf(second) && dayOf(third))
-    return { date: `${first}-${monthOf(second)}-${dayOf(third)}`, last: at + 4 }
+  return (
+    monthFirst(parts, at) ??
+    (goesOn ? yearFirst(parts, at) : undefined) ??
+    (goesOn || sameStroke(tokens, at) ? dayFirst(parts, at) : undefined) ??
+    (needsYear ? undefined : dayAndMonth(tokens, parts, at))
+  )
+}
+
+interface Figures {
+  first: string
+  second: string
+  third: string
+}
+
+/** 10/2017 */
+function monthFirst({ first, second }: Figures, at: number): Read | undefined {
+  const month = monthOf(first)
+  return month && isYear(second) ? { date: `${second}-${month}`, last: at + 2 } : undefined
+}
+
+/** 2017-10-25 */
+function yearFirst({ first, second, third }: Figures, at: number): Read | undefined {
+  const [month, day] = [monthOf(second), dayOf(third)]
+  return isYear(first) && month && day ? { date: `${first}-${month}-${day}`, last: at + 4 } : undefined
+}
+
+/** 25/10/2017, 25/10/17 */
+function dayFirst({ first, second, third }: Figures, at: number): Read | undefined {
+  const [day, month, year] = [dayOf(first), monthOf(second), fullYear(third)]
+  return day && month && year ? { date: `${year}-${month}-${day}`, last: at + 4 } : undefined
+}
+
+/** 25/10, 25/10 năm 2017 */
+function dayAndMonth(tokens: Tokens, { first, second }: Figures, at: number): Read | undefined {
   const [day, month] = [dayOf(first), monthOf(second)]
-  if (goesOn || sameStroke(tokens, at)) {
-    const year = fullYear(third)
-    if (day && month && year) return { date: `${year}-${month}-${day}`, last: at + 4 }
-  }
-  if (!day || !month || needsYear) return undefined
+  if (!day || !month) return undefined
   const year = wordAt(tokens, at + 3) === 'nam' ? yearFrom(tokens, at + 3) : undefined
   return year ? { date: `${year.value}-${month}-${day}`, last: year.last } : { date: `--${month}-${day}`, last: at + 2 }
+}
+
+function figureAt(tokens: Tokens, at: number): string {
+  return tokens.kind[at] === kinds.digits ? digitsAt(tokens, at) : ''
 }
 
 /** Mixed strokes, as in 25/10-2017. */

@@ -2,7 +2,7 @@ import { isCapitalAt } from '../fold/fold.ts'
 import { gaps, kinds, wordAt, type Tokens } from '../fold/tokens.ts'
 
 /** Organs are named in capitals by the word: "Ban Thường vụ Quân ủy Trung ương"; tokens, both included. */
-export interface OrganSpan {
+interface OrganSpan {
   first: number
   last: number
 }

@@ -6,7 +6,7 @@ import { remembered } from './remembered.ts'
 import { isTypeCode } from './symbol.ts'
 
 /** Where a symbol stands: tokens, both included, and whether its elements are known or only look like a symbol. */
-export interface SymbolSpan {
+interface SymbolSpan {
   first: number
   last: number
   /** The first element names a type, or one of the elements is an organ that we know. */

@@ -1,7 +1,7 @@
 import { kinds, gaps, type Tokens } from '../fold/tokens.ts'
 
 /** Folded words by their letters, so that one walk over a text finds the longest of them. */
-export interface WordTree<Meaning> {
+interface WordTree<Meaning> {
   /** By letter, from a to z. */
   next: (WordTree<Meaning> | undefined)[]
   meaning?: Meaning

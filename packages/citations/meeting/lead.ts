@@ -10,7 +10,7 @@ import { sessionIn } from './sessions.ts'
 import { asWritten, type Prose, says } from './words.ts'
 
 /** What the sentence says that reports the meeting: when, where, who met, in which form and for what. */
-export type Lead = Pick<
+type Lead = Pick<
   Meeting,
   'body' | 'kind' | 'session' | 'sessionNumber' | 'term' | 'date' | 'timeOfDay' | 'place' | 'agenda'
 > & { sentence: Span }
@@ -88,32 +88,51 @@ function lengthOf(agenda: readonly Found[]): number {
 function readSentence(page: Prose, sentence: Span): Lead {
   const when = whenIn(page, sentence)
   const place = placeIn(page, sentence, when)
-  const after = Math.max(when?.end ?? sentence.start, place && isNear(page, when, place) ? place.end : 0)
-  const rest = { start: after, end: sentence.end }
+  const rest = behindDayAndPlace(page, sentence, when, place)
   const subject = subjectIn(page, rest)
-  const noun = nounIn(page, {
-    start: isNounFirst(page, rest) ? rest.start : (subject?.verb ?? rest.start),
-    end: rest.end,
-  })
+  const noun = nounIn(page, { start: nounFrom(page, rest, subject), end: rest.end })
   const session = sessionIn(page, rest, noun)
   const behind = noun && { start: noun.end, end: rest.end }
   const named = behind && bodyNamed(page, behind)
-  const before = subject && bodyBefore(page, rest, subject)
-  const body = fuller(named, before) ?? (behind && bodyBy(page, behind)) ?? before ?? bodyActing(page, rest)
+  const body = bodyMeeting(page, rest, subject, behind, named)
   const told = Math.max(noun?.end ?? 0, session?.end ?? 0, named?.end ?? 0)
   const purpose = purposeOf(page, rest, subject, noun ? told : (body?.end ?? 0))
   return {
+    ...nothing,
     sentence,
-    date: when?.date ?? null,
-    timeOfDay: when?.timeOfDay ?? null,
-    place: place ? found(page, place) : null,
-    body: body?.body ?? null,
+    ...(when && { date: when.date, timeOfDay: when.timeOfDay }),
+    ...(place && { place: found(page, place) }),
+    ...(body && { body: body.body }),
+    ...(session && { session: session.session, sessionNumber: session.number }),
     term: termIn(page, { start: rest.start, end: purpose?.start ?? rest.end }),
-    session: session?.session ?? null,
-    sessionNumber: session?.number ?? null,
     kind: kindOf(page, noun),
     agenda: purpose ? itemsOf(page, purpose) : [],
   }
+}
+
+const nothing = { date: null, timeOfDay: null, place: null, body: null, session: null, sessionNumber: null }
+
+/** The sentence past its day, and past its place where this follows at once. */
+function behindDayAndPlace(page: Prose, { start, end }: Span, when: When | undefined, place: Span | undefined): Span {
+  const isOpening = place && isNear(page, when, place)
+  return { start: Math.max(when?.end ?? start, isOpening ? place.end : 0), end }
+}
+
+/** Where the word for the meeting may begin: with the subject, or with what the subject does. */
+function nounFrom(page: Prose, rest: Span, subject: Subject | undefined): number {
+  return isNounFirst(page, rest) ? rest.start : (subject?.verb ?? rest.start)
+}
+
+/** Who meets: named with the meeting, or as its subject, or as who holds it, or as who acts further on. */
+function bodyMeeting(
+  page: Prose,
+  rest: Span,
+  subject: Subject | undefined,
+  behind: Span | undefined,
+  named: Body | undefined,
+): Body | undefined {
+  const before = subject && bodyBefore(page, rest, subject)
+  return fuller(named, before) ?? (behind && bodyBy(page, behind)) ?? before ?? bodyActing(page, rest)
 }
 
 /** `Đảng bộ huyện An Sơn tổ chức Đại hội Đảng bộ huyện`: the same body, once by its full name. */

@@ -4,7 +4,7 @@ import { whenIn } from './days.ts'
 import { asWritten, type Prose } from './words.ts'
 
 /** What minutes and invitations say behind labels, each on a line of its own: `Địa điểm: Hội trường xã`. */
-export interface Labelled {
+interface Labelled {
   date: Found | null
   timeOfDay: Found | null
   place: Found | null

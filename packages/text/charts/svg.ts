@@ -20,7 +20,7 @@ export interface Frame {
   bottom: number
 }
 
-export interface Lettering {
+interface Lettering {
   size?: number
   bold?: boolean
   anchor?: 'start' | 'middle' | 'end'

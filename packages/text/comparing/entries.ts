@@ -9,7 +9,7 @@ import { tokensOf, withoutNoise, type Token } from './tokens.ts'
 import { compareWords } from './word-runs.ts'
 
 /** What a picture shows, by the key that a document keeps it under. */
-export interface PictureNames {
+interface PictureNames {
   a: (key: string) => string
   b: (key: string) => string
 }

@@ -12,7 +12,7 @@ export interface Sheet {
 }
 
 /** Knows pictures by their bytes: the same number for the same picture, under whatever key it is kept. */
-export type NamePicture = (picture: Picture | undefined) => number
+type NamePicture = (picture: Picture | undefined) => number
 
 export function sheetOf(document: TextDocument, nameOf: NamePicture): Sheet {
   const { provisions, pictures } = document

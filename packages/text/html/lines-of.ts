@@ -21,7 +21,7 @@ import { addCell, beginRow, beginTable, endTable, type TableBeingRead } from './
 import { attribute, treeOf, walk, type Element } from './tree.ts'
 
 /** What an HTML text holds, before it is known what its paragraphs are. */
-export interface HtmlLines {
+interface HtmlLines {
   lines: Line[]
   changes: LineChange[]
   pictures: Record<string, Picture>

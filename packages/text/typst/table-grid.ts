@@ -2,7 +2,7 @@ import type { Cell, Table } from '../model.ts'
 import { points } from './literal.ts'
 
 /** A cell at its place: what a damaged file lays over each other is put where there is room, and nothing is left out. */
-export interface Laid {
+interface Laid {
   x: number
   y: number
   columns: number

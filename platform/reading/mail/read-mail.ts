@@ -10,7 +10,7 @@ import { savable } from '../savable.ts'
 import { textIn, wordsIn } from './headers.ts'
 import { isMail, type Part, partsOf } from './parts.ts'
 
-export interface MailRead {
+interface MailRead {
   text: Reading
   encoding: OldEncoding | null
   /** Its subject. */

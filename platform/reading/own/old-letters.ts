@@ -2,7 +2,7 @@ import { detectOldEncoding, unicodeOf } from '../../../packages/text/encodings/i
 import { type Provision, type Reading, type Run, wordsOf } from '../../../packages/text/model.ts'
 import type { OldEncoding } from '../reading.ts'
 
-export interface OldLetters {
+interface OldLetters {
   /** Turns words of this file into Unicode; leaves them as they are where that is not sure. */
   inUnicode: (words: string) => string
   encoding: OldEncoding | null

@@ -13,7 +13,7 @@ export interface PrintedLine {
   turn: number
 }
 
-export interface PrintedWord extends WordBox {
+interface PrintedWord extends WordBox {
   bold: boolean
   italic: boolean
   /** The old code page that its font showed. */

@@ -25,7 +25,7 @@ export interface Drawn {
 }
 
 /** What draws a page, as the operators so far have left it. */
-export interface Pen {
+interface Pen {
   page: PDFPageProxy
   drawn: Drawn
   state: State

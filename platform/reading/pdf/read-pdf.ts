@@ -8,7 +8,7 @@ import { linesOf, type PrintedLine, type PrintedPage } from './lines.ts'
 import { openPdf } from './open-pdf.ts'
 import { textOfPages } from './text-of-pages.ts'
 
-export interface PdfRead {
+interface PdfRead {
   pageCount: number
   /** Null for a scan, and for a PDF with more words than anybody compares. */
   text: Reading | null

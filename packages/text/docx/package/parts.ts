@@ -3,7 +3,7 @@ import { openArchive, type Archive, type Limits } from './archive.ts'
 import { attributeOf, childrenOf, readXml, type Element } from './xml.ts'
 
 /** A part that another part points at. */
-export interface Relation {
+interface Relation {
   /** The last word of its type: `styles`, `image`, `hyperlink`. */
   kind: string
   /** A part of the archive, or an address outside of it. */

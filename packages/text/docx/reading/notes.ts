@@ -6,7 +6,7 @@ import { numeral } from './numerals.ts'
 import { toldWhile, type NoteKind, type Notes, type Reader } from './reader.ts'
 
 /** Footnotes and endnotes, numbered as they are called, and read when everything has been called. */
-export interface NoteBook extends Notes {
+interface NoteBook extends Notes {
   /** The drafts of all notes that were called, in that order; one for each. */
   read: (reader: Reader) => Draft[]
 }

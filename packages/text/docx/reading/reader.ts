@@ -63,7 +63,7 @@ export interface Range {
   toldTo: number | undefined
 }
 
-export interface Ranges {
+interface Ranges {
   bookmarks: Map<string, Range>
   comments: Map<string, Range>
 }

@@ -30,7 +30,7 @@ export interface Hung {
   number: number
 }
 
-export interface NoteNumbers {
+interface NoteNumbers {
   /**
    * The number of a footnote in the file and whether it is printed as the program counts; undefined when there is no
    * such note.
