@@ -81,6 +81,8 @@ create table consultations.register_row (
 );
 create index row_in_order on consultations.register_row (round_id, (coalesce(place, -1)), number);
 create index row_merged on consultations.register_row (merged_into) where merged_into is not null;
+-- What is counted for every page of the register.
+create index row_states on consultations.register_row (round_id) include (id, comment_count, answer, released_at);
 create index row_by_paper on consultations.register_row (paper_id);
 create index row_by_words on consultations.register_row using gin (found);
 
