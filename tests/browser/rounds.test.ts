@@ -172,6 +172,44 @@ test('a body gathers from its members out of sight, picks their comments into it
   expect(view.counts).toMatchObject({ asked: 1, sent: 1 })
 })
 
+test('answers are let out with one press; the commenter sees them without reloading and puts a reserved opinion on record', async ({
+  stage,
+}) => {
+  const an = await person(stage, 'Bế Văn Nghĩa')
+  const keeper = await stage.seat('clerk')
+  const roundId = await asked(keeper, [{ kind: 'account', id: an.accountId }])
+  const page = await stage.seat('member', { account: an.accountId, at: `/rounds/${roundId}/comments` })
+  await page.getByRole('button', { name: 'Ý kiến chung' }).click()
+  await page.getByLabel('Ý kiến', { exact: true }).fill('Cần thêm biên chế.')
+  await page.getByRole('button', { name: 'Thêm vào danh sách' }).click()
+  await page.getByRole('button', { name: 'Gửi danh sách (1)' }).click()
+  await page.getByText(/^Đã gửi ý kiến/).waitFor()
+
+  await keeper.goto(`/rounds/${roundId}`)
+  await answerAll(keeper, roundId, 'Biên chế do cấp trên giao.')
+  await keeper.getByRole('button', { name: 'Duyệt và gửi trả lời (1)' }).click()
+  await page.getByText('Giải trình').waitFor()
+  await page.getByText('Biên chế do cấp trên giao.').waitFor()
+  await page.getByRole('button', { name: 'Bảo lưu ý kiến' }).click()
+  await page.getByLabel('Ý kiến bảo lưu').fill('Vẫn đề nghị thêm.')
+  await page.getByRole('button', { name: 'Ghi bảo lưu' }).click()
+  await page.getByText('Vẫn đề nghị thêm.').waitFor()
+  expect(await faultsAtEverySize(page, 'vi')).toEqual([])
+  await page.goto('/')
+  await page.getByRole('list', { name: 'Trả lời cho ý kiến đã gửi' }).getByText('1 ý kiến đã được trả lời').waitFor()
+})
+
+/** Proposes one answer to everything in the register. */
+async function answerAll(page: Page, roundId: string, words: string): Promise<void> {
+  const register = await page.request.get(`/api/rounds/${roundId}/register`)
+  const { items } = (await register.json()) as { items: { id: string; version: number }[] }
+  const rows = items.map(({ id, version }) => ({ id, version }))
+  const answer = await page.request.post(`/api/rounds/${roundId}/register/answers`, {
+    data: { rows, kind: 'explained', words },
+  })
+  expect(answer.status()).toBe(200)
+}
+
 /** A person with an account. */
 function person({ plenum }: Stage, name: string) {
   return plenum.transact(system('stage'), async work => {

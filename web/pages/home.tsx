@@ -1,3 +1,4 @@
+import { AnswersToMe } from '../../modules/consultations/web/mine/answers-to-me.tsx'
 import { AskedOfMe } from '../../modules/consultations/web/mine/asked-of-me.tsx'
 import { mustHold } from '../../platform/work/roles.ts'
 import { ButtonLink } from '../../ui/controls/button.tsx'
@@ -18,6 +19,7 @@ export function HomePage() {
     <>
       <PageHeader title={useAreaTitle('home') ?? say('home.title')} />
       <AskedOfMe nothing={<EmptyState title={say('home.empty.title')}>{say('home.empty.member')}</EmptyState>} />
+      <AnswersToMe />
       {keepsOffice && <FirstSteps />}
     </>
   )

@@ -7,4 +7,6 @@ export const words = {
     en: '{asked} asked: {agreed} agreed, {sent} commented, {waiting} waiting',
   },
   'mine.late': { vi: '{count} quá hạn', en: '{count} late' },
+  'mine.answered': { vi: 'Trả lời cho ý kiến đã gửi', en: 'Answers to my comments' },
+  'mine.answers': { vi: '{count} ý kiến đã được trả lời', en: '{count} comments answered' },
 } as const

@@ -9,6 +9,7 @@ import { untilWhen } from '../shown/until-when.ts'
 import { AskMore } from './ask-more.tsx'
 import { ChangeRound } from './change-round.tsx'
 import { CloseRound } from './close-round.tsx'
+import { ReleaseButton } from './release-button.tsx'
 import { Remind } from './remind.tsx'
 
 type Dialog = 'remind' | 'more' | 'change' | 'close'
@@ -37,6 +38,7 @@ export function RoundHead({ round }: { round: RoundView }) {
         }
         below={below.join(' · ')}
       >
+        <ReleaseButton round={round} />
         {mayRun && closedAt === null && (
           <>
             <Button icon={<EditIcon size={18} aria-hidden />} onPress={() => setOpen('change')}>

@@ -64,6 +64,11 @@ export const words = {
   'record.another': { vi: 'Thêm ý kiến', en: 'Another comment' },
   'record.save': { vi: 'Ghi vào đợt', en: 'Record' },
   'record.done': { vi: 'Đã ghi trả lời của {name}.', en: 'The answer of {name} was recorded.' },
+  'release.now': { vi: 'Duyệt và gửi trả lời ({count})', en: 'Release answers ({count})' },
+  'release.done': {
+    vi: 'Đã gửi trả lời cho {count} ý kiến, đến {told} nơi.',
+    en: '{count} answers were released to {told}.',
+  },
   'closing.title': { vi: 'Kết thúc đợt', en: 'Close the round' },
   'closing.missing': { vi: 'Ý kiến chưa được trả lời', en: 'Comments without an answer' },
   'closing.silent': { vi: 'Nơi chưa trả lời', en: 'Those who have not answered' },

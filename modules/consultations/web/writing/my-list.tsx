@@ -8,6 +8,7 @@ import { changeComment, type CommentRow, listMyComments, readRound } from '../..
 import { CommentShown } from '../shown/comment-shown.tsx'
 import shown from '../shown/shown.module.css'
 import { EditComment } from './edit-comment.tsx'
+import { Reaction } from './reaction.tsx'
 
 interface Props {
   roundId: string
@@ -31,7 +32,8 @@ export function MyList({ roundId, comments, sent, closed, onShow }: Props) {
             <EditComment roundId={roundId} comment={comment} onClose={() => setEditing(undefined)} />
           ) : (
             <CommentShown comment={comment} onShow={onShow}>
-              {!closed && comment.withdrawnAt === null && (
+              {comment.answer && comment.withdrawnAt === null && <Reaction roundId={roundId} comment={comment} />}
+              {!closed && !comment.answer && comment.withdrawnAt === null && (
                 <Acts roundId={roundId} comment={comment} onEdit={sent ? undefined : () => setEditing(comment.id)} />
               )}
             </CommentShown>

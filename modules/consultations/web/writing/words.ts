@@ -67,4 +67,9 @@ export const words = {
   'gather.choose': { vi: 'Chọn ý kiến của {name}: {words}', en: 'Choose the comment of {name}: {words}' },
   'gather.pick': { vi: 'Đưa vào danh sách ({count})', en: 'Put into the list ({count})' },
   'gather.join': { vi: 'Gộp thành một ý kiến ({count})', en: 'Make one comment of them ({count})' },
+  'reaction.agreed': { vi: 'Nhất trí', en: 'Agreed' },
+  'reaction.consider': { vi: 'Đề nghị xem xét thêm', en: 'Please consider further' },
+  'reaction.reserve': { vi: 'Bảo lưu ý kiến', en: 'Put a reserved opinion on record' },
+  'reaction.reserved': { vi: 'Ý kiến bảo lưu', en: 'Reserved opinion' },
+  'reaction.save': { vi: 'Ghi bảo lưu', en: 'Put on record' },
 } as const
