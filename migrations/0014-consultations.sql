@@ -6,7 +6,8 @@ create table consultations.round (
   paper_id uuid not null,
   -- The version that is asked about.
   number integer not null,
-  -- The body of the first round that this one gathers for; its comments are the sender's own affair.
+  -- The asking that this round gathers for; its comments are the sender's own affair. Not a reference: a backup writes each table
+  -- after those that it refers to.
   within_id uuid,
   title text not null,
   ask text not null,
@@ -43,7 +44,6 @@ create table consultations.asked (
   unique (round_id, body_id),
   unique (round_id, account_id)
 );
-alter table consultations.round add foreign key (within_id) references consultations.asked on delete cascade;
 create index asked_account on consultations.asked (account_id) where account_id is not null;
 create index asked_body on consultations.asked (body_id) where body_id is not null;
 
