@@ -141,7 +141,7 @@ export function routesOf(
     ...imports({ deployment, words, count: surroundings.count }),
     ...papers({ deployment, files: surroundings.files, count: surroundings.count }),
     ...drafts({ files: surroundings.files }),
-    ...consultations(deployment),
+    ...consultations({ ...deployment, files: surroundings.files }),
     ...matters(),
     ...auditing,
   ]

@@ -1,3 +1,4 @@
+import type { FileStore } from '../../platform/files/index.ts'
 import { act, answer, type Route } from '../../platform/http/route.ts'
 import { dayIn } from '../../platform/work/clock.ts'
 import * as answers from './actions/answers.ts'
@@ -9,18 +10,22 @@ import * as groups from './actions/groups.ts'
 import * as register from './actions/register.ts'
 import * as release from './actions/release.ts'
 import * as rounds from './actions/rounds.ts'
+import { bringCommentSheet } from './actions/sheets.ts'
+import { bringTable } from './actions/tables.ts'
 import * as contract from './contract.ts'
 import { listAssignments } from './views/assignments.ts'
 import { listChanges } from './views/changes.ts'
 import { listMyComments } from './views/comments.ts'
+import { findComments } from './views/found.ts'
 import { listMyAnswers } from './views/mine.ts'
 import * as registerViews from './views/register.ts'
 import { printTrace } from './views/print-trace.ts'
 import * as roundViews from './views/rounds.ts'
+import * as tables from './views/tables.ts'
 import { trace } from './views/trace.ts'
 
 /** Offices are those of the day in the organisation's time zone. */
-export function routes({ timeZone }: { timeZone: string }): Route[] {
+export function routes({ timeZone, files }: { timeZone: string; files: FileStore }): Route[] {
   const dayOf = dayIn(timeZone)
   return [
     act(contract.openRound, rounds.openRound),
@@ -52,5 +57,11 @@ export function routes({ timeZone }: { timeZone: string }): Route[] {
     act(contract.releaseAnswers, release.releaseAnswers),
     act(contract.reactToAnswer, release.reactToAnswer),
     answer(contract.listMyAnswers, listMyAnswers),
+    answer(contract.downloadTable, tables.downloadTable),
+    answer(contract.downloadLetter, tables.downloadLetter),
+    answer(contract.downloadForm, tables.downloadForm),
+    act(contract.bringTable, (work, input) => bringTable(work, input, files)),
+    answer(contract.findComments, findComments),
+    act(contract.bringCommentSheet, (work, input) => bringCommentSheet(work, input, files)),
   ]
 }

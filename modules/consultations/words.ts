@@ -1,4 +1,9 @@
+import { words as sources } from './sources/words.ts'
+import { words as tables } from './tables/words.ts'
+
 export const words = {
+  ...sources,
+  ...tables,
   'round.not_found': { vi: 'Không tìm thấy đợt lấy ý kiến này.', en: 'There is no such round of comments.' },
   'round.closed': { vi: 'Đợt lấy ý kiến đã kết thúc.', en: 'The round is closed.' },
   'round.changed_meanwhile': {

@@ -1,3 +1,4 @@
+import { formOf } from '../../forms.ts'
 import { fresh } from '../../hall.ts'
 import { editing, type Kitchen, type Recipe, type Recipes } from '../kitchen.ts'
 import { onceRead } from './papers.ts'
@@ -54,6 +55,25 @@ export const consultations: Recipes = {
     return { params: { id, commentId }, body: { reserved: fresh('Xin bảo lưu') } }
   }),
   'GET /consultations/mine': ours(() => ({})),
+  'GET /rounds/{id}/table': atRound({ query: { format: 'docx', confidential: 'false' } }),
+  'POST /rounds/{id}/table': ours(async kitchen => {
+    const { id } = await registered(kitchen)
+    const url = `/api/rounds/${id}/table?format=docx`
+    const { rawPayload } = await kitchen.hall.plenum.http.inject({ url, headers: { cookie: kitchen.cookie } })
+    return { params: { id }, ...formOf([{ name: 'bảng.docx', content: rawPayload }]) }
+  }),
+  'GET /rounds/{id}/letters/{askedId}': ours(async kitchen => {
+    const { id } = await answered(kitchen)
+    await ask(kitchen, 'POST', `/rounds/${id}/release`, {})
+    const { body } = await ask(kitchen, 'GET', `/rounds/${id}`)
+    const [one] = body['asked'] as { id: string }[]
+    return { params: { id, askedId: one?.id ?? '' }, query: { format: 'docx' } }
+  }),
+  'GET /rounds/{id}/found/{paperId}': ours(async kitchen => ({
+    params: { id: (await round(kitchen)).id, paperId: await paper(kitchen) },
+  })),
+  'POST /rounds/{id}/sheet': atRound(formOf([{ name: 'góp ý.csv', content: 'STT;Ý kiến góp ý\n1;Đề nghị làm rõ' }])),
+  'GET /rounds/{id}/form': atRound({ query: { format: 'xlsx' } }),
 }
 
 interface Filled {
