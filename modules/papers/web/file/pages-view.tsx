@@ -14,6 +14,9 @@ import type { PaperVersion } from '../pages/use-layers.ts'
 import type { Wanted } from '../pages/use-scroll.ts'
 import styles from './paper-screen.module.css'
 
+/** In points; a page has it until its own is known. */
+const heightOfA4 = 842
+
 interface Props {
   paper: PaperVersion
   version: VersionRow
@@ -37,7 +40,7 @@ export function PagesView({ paper, version, comments, chosen, wanted: asked, onC
   const wanted = own && own.after === asked ? own.wanted : asked
   const go = (next: Wanted) => setOwn({ wanted: next, after: asked })
   const search = usePageSearch(paper, true, ({ page: to, boxes: [box] }) =>
-    go({ page: to, y: box ? box.y / (layer?.height ?? 842) : 0 }),
+    go({ page: to, y: box ? box.y / (layer?.height ?? heightOfA4) : 0 }),
   )
   const current = search.hits[search.at]
   const pin = (to: number, point: { x: number; y: number }) => {
