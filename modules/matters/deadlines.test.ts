@@ -76,3 +76,16 @@ test('a deadline is moved with a reason, keeps its earlier days, and is met or n
   })
   expect(elsewhere.code).toBe('deadline.not_found')
 })
+
+test('of two who move a deadline at once, one is told', async ({ hall }) => {
+  const id = await matter(hall)
+  const deadlineId = await set(hall, id, { how: 'day', on: '2026-10-20' })
+  const move = (on: string) =>
+    hall.ask('member', 'PATCH', `/matters/${id}/deadlines/${deadlineId}`, {
+      body: { due: { how: 'day', on }, reason: 'Lùi' },
+      version: 1,
+    })
+  const replies = await Promise.all([move('2026-10-21'), move('2026-10-22')])
+  expect(replies.map(({ code }) => code ?? 'moved').toSorted()).toEqual(['deadline.changed_meanwhile', 'moved'])
+  expect((await only(hall, id))?.moved).toHaveLength(1)
+})

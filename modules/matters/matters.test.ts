@@ -59,7 +59,13 @@ test('a matter begins with its papers; whoever owns it, works on it or reads one
     ['draft', draft],
   ])
   expect(JSON.stringify(theirs)).not.toContain(hidden)
-  expect(await viewFor(worker, id)).toMatchObject({ mayWork: true, parts: [{ paper: null }, { paper: null }] })
+  const incomplete = { code: 'matter.part_incomplete', facts: {}, to: `/matters/${id}` }
+  expect(await viewFor(worker, id)).toMatchObject({
+    mayWork: true,
+    parts: [{ paper: null }, { paper: null }],
+    lacks: [incomplete],
+    counts: { lacks: 1 },
+  })
   expect((await hall.get('clerk', `/matters/${id}`)).code).toBe('matter.not_found')
 })
 

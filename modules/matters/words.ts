@@ -28,6 +28,10 @@ export const words = {
   },
   'matter.no_papers': { vi: 'Nội dung chưa có tài liệu nào.', en: 'There is no paper in the matter.' },
   'matter.no_submission': { vi: 'Chưa có tờ trình.', en: 'There is no submission.' },
+  'matter.part_incomplete': {
+    vi: 'Một tài liệu ngoài phạm vi được xem còn việc chưa xong.',
+    en: 'Something is missing in a paper that is not shared with you.',
+  },
   'matter.round_open': { vi: 'Đợt lấy ý kiến còn mở.', en: 'A round of comments is still open.' },
   'matter.deadline_unmet': { vi: 'Mốc ngày {dueOn} chưa xong.', en: 'The deadline of {dueOn} is not met.' },
   'deadline.not_found': { vi: 'Không tìm thấy mốc thời hạn này.', en: 'There is no such deadline.' },

@@ -1,14 +1,16 @@
 import type { CheckedInputOf } from '../../../platform/http/contract.ts'
 import { refuseIf } from '../../../platform/refused.ts'
 import { refuseStale } from '../../../platform/work/editing.ts'
-import type { Work } from '../../../platform/work/work.ts'
-import { accountOf, holdPapers } from '../../papers/index.ts'
-import type { closeMatter as closing, reopenMatter as reopening } from '../contract.ts'
+import type { Look, Work } from '../../../platform/work/work.ts'
+import { roundsOf } from '../../consultations/index.ts'
+import { accountOf, holdPapers, readableAmong } from '../../papers/index.ts'
+import type { closeMatter as closing, Lack, reopenMatter as reopening } from '../contract.ts'
 import type { Facts } from '../facts/facts.ts'
+import { lacksSeen } from '../facts/lacks.ts'
 import { standingOf } from '../facts/standing.ts'
 import { obstacleToChanging, obstacleToClosing, obstacleToReopening } from '../rules.ts'
 import { insertClosing, reopenClosing } from '../store/closings.ts'
-import { updateMatter } from '../store/matters.ts'
+import { type Matter, updateMatter } from '../store/matters.ts'
 import { findWorked, lockWorked, lookOf, tellMatter } from './held.ts'
 import { shown } from './matters.ts'
 
@@ -25,7 +27,7 @@ export async function closeMatter(work: Work, { id, ifMatch, passes }: Closing, 
   refuseIf(obstacleToChanging(before))
   // Who saw fewer papers than there are is told so here, before anything that was not held is looked at.
   await refuseStale(work, { subjectId: id, code: 'matter.changed_meanwhile', ifMatch, current: shown(before) })
-  const lacks = (await standingOf(lookOf(work), [before], providers)).get(id)?.lacks ?? []
+  const lacks = await lacksIn(lookOf(work), before, providers)
   const passed = passes.map(({ code }) => code)
   refuseIf(obstacleToClosing(lacks, passed))
   const needed = passes.filter(({ code }) => lacks.some(lack => lack.code === code))
@@ -46,4 +48,11 @@ export async function reopenMatter(work: Work, { id, reason }: CheckedInputOf<ty
   const facts = { version: after.version, fields: ['closedAt'] }
   await tellMatter(work, { name: 'matter.reopened', subjectId: id, facts }, before)
   return after
+}
+
+/** What is missing, as the actor is shown it: whoever passes a gate passes what they were told of. */
+async function lacksIn(look: Look, matter: Matter, providers: readonly Facts[]): Promise<Lack[]> {
+  const lacks = (await standingOf(look, [matter], providers)).get(matter.id)?.lacks ?? []
+  const readable = await readableAmong(look.reader, look.actor, matter.paperIds)
+  return lacksSeen(matter.id, lacks, { readable, rounds: await roundsOf(look, [...readable]) })
 }

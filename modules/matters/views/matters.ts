@@ -4,10 +4,11 @@ import { pageFrom, placeIn } from '../../../platform/http/cursor.ts'
 import { id as anId, moment } from '../../../platform/http/fields.ts'
 import type { Look } from '../../../platform/work/work.ts'
 import { namesOfAccounts } from '../../accounts/index.ts'
-import { type PaperRound, roundsOf } from '../../consultations/index.ts'
+import { roundsOf } from '../../consultations/index.ts'
 import { readableAmong } from '../../papers/index.ts'
-import type { listMatters as listing, Lack, MatterRow, MatterView } from '../contract.ts'
+import type { listMatters as listing, MatterRow, MatterView } from '../contract.ts'
 import type { Facts } from '../facts/facts.ts'
+import { lacksSeen } from '../facts/lacks.ts'
 import { type MatterStanding, standingOf } from '../facts/standing.ts'
 import { listClosings } from '../store/closings.ts'
 import type { Deadline } from '../store/deadlines.ts'
@@ -76,7 +77,7 @@ export async function readMatter(look: Look, { id }: { id: string }, providers: 
       ...one,
       moved: one.moved.map(move => ({ ...move, by: named(move.by) })),
     })),
-    lacks: works ? lacksShown(standing, { id, readable, rounds }) : [],
+    lacks: works ? lacksSeen(id, standing.lacks, { readable, rounds }) : [],
     closings: closings.map(one => ({
       at: one.closedAt,
       by: named(one.closedBy),
@@ -106,9 +107,11 @@ async function rowsOf(
     actor,
     matters.flatMap(({ matter }) => matter.paperIds),
   )
-  const rounds = Map.groupBy(await roundsOf(look, [...readable]), one => one.paperId)
+  const byPaper = Map.groupBy(await roundsOf(look, [...readable]), one => one.paperId)
   return matters.map(({ matter, standing }) => {
-    const seenRounds = matter.paperIds.flatMap(id => rounds.get(id) ?? []).filter(one => one.seen)
+    const rounds = matter.paperIds.flatMap(id => byPaper.get(id) ?? [])
+    const unanswered = rounds.filter(one => one.seen).reduce((sum, one) => sum + one.unanswered, 0)
+    const lacks = mayWork(actor, matter) ? lacksSeen(matter.id, standing.lacks, { readable, rounds }).length : null
     return {
       id: matter.id,
       title: matter.title,
@@ -116,11 +119,7 @@ async function rowsOf(
       stage: standing.stage,
       target: { words: matter.targetWords, on: matter.targetOn },
       nextDeadline: nextOf(standing.deadlines),
-      counts: {
-        papers: matter.paperIds.length,
-        unanswered: seenRounds.reduce((sum, one) => sum + one.unanswered, 0),
-        lacks: mayWork(actor, matter) ? standing.lacks.length : null,
-      },
+      counts: { papers: matter.paperIds.length, unanswered, lacks },
       changedAt: matter.changedAt,
       closedAt: matter.closedAt,
       version: matter.version,
@@ -131,20 +130,4 @@ async function rowsOf(
 function nextOf(deadlines: readonly Deadline[]): MatterRow['nextDeadline'] {
   const next = deadlines.find(({ metAt }) => metAt === null)
   return next ? { words: next.words, dueOn: next.dueOn } : null
-}
-
-interface Sight {
-  id: string
-  readable: ReadonlySet<string>
-  rounds: readonly PaperRound[]
-}
-
-/** What is missing leads only to screens that open to the actor, and else to the matter, where somebody else is to be asked. */
-function lacksShown({ lacks, parts }: MatterStanding, { id, readable, rounds }: Sight): Lack[] {
-  const shut = new Set(parts.filter(({ paperId }) => !readable.has(paperId)).map(({ paperId }) => `/papers/${paperId}`))
-  const open = new Set(rounds.filter(one => one.seen).map(one => `/rounds/${one.id}`))
-  return lacks.map(lack => {
-    const leads = lack.to.startsWith('/rounds/') ? open.has(lack.to) : !shut.has(lack.to)
-    return leads ? lack : { ...lack, to: `/matters/${id}` }
-  })
 }
