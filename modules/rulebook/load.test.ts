@@ -70,6 +70,8 @@ test('all faults of all files are told at once', async () => {
       { ...first, code: 'homeless', says: { ...first.says, mayStandAlone: false } },
     ],
     'vn-party/offices.json': ([first]) => [{ ...first, source: 'hearsay', says: { ...first.says, kinds: ['moon'] } }],
+    'vn-state/weeks.json': ([first]) => [{ ...first, says: { ...first.says, holidaysOf: 'ZZ' } }],
+    'vn-state/days.json': ([first]) => [{ ...first, validTo: null }],
   })
   expect(message.split('\n')).toEqual([
     'The rulebook cannot be used:',
@@ -83,6 +85,8 @@ test('all faults of all files are told at once', async () => {
     '- vn-party/kinds.json: lost stands under "nowhere"',
     '- vn-party/offices.json: secretary cites "hearsay"',
     '- vn-party/offices.json: secretary is held in "moon"',
+    '- vn-state/days.json: lunarNewYear2025 has no first or no last day',
+    '- vn-state/weeks.json: week keeps the holidays of "ZZ"',
   ])
 })
 
