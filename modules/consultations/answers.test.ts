@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
 import type { z } from 'zod'
-import { test } from '../../tests/hall.ts'
+import { openHall, test } from '../../tests/hall.ts'
 import { people } from '../../tests/people.ts'
 import { seated } from '../../tests/seated.ts'
 import type { CommentRow, listMyAnswers, RegisterRow } from './contract.ts'
-import { answer, opened, register, seen, sent } from './register-under-test.ts'
+import { answer, opened, register, seen, sent } from '../../tests/comment-register.ts'
 
 test('one answer is proposed for many lines, and taken away again', async ({ hall }) => {
   const an = await seated(hall)
@@ -106,6 +106,24 @@ test('in a party organisation answers are not answered back, but an opinion may 
   expect((await an.post(path, { reaction: 'agreed' })).code).toBe('consultation.no_reactions')
   expect((await an.post(path, { reserved: 'Xin bảo lưu.' })).status).toBe(200)
   expect((await register(hall, round)).items[0]?.comments).toMatchObject([{ reserved: 'Xin bảo lưu.', reaction: null }])
+})
+
+test('where the profile knows reactions, whoever commented says what they think of the answer, and nobody else does', async () => {
+  const hall = await openHall({ profile: 'vn-state' })
+  try {
+    const [an, binh] = [await seated(hall), await seated(hall)]
+    const round = await opened(hall, [an, binh])
+    await sent(an, round, ['Một.'])
+    const { items } = await register(hall, round)
+    await answer(hall, round, items, { kind: 'noted' })
+    await hall.post('member', `/rounds/${round.id}/release`, {})
+    const path = `/rounds/${round.id}/comments/${items[0]?.comments[0]?.id}/reaction`
+    expect((await binh.post(path, { reaction: 'agreed' })).code).toBe('comment.not_found')
+    expect((await an.post(path, { reaction: 'consider' })).status).toBe(200)
+    expect((await register(hall, round)).items[0]?.comments).toMatchObject([{ reaction: 'consider', reserved: null }])
+  } finally {
+    await hall.close()
+  }
 })
 
 test('a text is not final while a comment on it has no answer, unless somebody ordered it', async ({ hall }) => {

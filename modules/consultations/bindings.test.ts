@@ -18,7 +18,7 @@ import {
   version,
   write,
 } from './asked-about-text.ts'
-import type { CommentRow } from './contract.ts'
+import type { CommentRow, RegisterRow } from './contract.ts'
 
 test('applying puts a wording into my copy, and saving that binds the change to its row for good', async ({ hall }) => {
   const one = await scene(hall)
@@ -55,6 +55,24 @@ test('of what was applied in a copy, that which was changed back or given up wit
   await version(hall, one, { 1: 'Văn phòng chủ trì thẩm định hồ sơ trong thời hạn 25 ngày.' }, 2)
   const [change] = (await changes(hall, one, 2, 3)).items
   expect(change?.bindings.filter(({ state }) => state === 'confirmed')).toEqual([])
+})
+
+test('what is applied in a copy is seen by nobody else until it is saved', async ({ hall }) => {
+  const one = await scene(hall)
+  const [comment] = await comments(one, [thirty])
+  const writers = { body: { writers: [people.clerk.id] } }
+  expect((await hall.ask('member', 'PUT', `/drafts/${one.paperId}/writers`, writers)).status).toBe(200)
+  const boundFor = async (who: 'member' | 'clerk') => {
+    const { body } = await hall.get(who, `/rounds/${one.roundId}/register`)
+    return (body['items'] as RegisterRow[]).flatMap(({ bindings }) => bindings.map(({ toNumber }) => toNumber))
+  }
+  await apply(hall, one, comment)
+  expect([await boundFor('member'), await boundFor('clerk')]).toEqual([[null], []])
+  await hall.ask('member', 'DELETE', `/drafts/${one.paperId}/working-copy`)
+  expect(await boundFor('member')).toEqual([])
+  await apply(hall, one, comment)
+  await save(hall, one, 2)
+  expect([await boundFor('member'), await boundFor('clerk')]).toEqual([[2], [2]])
 })
 
 test('a wording is not applied where its place is unclear, other words stand there, or none is given', async ({

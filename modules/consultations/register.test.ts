@@ -4,7 +4,7 @@ import { test } from '../../tests/hall.ts'
 import { sceneIn } from '../../tests/scene.ts'
 import { seated } from '../../tests/seated.ts'
 import type { listAssignments, RegisterRow, suggestGroups } from './contract.ts'
-import { answer, on, type Register, opened, register, seen, sent } from './register-under-test.ts'
+import { answer, on, type Register, opened, register, seen, sent } from '../../tests/comment-register.ts'
 
 test('the register stands in the order of the text, general comments first, and is read page by page', async ({
   hall,

@@ -5,7 +5,7 @@ import { bringRead, formOf } from '../../tests/forms.ts'
 import { fresh, type Hall, test } from '../../tests/hall.ts'
 import { seated } from '../../tests/seated.ts'
 import type { FoundComment } from './contract.ts'
-import { opened, type Round } from './register-under-test.ts'
+import { opened, type Round } from '../../tests/comment-register.ts'
 
 const letter = `ĐẢNG BỘ KHỐI THỬ NGHIỆM
 ĐẢNG ỦY PHƯỜNG MINH AN

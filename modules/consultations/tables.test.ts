@@ -7,7 +7,7 @@ import { writeXlsx } from '../../platform/tables/write-here.ts'
 import { formOf } from '../../tests/forms.ts'
 import { fresh, type Hall, type Reply, test } from '../../tests/hall.ts'
 import { seated } from '../../tests/seated.ts'
-import { answer, on, opened, register, type Round, sent } from './register-under-test.ts'
+import { answer, on, opened, register, type Round, sent } from '../../tests/comment-register.ts'
 
 async function fetched(hall: Hall, cookie: string, path: string): Promise<{ status: number; bytes: Buffer }> {
   const { rawPayload, statusCode } = await hall.plenum.http.inject({ url: `/api${path}`, headers: { cookie } })

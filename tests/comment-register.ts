@@ -1,11 +1,11 @@
 import { expect } from 'vitest'
 import type { z } from 'zod'
-import { anchor } from '../../packages/text/anchor.ts'
-import type { TextDocument } from '../../packages/text/model.ts'
-import { bringRead } from '../../tests/forms.ts'
-import { fresh, type Hall } from '../../tests/hall.ts'
-import type { Seated } from '../../tests/seated.ts'
-import type { listRegister, RegisterRow } from './contract.ts'
+import { anchor } from '../packages/text/anchor.ts'
+import type { TextDocument } from '../packages/text/model.ts'
+import { bringRead } from './forms.ts'
+import { fresh, type Hall } from './hall.ts'
+import type { Seated } from './seated.ts'
+import type { listRegister, RegisterRow } from '../modules/consultations/contract.ts'
 
 export type Register = z.output<typeof listRegister.answer>
 
