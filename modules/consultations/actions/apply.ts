@@ -12,7 +12,7 @@ import { editCopy, findCopy, type WorkingCopy } from '../../drafts/index.ts'
 import { accountOf, type KeptReading, keptText } from '../../papers/index.ts'
 import type { applyRow as applying } from '../contract.ts'
 import { seenRound } from '../standing.ts'
-import { bindingsInCopy, deleteBindings, insertBindings, settleBindings } from '../store/bindings.ts'
+import { bindingsInCopy, deleteUnsaved, insertBindings, settleBindings } from '../store/bindings.ts'
 import { type Comment, commentsOfRows } from '../store/comments.ts'
 import { findRound } from '../store/rounds.ts'
 import { touches } from '../touched.ts'
@@ -104,10 +104,7 @@ export async function settleApplied(work: Work, { subjectId: id, facts = {} }: H
   })
   const staying = stays.map(binding => binding.id)
   await settleBindings(tx, staying, { from, to, at: now })
-  await deleteBindings(
-    tx,
-    applied.flatMap(binding => (staying.includes(binding.id) ? [] : binding.id)),
-  )
+  await deleteUnsaved(tx, { paperId: id, by: accountOf(work) })
 }
 
 /** Where comments hang in a provision of the version that the copy was begun from; none where that is unclear. */

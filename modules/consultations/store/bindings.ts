@@ -100,6 +100,12 @@ export async function settleBindings(
     where id = any(${[...ids]}::uuid[])`.execute(tx)
 }
 
+/** Takes away what somebody applied in working copies of a paper that are gone. */
+export async function deleteUnsaved(tx: Tx, { paperId, by }: { paperId: string; by: string }): Promise<void> {
+  await sql`
+    delete from consultations.binding where paper_id = ${paperId} and made_by = ${by} and to_number is null`.execute(tx)
+}
+
 export async function deleteBindings(tx: Tx, ids: readonly string[]): Promise<void> {
   await sql`delete from consultations.binding where id = any(${[...ids]}::uuid[])`.execute(tx)
 }

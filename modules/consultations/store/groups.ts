@@ -12,8 +12,8 @@ export async function joinRows(
   await sql`update consultations.comment set row_id = ${kept} where row_id = ${gone}`.execute(tx)
   await sql`
     delete from consultations.binding where id in (select id from (
-      select id, row_number() over (partition by paper_id, from_number, to_number, provision_id
-        order by row_id <> ${kept}, made_at, id) as turn
+      select id, row_number() over (partition by paper_id, from_number, to_number, copy_id, provision_id
+        order by state, row_id <> ${kept}, made_at, id) as turn
       from consultations.binding where row_id = ${kept} or row_id = ${gone}) as bound where turn > 1)`.execute(tx)
   await sql`update consultations.binding set row_id = ${kept} where row_id = ${gone}`.execute(tx)
   await sql`update consultations.register_row set merged_into = ${kept} where merged_into = ${gone}`.execute(tx)

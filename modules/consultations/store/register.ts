@@ -94,14 +94,16 @@ export async function countUnanswered(reader: Reader, roundIds: readonly string[
   return rows[0]?.count ?? 0
 }
 
-/** The changes that absorbed these lines, in the order in which they were bound. */
+/** The changes that absorbed these lines, in the order in which they were bound; of what stands in working copies only that of this one. */
 export async function bindingsOf(
   reader: Reader,
   rowIds: readonly string[],
+  copyId: string | undefined,
 ): Promise<Map<string, RegisterRow['bindings']>> {
   const { rows } = await sql<RegisterRow['bindings'][number] & { rowId: string }>`
     select id, row_id, from_number, to_number, provision_id, state from consultations.binding
-    where row_id = any(${[...rowIds]}::uuid[]) order by made_at, id`.execute(reader)
+    where row_id = any(${[...rowIds]}::uuid[]) and (copy_id is null or copy_id = ${copyId ?? null}::uuid)
+    order by made_at, id`.execute(reader)
   return Map.groupBy(rows, ({ rowId }) => rowId)
 }
 

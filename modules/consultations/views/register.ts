@@ -4,6 +4,7 @@ import { pageFrom, placeIn } from '../../../platform/http/cursor.ts'
 import { refuseIf } from '../../../platform/refused.ts'
 import type { Look } from '../../../platform/work/work.ts'
 import { findBodies } from '../../bodies/index.ts'
+import { findCopyId } from '../../drafts/index.ts'
 import { alike } from '../alike.ts'
 import type { CommentRow, listRegister as listing, RegisterRow } from '../contract.ts'
 import { obstacleToAnsweringComments } from '../rules.ts'
@@ -64,7 +65,11 @@ export async function registerRowsOf(look: Look, seen: Seen, rows: readonly Row[
   const { reader } = look
   const ids = rows.map(({ id }) => id)
   const comments = await commentsShown(look, seen, ids)
-  const [collisions, bindings] = [await collisionsOf(reader, ids), await bindingsOf(reader, ids)]
+  const copyId =
+    look.actor.id === null
+      ? undefined
+      : await findCopyId(reader, { paperId: seen.round.paperId, accountId: look.actor.id })
+  const [collisions, bindings] = [await collisionsOf(reader, ids), await bindingsOf(reader, ids, copyId)]
   const names = await namesIn(reader, { asked: [], accountIds: rows.flatMap(({ answeredBy }) => answeredBy ?? []) })
   const assigned = await assignedIn(look, seen.round)
   return rows.map(row => ({

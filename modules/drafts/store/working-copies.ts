@@ -19,6 +19,17 @@ export function findCopy(reader: Reader, whose: Whose): Promise<WorkingCopy | un
   return copyOf(reader, whose).executeTakeFirst() as Promise<WorkingCopy | undefined>
 }
 
+/** Only which one it is, for whoever needs not read it. */
+export async function findCopyId(reader: Reader, { paperId, accountId }: Whose): Promise<string | undefined> {
+  const row = await reader
+    .selectFrom('drafts.workingCopy')
+    .select('id')
+    .where('paperId', '=', paperId)
+    .where('accountId', '=', accountId)
+    .executeTakeFirst()
+  return row?.id
+}
+
 /** Locks the copy, so that what one device keeps is not lost under what another one saves. */
 export function lockCopy(tx: Tx, whose: Whose): Promise<WorkingCopy | undefined> {
   return copyOf(tx, whose).forUpdate().executeTakeFirst() as Promise<WorkingCopy | undefined>
