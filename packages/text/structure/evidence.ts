@@ -39,26 +39,53 @@ export function noteContinuations(candidates: readonly Candidate[]): void {
   }
 }
 
-function weigh(mark: Mark, candidate: Candidate, continued: boolean, nesting: Nesting) {
+interface Weighed {
+  mark: Mark
+  /** How deep its sequence is open; -1 where it begins one. */
+  depth: number
+}
+
+function weigh(mark: Mark, candidate: Candidate, continued: boolean, nesting: Nesting): Weighed | undefined {
   const place = {
     scheme: mark.scheme,
     ...(candidate.line.listDepth === undefined ? {} : { listDepth: candidate.line.listDepth }),
   }
   const open = nesting.find(place) ?? alike(mark, nesting.findAlike(place))
-  const found = { mark: open ? { ...mark, scheme: open.level.scheme } : mark, depth: open?.depth ?? -1 }
+  const found: Weighed = open
+    ? { mark: { ...mark, scheme: open.level.scheme }, depth: open.depth }
+    : { mark, depth: -1 }
   if (open && goesOn(mark, candidate, continued, open.level)) return found
-  const fresh = { mark, depth: -1 }
-  if (mark.form === 'strong' || candidate.line.outline !== undefined) return open ? found : fresh
+  if (needsNoNeighbour(mark, candidate)) return found
   const words = candidate.text.slice(mark.length).trim()
-  if (mark.number === null) return words === '' ? undefined : fresh
   const last = nesting.lastOf(place)
-  // A text that counted like this before may begin again, even for a single part; a sentence ends otherwise.
-  const known = last !== undefined && !/[.;,]$/.test(words)
   if (isFirst(mark.number))
-    return mayBegin(mark, candidate, continued || known, words) ? (open ? found : fresh) : undefined
-  if (last !== undefined && followsDirectly(last, mark.number) && (mark.form === 'plain' || candidate.outstanding))
-    return fresh
-  return continued && (mark.form === 'plain' || candidate.outstanding) && words !== '' ? fresh : undefined
+    return mayBegin(mark, candidate, continued || isKnown(last, words), words) ? found : undefined
+  return mayStandAlone(mark, candidate, { words, last, continued }) ? { mark, depth: -1 } : undefined
+}
+
+/** `Điều 5.`, or a number in a heading, is one wherever it stands. */
+function needsNoNeighbour(mark: Mark, { line }: Candidate): boolean {
+  return mark.form === 'strong' || line.outline !== undefined
+}
+
+/** A text that counted like this before may begin again, even for a single part; a sentence ends otherwise. */
+function isKnown(last: Mark['number'] | undefined, words: string): boolean {
+  return last !== undefined && !/[.;,]$/.test(words)
+}
+
+interface Neighbours {
+  /** The words behind the number. */
+  words: string
+  /** The number that the sequence had before, wherever that was. */
+  last: Mark['number'] | undefined
+  continued: boolean
+}
+
+/** Whether a number that no open sequence leads to is one: a bare dash before words, or one that its neighbours confirm. */
+function mayStandAlone(mark: Mark, { outstanding }: Candidate, { words, last, continued }: Neighbours): boolean {
+  if (mark.number === null) return words !== ''
+  if (mark.form !== 'plain' && !outstanding) return false
+  return (last !== undefined && followsDirectly(last, mark.number)) || (continued && words !== '')
 }
 
 function alike(mark: Mark, open: { level: Level; depth: number } | undefined) {
