@@ -30,7 +30,7 @@ interface Found {
 }
 
 async function foundIn(hall: Hall, round: Round, name: string, content: string | Buffer): Promise<Found> {
-  const { id } = await bringRead(hall, 'member', { name: `${fresh(name)}`, content })
+  const { id } = await bringRead(hall, 'member', { name: fresh(name), content })
   return (await hall.get('member', `/rounds/${round.id}/found/${id}`)).body as unknown as Found
 }
 
@@ -50,7 +50,14 @@ test('comments are found in a letter, hang where it says, and are recorded with 
   ])
   const { body } = await hall.get('member', `/rounds/${round.id}`)
   const [asked] = body['asked'] as { id: string }[]
-  const written = items.map(({ from: _, ...item }) => item)
+  const written = items.map(({ kind, words, proposed, saidWhere, senderWords, spot }) => ({
+    kind,
+    words,
+    proposed,
+    saidWhere,
+    senderWords,
+    spot,
+  }))
   const making = { askedId: asked?.id, items: written, source }
   expect((await hall.post('member', `/rounds/${round.id}/comments`, making)).status).toBe(200)
 })

@@ -53,9 +53,9 @@ export function totalsOf({ language, asked, rows }: RoundTable): string[] {
 }
 
 /** A day as papers write it. */
-export function dayIn(say: Say, day: string): string {
+export function dayIn(say: Say, day: string, key: 'day' | 'short_day' = 'day'): string {
   const [year = '', month = '', date = ''] = day.split('-')
-  return say('comment_table.day', { year, month, day: date })
+  return say(`comment_table.${key}`, { year, month, day: date })
 }
 
 /** As much of a cell as a workbook keeps for us. */
@@ -100,5 +100,10 @@ function noteOf({ answer, released, comments, sources }: TableRow, say: Say): st
 function sourceIn({ kind, number, date }: Source, say: Say): string[] {
   if (kind === 'screen' || (kind === 'letter' && number === null)) return []
   if (kind !== 'letter') return [say(`comment_table.from_${kind}`)]
-  return [say('comment_table.from_letter', { number: number ?? '', day: date === null ? '' : dayIn(say, date) }).trim()]
+  return [
+    say('comment_table.from_letter', {
+      number: number ?? '',
+      day: date === null ? '' : dayIn(say, date, 'short_day'),
+    }).trim(),
+  ]
 }

@@ -31,7 +31,7 @@ export function formDocument(form: Form): TextDocument {
     ...(centred && { align: 'centre' as const }),
   }))
   const rows = Array.from({ length: emptyRows }, (_, place) => ({ cells: [String(place + 1), '', '', '', '', ''] }))
-  return documentOf([...lines, { headings, rows, widths: [34, 130, 214, 160, 128, 62] }], { landscape: true })
+  return documentOf([...lines, { headings, rows, widths: [40, 130, 208, 160, 118, 72] }], { landscape: true })
 }
 
 const emptyRows = 20

@@ -39,7 +39,7 @@ export function replyDocument(reply: Reply): TextDocument {
     { words: say('reply.title'), bold: true, align: 'centre' },
     { words: say('reply.to', { name: to }), align: 'centre' },
     { words: say('reply.thanks', { name: to, paper, version }), align: 'justified' },
-    { headings, rows, widths: [34, 216, 217], bold: [2] },
+    { headings, rows, widths: [40, 213, 214], bold: [2] },
     ...(waiting > 0 ? [{ words: say('reply.waiting', { count: waiting }) }] : []),
     { words: say('reply.done') },
   ])

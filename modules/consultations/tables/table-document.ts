@@ -22,4 +22,4 @@ export function tableDocument(table: RoundTable): TextDocument {
 }
 
 /** Points: what is left of an A4 sheet on its side. */
-const widths = [34, 130, 214, 110, 178, 62]
+const widths = [40, 120, 204, 104, 172, 88]

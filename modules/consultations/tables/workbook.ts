@@ -24,7 +24,10 @@ export function workbookOf({ name, above, headings, rows, widths, marks = [] }: 
       text(words, { wrap: true, columnSpan: width, ...(bold && strong), ...(centred && { align: 'center' }) }),
     ]),
     [...headings.map(words => text(words, { ...ruled, ...strong, align: 'center' })), ...marked(0)],
-    ...rows.map((cells, place) => [...cells.map(words => text(words, ruled)), ...marked(place + 1)]),
+    ...rows.map((cells, place) => {
+      const height = heightOf(cells, widths)
+      return [...cells.map(words => text(words, { ...ruled, ...height })), ...marked(place + 1)]
+    }),
   ]
   const options = {
     sheet: name.replace(/[[\]*?:/\\]/g, ' ').slice(0, 31),
@@ -33,8 +36,10 @@ export function workbookOf({ name, above, headings, rows, widths, marks = [] }: 
     columns: [...widths, ...(marks.length > 0 ? [4] : [])].map(one => ({ width: one })),
   }
   const setting = { name: options.sheet, headings: above.length + 1, hidden: marks.length > 0 ? width + 1 : undefined }
-  return writeWorkbook(data, options, { features: [settings(setting)] }).toBuffer()
+  return writeWorkbook(data, options, { ...letters, features: [settings(setting)] }).toBuffer()
 }
+
+const letters = { fontFamily: 'Times New Roman', fontSize: 12 }
 
 type FileContent = Stream | Buffer | Blob
 type Style = Partial<CellObject>
@@ -46,7 +51,19 @@ function text(words: string, style: Style = {}): CellObject {
   return { ...cellOf(words), ...style }
 }
 
-/** What the writer has no words for: the hidden column, and the headings that every printed page repeats. */
+/** Points, about as many as the words need: not every program makes rows higher by itself. Of what fits a line, nothing is said. */
+function heightOf(cells: readonly string[], widths: readonly number[]): Style {
+  const lines = cells.map((cell, column) => {
+    const width = 0.85 * (widths[column] ?? 1)
+    return cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+  })
+  const most = lines.reduce((highest, next) => Math.max(highest, next), 1)
+  return most === 1 ? {} : { height: Math.min(highestRow, most * 16) }
+}
+
+const highestRow = 409
+
+/** What the writer has no words for: a hidden column, headings that every printed page repeats, pages as wide as the table. */
 function settings({ name, headings, hidden }: { name: string; headings: number; hidden: number | undefined }) {
   const rows = `'${name.replaceAll("'", "''")}'!$${headings}:$${headings}`
   const escaped = rows.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
@@ -54,13 +71,22 @@ function settings({ name, headings, hidden }: { name: string; headings: number; 
   const feature: Feature<FileContent> = {
     files: {
       transform: {
-        'xl/workbook.xml': { transform: xml => xml.replace('</sheets>', `</sheets>${defined}`) },
+        'xl/workbook.xml': {
+          // A workbook may have one list of names, and the writer leaves an empty one.
+          transform: xml => xml.replace('<definedNames/>', '').replace('</sheets>', () => `</sheets>${defined}`),
+        },
         'xl/worksheets/sheet{id}.xml': {
-          transformElementAttributes: (tag, attributes) =>
-            tag === 'col' && Number(attributes['min']) === hidden ? { ...attributes, hidden: 1 } : attributes,
+          transform: xml => xml.replace('<sheetViews>', `${fitting}<sheetViews>`).replace('<cols>', `${heights}<cols>`),
+          transformElementAttributes: (tag, attributes) => {
+            if (tag === 'col' && Number(attributes['min']) === hidden) return { ...attributes, hidden: 1 }
+            return tag === 'pageSetup' ? { ...attributes, fitToHeight: 0 } : attributes
+          },
         },
       },
     },
   }
   return feature
 }
+
+const fitting = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+const heights = '<sheetFormatPr defaultRowHeight="15"/>'
