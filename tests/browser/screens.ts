@@ -57,7 +57,8 @@ export async function screenOf({ plenum }: Stage, area: 'bodies' | 'people', cod
 /** Waits until the screen shows what it was opened for, and not grey lines. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForFunction(`!document.querySelector('main output div[aria-hidden=true]')`)
+  // Asked from outside: a question put inside the page a second time would be evaluated against the page's own policy.
+  await page.locator('main output div[aria-hidden=true]').first().waitFor({ state: 'detached' })
 }
 
 function press(name: RegExp) {
