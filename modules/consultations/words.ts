@@ -1,9 +1,4 @@
-import { words as sources } from './sources/words.ts'
-import { words as tables } from './tables/words.ts'
-
 export const words = {
-  ...sources,
-  ...tables,
   'round.not_found': { vi: 'Không tìm thấy đợt lấy ý kiến này.', en: 'There is no such round of comments.' },
   'round.closed': { vi: 'Đợt lấy ý kiến đã kết thúc.', en: 'The round is closed.' },
   'round.changed_meanwhile': {
@@ -163,4 +158,14 @@ export const words = {
     en: 'It stood there from the beginning; nobody asked for it.',
   },
   'trace.proof': { vi: 'Vị trí trong nhật ký:', en: 'Positions in the journal:' },
+  'sheet.no_words_column': {
+    vi: 'Không tìm thấy cột ý kiến góp ý. Hãy dùng mẫu góp ý của đợt này, hoặc đặt tên cột là "Ý kiến góp ý".',
+    en: 'There is no column of comments. Use the form of this round, or call the column "Comment".',
+  },
+  'sheet.no_comment': { vi: 'Dòng không có ý kiến.', en: 'This line has no comment.' },
+  'sheet.too_long': { vi: 'Ý kiến dài quá 20.000 chữ cái.', en: 'The comment has more than 20,000 letters.' },
+  'table.not_ours': {
+    vi: 'Tệp này không phải bảng tổng hợp của đợt lấy ý kiến này.',
+    en: 'This file is not a table of comments of this round.',
+  },
 }

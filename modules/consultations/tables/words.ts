@@ -58,8 +58,4 @@ export const words = {
   'comment_form.sender': { vi: 'Cơ quan, người góp ý:', en: 'From:' },
   'comment_form.proposed': { vi: 'Đề nghị viết thành', en: 'Proposed wording' },
   'comment_form.reason': { vi: 'Lý do', en: 'Reason' },
-  'table.not_ours': {
-    vi: 'Tệp này không phải bảng tổng hợp của đợt lấy ý kiến này.',
-    en: 'This file is not a table of comments of this round.',
-  },
 }
