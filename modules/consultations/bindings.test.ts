@@ -17,7 +17,7 @@ import {
   untilProposed,
   version,
   write,
-} from './asked-about-text.ts'
+} from '../../tests/asked-about-text.ts'
 import type { CommentRow, RegisterRow } from './contract.ts'
 
 test('applying puts a wording into my copy, and saving that binds the change to its row for good', async ({ hall }) => {

@@ -3,7 +3,17 @@ import { wordsOf } from '../../packages/text/model.ts'
 import { type Hall, test } from '../../tests/hall.ts'
 import { sceneIn } from '../../tests/scene.ts'
 import { type Seated, seated } from '../../tests/seated.ts'
-import { apply, changes, comments, lines, save, type Scene, scene, thirty, version } from './asked-about-text.ts'
+import {
+  apply,
+  changes,
+  comments,
+  lines,
+  save,
+  type Scene,
+  scene,
+  thirty,
+  version,
+} from '../../tests/asked-about-text.ts'
 import type { Traced } from './contract.ts'
 
 const twenty = 'Văn phòng chủ trì thẩm định hồ sơ trong thời hạn 20 ngày.'
