@@ -68,7 +68,7 @@ export const words = {
   },
   'paper.encoding_as_written': { vi: 'Xem chữ như trong tệp', en: 'Show it as in the file' },
   'paper.encoding_turned': { vi: 'Xem chữ Unicode', en: 'Show it in Unicode' },
-  'paper.losses': { vi: 'Phần không giữ được khi hiển thị:', en: 'What could not be kept on screen:' },
+  'paper.losses': { vi: 'Cần biết khi xem tệp này:', en: 'What to know about this view:' },
   'paper.returned': {
     vi: 'Tệp này là bản {base} đã sửa trong Word; {count} mục khác. Xem lại rồi xác nhận.',
     en: 'This is version {base} as edited in Word; {count} {count|provision differs|provisions differ}. Look, then confirm.',
