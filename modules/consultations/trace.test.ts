@@ -21,7 +21,9 @@ const twenty = 'Văn phòng chủ trì thẩm định hồ sơ trong thời hạ
 const pathOf = ({ paperId }: Scene, words: string, more = '') =>
   `/papers/${paperId}/trace?words=${encodeURIComponent(words)}${more}`
 
+/** Asks once all that was told has its position. */
 async function traced(hall: Hall, one: Scene, words: string, more = ''): Promise<Traced> {
+  await hall.heard()
   const reply = await hall.get('member', pathOf(one, words, more))
   expect(reply.status).toBe(200)
   return reply.body as unknown as Traced
