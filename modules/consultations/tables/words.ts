@@ -45,7 +45,7 @@ export const words = {
   'reply.to': { vi: 'Kính gửi: {name}', en: 'To: {name}' },
   'reply.thanks': {
     vi: 'Cảm ơn {name} đã góp ý {paper} (bản {version}). Các ý kiến được tiếp thu, giải trình như sau:',
-    en: 'Thank you for your comments on {paper} (version {version}). They were answered as follows:',
+    en: 'With thanks to {name} for commenting on {paper} (version {version}). The answers:',
   },
   'reply.waiting': {
     vi: 'Còn {count} ý kiến sẽ được trả lời sau.',
