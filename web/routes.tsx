@@ -115,6 +115,21 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/matters',
+    component: lazyRouteComponent(() => import('./pages/matters.tsx'), 'MattersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/matters/new',
+    component: lazyRouteComponent(() => import('./pages/matters.tsx'), 'NewMatterPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/matters/$id',
+    component: lazyRouteComponent(() => import('./pages/matters.tsx'), 'MatterPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/rounds/$id',
     component: lazyRouteComponent(() => import('./pages/round.tsx'), 'RoundPage'),
   }),
@@ -167,7 +182,6 @@ const screens = [
   // The app itself answers these while they are of use, whoever is or is not signed in.
   createRoute({ getParentRoute: () => root, path: '/enter', component: () => <Navigate to="/" replace /> }),
   createRoute({ getParentRoute: () => root, path: '/first-run', component: () => <Navigate to="/" replace /> }),
-  createRoute({ getParentRoute: () => root, path: '/matters', component: () => <Soon code="matters" /> }),
   createRoute({ getParentRoute: () => root, path: '/meetings', component: () => <Soon code="meetings" /> }),
   createRoute({ getParentRoute: () => root, path: '/documents', component: () => <Soon code="documents" /> }),
   createRoute({ getParentRoute: () => root, path: '/actions', component: () => <Soon code="tasks" /> }),

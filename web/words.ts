@@ -77,10 +77,6 @@ export const words = {
     en: 'What happened, by whom, to what; exported with proof.',
   },
   'soon.title': { vi: 'Phần này chưa mở', en: 'Not open yet' },
-  'soon.matters': {
-    vi: 'Hồ sơ của từng nội dung sẽ ở đây: từ tờ trình, ý kiến, hội nghị đến văn bản và kết quả thực hiện.',
-    en: 'Each matter will be here with its submission, responses, meetings, documents and results.',
-  },
   'soon.meetings': {
     vi: 'Lịch họp, giấy mời, chương trình và tài liệu của từng cuộc họp sẽ ở đây.',
     en: 'The calendar, notices of meeting, agendas and papers of each meeting will be here.',

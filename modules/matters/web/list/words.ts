@@ -1,0 +1,26 @@
+export const words = {
+  'matters.begin': { vi: 'Lập nội dung từ tệp', en: 'Begin a matter from files' },
+  'matters.search': { vi: 'Tìm theo tên (có dấu hoặc không dấu)', en: 'Search titles (with or without diacritics)' },
+  'matters.stage': { vi: 'Giai đoạn', en: 'Stage' },
+  'matters.any_stage': { vi: 'Chưa khép lại', en: 'Not closed' },
+  'matters.view': { vi: 'Cách xem', en: 'View' },
+  'matters.as_table': { vi: 'Bảng', en: 'Table' },
+  'matters.as_board': { vi: 'Theo giai đoạn', en: 'By stage' },
+  'matters.owner': { vi: 'Phụ trách', en: 'Owner' },
+  'matters.target': { vi: 'Hội nghị', en: 'Meeting' },
+  'matters.next': { vi: 'Mốc tới', en: 'Next deadline' },
+  'matters.open': { vi: 'Còn lại', en: 'Open' },
+  'matters.papers': { vi: '{count} tài liệu', en: '{count} {count|paper|papers}' },
+  'matters.unanswered': {
+    vi: '{count} ý kiến chưa trả lời',
+    en: '{count} {count|comment|comments} without a response',
+  },
+  'matters.lacks': { vi: 'Thiếu {count} việc', en: '{count} {count|thing|things} missing' },
+  'matters.none': { vi: 'Chưa có nội dung nào', en: 'No matters yet' },
+  'matters.none_why': {
+    vi: 'Thả các tệp của một nội dung vào trang này: tờ trình, dự thảo, phụ lục. Chương trình đọc từng tệp và đề xuất; chỉ cần xác nhận.',
+    en: 'Drop the files of one matter on this page: submission, drafts, appendices. Each is read and what it seems to be is proposed; confirm it.',
+  },
+  'matters.none_found': { vi: 'Không có nội dung nào khớp.', en: 'No matter fits.' },
+  'matters.none_here': { vi: 'Không có', en: 'None' },
+} as const

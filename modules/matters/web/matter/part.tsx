@@ -1,0 +1,100 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useAct } from '../../../../ui/asking/use-act.ts'
+import { Button, ButtonLink } from '../../../../ui/controls/button.tsx'
+import { Mark, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
+import { toast } from '../../../../ui/controls/toast.tsx'
+import { EditIcon, RemoveIcon } from '../../../../ui/icons.ts'
+import { useWords } from '../../../../ui/words/words.tsx'
+import { listMatters, type PartKind, type PartRow, readMatter, removePart, setParts } from '../../contract.ts'
+import { AskOnPaper } from './ask-on-paper.tsx'
+import { ChangePart } from './change-part.tsx'
+import styles from './matter.module.css'
+
+export type PartPaper = NonNullable<PartRow['paper']>
+
+interface Props {
+  matterId: string
+  kind: PartKind
+  paper: PartPaper
+  mayChange: boolean
+}
+
+/** A paper in a matter: how far it is, and what was asked about it. */
+export function Part({ matterId, kind, paper, mayChange }: Props) {
+  const say = useWords()
+  const { id, title, type, draftingBody, number, final, rounds } = paper
+  return (
+    <li className={styles.part}>
+      <div className={styles.partWords}>
+        <Link to="/papers/$id" params={{ id }} className={styles.title}>
+          {title}
+        </Link>
+        <p className={styles.hint}>
+          {[type, draftingBody?.name, say('matter.version', { number })].filter(Boolean).join(' · ')}{' '}
+          {final !== null && <Mark standing="settled">{say('matter.final', { number: final })}</Mark>}
+        </p>
+        {rounds.map(round => (
+          <Round key={round.id} round={round} />
+        ))}
+      </div>
+      <div className={styles.ways} data-print="no">
+        <ButtonLink to="/papers/$id/read" params={{ id }} kind="quiet" aria-label={say('matter.to_text_of', { title })}>
+          {say('matter.to_text')}
+        </ButtonLink>
+        {mayChange && <AskOnPaper paperId={id} number={number} />}
+        {mayChange && <Ways matterId={matterId} kind={kind} paper={paper} />}
+      </div>
+    </li>
+  )
+}
+
+function Round({ round: { id, title, state, dueOn, unanswered } }: { round: PartPaper['rounds'][number] }) {
+  const say = useWords()
+  const facts = [
+    say(`matter.round_is.${state}`),
+    state === 'open' && dueOn !== null && say('matter.round_due', { day: dueOn }),
+    unanswered > 0 && say('matter.round_unanswered', { count: unanswered }),
+  ]
+  return (
+    <p className={styles.round}>
+      <Link to="/rounds/$id" params={{ id }} className={styles.link}>
+        {say('matter.round', { title })}
+      </Link>
+      <span className={styles.hint}>{facts.filter(Boolean).join(' · ')}</span>
+    </p>
+  )
+}
+
+function Ways({ matterId, kind, paper }: Pick<Props, 'matterId' | 'kind' | 'paper'>) {
+  const say = useWords()
+  const [changing, setChanging] = useState(false)
+  const { id, title, type, draftingBody } = paper
+  const refreshes = [readMatter, listMatters]
+  const back = useAct(setParts, { refreshes })
+  const put = { paperId: id, part: kind, type, draftingBodyId: draftingBody?.id ?? null }
+  const undo = { label: say('matter.undo'), onPress: () => void back.go({ id: matterId, parts: [put] }) }
+  const remove = useAct(removePart, {
+    refreshes,
+    done: () => toast(say('matter.part_removed', { title }), 'settled', undo),
+  })
+  return (
+    <>
+      <Button
+        kind="quiet"
+        aria-label={say('matter.change_part_of', { title })}
+        icon={<EditIcon size={20} aria-hidden />}
+        onPress={() => setChanging(true)}
+      />
+      <Button
+        kind="quiet"
+        busy={remove.busy}
+        aria-label={say('matter.remove_part_of', { title })}
+        icon={<RemoveIcon size={20} aria-hidden />}
+        onPress={() => void remove.go({ id: matterId, paperId: id })}
+      />
+      {remove.obstacle && <ObstacleNotice obstacle={remove.obstacle} />}
+      {changing && <ChangePart matterId={matterId} kind={kind} paper={paper} onClose={() => setChanging(false)} />}
+    </>
+  )
+}

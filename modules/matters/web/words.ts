@@ -1,0 +1,15 @@
+export const words = {
+  'matters.title': { vi: 'Nội dung', en: 'Matters' },
+  'matter.stage.preparing': { vi: 'Chuẩn bị', en: 'Being prepared' },
+  'matter.stage.commenting': { vi: 'Lấy ý kiến', en: 'Out for comments' },
+  'matter.stage.absorbing': { vi: 'Tiếp thu, hoàn thiện', en: 'Comments being worked in' },
+  'matter.stage.final': { vi: 'Đã hoàn thiện', en: 'Final' },
+  'matter.stage.closed': { vi: 'Đã khép lại', en: 'Closed' },
+  'matter.part.submission': { vi: 'Tờ trình', en: 'Submission' },
+  'matter.part.draft': { vi: 'Dự thảo', en: 'Draft' },
+  'matter.part.appendix': { vi: 'Phụ lục', en: 'Appendix' },
+  'matter.part.other': { vi: 'Tài liệu khác', en: 'Other paper' },
+  'matter.save': { vi: 'Lưu', en: 'Save' },
+  'matter.name': { vi: 'Tên nội dung', en: 'Title of the matter' },
+  'matter.drop': { vi: 'Thả tệp của nội dung vào đây', en: 'Let go the files of the matter here' },
+} as const
