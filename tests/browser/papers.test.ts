@@ -3,7 +3,7 @@ import { letGo, openPaper } from './dropping.ts'
 import { faultsAtEverySize } from './judge/judge.ts'
 import { plainText, printed, trackedWord } from './paper-files.ts'
 import { printedText } from './printed.ts'
-import { desk, phone, testOn } from './stage.ts'
+import { desk, phone, tablet, testOn } from './stage.ts'
 
 const test = testOn({ profile: 'vn-party' })
 
@@ -130,6 +130,21 @@ test('the reading view goes where the chair says, shows what is new, and keeps n
   await page.locator('mark').first().waitFor()
 })
 
+test('on a tablet a note is written in sight of its words, however long the text is', async ({ stage }) => {
+  const page = await stage.seat('clerk', { at: '/papers', size: tablet })
+  await openPaper(page, plainText('Quy chế H.txt', 60))
+  await page.getByRole('link', { name: 'Mở để đọc' }).click()
+  const passage = page.locator('[data-provision]', { hasText: 'Văn phòng tổng hợp' }).nth(4).locator('p')
+  await passage.dblclick()
+  await page.getByRole('group', { name: 'Phần đã chọn' }).getByRole('button', { name: 'Ghi chú' }).click()
+  await page.getByLabel('Nội dung ghi chú').fill('Hỏi lại thời hạn.')
+  expect(await passage.evaluate(isInSight)).toBe(true)
+  expect(await page.getByRole('group', { name: 'Phần đã chọn' }).count()).toBe(0)
+  expect(await faultsAtEverySize(page, 'vi')).toEqual([])
+  await page.getByRole('button', { name: 'Lưu' }).click()
+  await page.getByRole('list', { name: 'Ghi chú riêng' }).getByText('Hỏi lại thời hạn.').waitFor()
+})
+
 test('a paper is renamed and shared, appears on the shelf of others, is taken off and comes back', async ({
   stage,
 }) => {
@@ -154,3 +169,11 @@ test('a paper is renamed and shared, appears on the shelf of others, is taken of
   await page.getByRole('link', { name: 'Quy chế làm việc' }).waitFor()
   await other.getByRole('link', { name: 'Quy chế làm việc' }).waitFor()
 })
+
+/** Runs in the browser: whether it stands between the bar above and the foot of the window. */
+function isInSight(element: { getBoundingClientRect: () => { top: number; bottom: number } }): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return top > 0 && bottom < innerHeight
+}
+
+declare const innerHeight: number
