@@ -16,9 +16,28 @@ import { Tabs } from '../../ui/controls/tabs.tsx'
 import { ImportIcon } from '../../ui/icons.ts'
 import { useRemembered } from '../../ui/remembered.ts'
 import { useWords } from '../../ui/words/words.tsx'
+import { NotFoundPage } from './not-found.tsx'
 
-/** All matters: found, narrowed, seen as lines or by stage; a new one begins by dropping its files here. */
+/** All matters, where the profile has them. */
 export function MattersPage() {
+  const title = useAreaTitle('matters')
+  return title === undefined ? <NotFoundPage /> : <AllMatters title={title} />
+}
+
+/** A matter that begins with the files that were dropped. */
+export function NewMatterPage() {
+  return useAreaTitle('matters') === undefined ? <NotFoundPage /> : <BeginScreen />
+}
+
+/** One matter. */
+export function MatterPage() {
+  const { id } = useParams({ from: '/matters/$id' })
+  const matter = useAnswer(readMatter, { id })
+  return <Answered query={matter}>{found => <MatterScreen key={id} matter={found} />}</Answered>
+}
+
+/** Found, narrowed, seen as lines or by stage; a new one begins by dropping its files here. */
+function AllMatters({ title }: { title: string }) {
   const say = useWords()
   const navigate = useNavigate()
   const { add } = useBrought(newMatter)
@@ -37,7 +56,7 @@ export function MattersPage() {
   return (
     <>
       <DropZone label={say('matter.drop')} onFiles={begin} />
-      <PageHeader title={useAreaTitle('matters') ?? say('matters.title')}>{beginning}</PageHeader>
+      <PageHeader title={title}>{beginning}</PageHeader>
       <Toolbar search={<Field type="search" label={say('matters.search')} value={search} onChange={setSearch} />}>
         <Select
           label={say('matters.stage')}
@@ -62,16 +81,4 @@ export function MattersPage() {
       </Tabs>
     </>
   )
-}
-
-/** A matter that begins with the files that were dropped. */
-export function NewMatterPage() {
-  return <BeginScreen />
-}
-
-/** One matter. */
-export function MatterPage() {
-  const { id } = useParams({ from: '/matters/$id' })
-  const matter = useAnswer(readMatter, { id })
-  return <Answered query={matter}>{found => <MatterScreen key={id} matter={found} />}</Answered>
 }

@@ -1,7 +1,8 @@
+import { useEffect } from 'react'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Progress } from '../../../../ui/controls/progress.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
-import { stopSending } from '../../../papers/web/shelf/sending.ts'
+import { isUnderWay, noteSeen, stopSending } from '../../../papers/web/shelf/sending.ts'
 import { SentFile } from '../../../papers/web/shelf/sent-file.tsx'
 import styles from './beginning.module.css'
 import { PartCard } from './part-card.tsx'
@@ -11,6 +12,10 @@ import type { Brought, BroughtFiles } from './use-brought.ts'
 export function BroughtList({ files }: { files: BroughtFiles }) {
   const say = useWords()
   const { brought, underWay } = files
+  const unseen = brought.flatMap(({ sent }) => (sent.seen || isUnderWay(sent) ? [] : [sent.key]))
+  useEffect(() => {
+    if (unseen.length > 0) noteSeen(unseen)
+  })
   return (
     <>
       {underWay > 0 && (

@@ -9,8 +9,8 @@ export const words = {
   'deadlines.day': { vi: 'Ngày', en: 'Day' },
   'deadlines.count': { vi: 'Số ngày làm việc', en: 'Working days' },
   'deadlines.side': { vi: 'Trước hay sau', en: 'Before or after' },
-  'deadlines.before': { vi: 'Trước ngày', en: 'Before the day' },
-  'deadlines.after': { vi: 'Sau ngày', en: 'After the day' },
+  'deadlines.before': { vi: 'Trước ngày', en: 'Before' },
+  'deadlines.after': { vi: 'Sau ngày', en: 'After' },
   'deadlines.from': { vi: 'Tính từ ngày', en: 'Counted from' },
   'deadlines.falls_on': { vi: 'Hạn là ngày {day}.', en: 'It falls on {day}.' },
   'deadlines.counted_before': {
