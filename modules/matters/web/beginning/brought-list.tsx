@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { Button } from '../../../../ui/controls/button.tsx'
+import { ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { Progress } from '../../../../ui/controls/progress.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { isUnderWay, noteSeen, stopSending } from '../../../papers/web/shelf/sending.ts'
@@ -28,6 +29,7 @@ export function BroughtList({ files }: { files: BroughtFiles }) {
           <p className={styles.hint}>{say('beginning.leave')}</p>
         </>
       )}
+      {files.problem && <ObstacleNotice obstacle={files.problem} />}
       <ul className={styles.list} aria-label={say('beginning.files')}>
         {brought.map(one =>
           one.proposed ? (

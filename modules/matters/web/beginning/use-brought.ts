@@ -1,5 +1,6 @@
-import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import type { AnswerOf } from '../../../../platform/http/contract.ts'
+import { Refused } from '../../../../platform/refused.ts'
+import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { useRemembered } from '../../../../ui/remembered.ts'
 import { bring, forgetSent, isUnderWay, type Sent, useSent } from '../../../papers/web/shelf/sending.ts'
 import { proposeMatter } from '../../contract.ts'
@@ -13,6 +14,7 @@ export interface Brought {
   proposed: Proposed | undefined
 }
 
+/** As many as the server looks at together. */
 const mostPapers = 50
 
 /** The files that are brought for one matter, and what is said of each; kept under this name while other screens are looked at. */
@@ -21,8 +23,9 @@ export function useBrought(name: string) {
   const [said, setSaid] = useRemembered<Readonly<Record<string, Partial<Said>>>>(`said of ${name}`, () => ({}))
   const [title, setTitle] = useRemembered<string | undefined>(`title of ${name}`, () => undefined)
   const sent = useSent().filter(({ file, state }) => files.includes(file) && state !== 'stopped')
-  const paperIds = [...new Set(sent.flatMap(({ fate }) => fate?.paperId ?? []))].slice(0, mostPapers)
-  const proposal = useAnswer(proposeMatter, { paperIds: paperIds.join(',') }, paperIds.length > 0).data
+  const all = [...new Set(sent.flatMap(({ fate }) => fate?.paperId ?? []))]
+  const paperIds = all.slice(0, mostPapers)
+  const { data: proposal, error } = useAnswer(proposeMatter, { paperIds: paperIds.join(',') }, paperIds.length > 0)
   const brought = sent.map((one, place): Brought => {
     const paperId = one.fate?.paperId
     const isAgain = sent.slice(0, place).some(({ fate }) => fate?.paperId === paperId)
@@ -39,7 +42,10 @@ export function useBrought(name: string) {
   return {
     brought,
     parts,
+    /** Why nothing can be said of them, for instance because one was withdrawn meanwhile. */
+    problem: error instanceof Refused ? error.obstacle : undefined,
     underWay: brought.filter(isOpen).length,
+    tooMany: Math.max(0, all.length - mostPapers),
     title: title ?? proposal?.title ?? '',
     setTitle,
     saidOf: (proposed: Proposed) => saidOf(proposed, said),

@@ -40,6 +40,10 @@ export const words = {
     vi: 'Còn tệp đang được gửi hoặc đọc. Hãy chờ, hoặc bỏ tệp đó ra.',
     en: 'A file is still being sent or read. Wait for it, or leave it out.',
   },
+  'matter.too_many_at_once': {
+    vi: 'Mỗi lần đưa vào nhiều nhất 50 tài liệu. Hãy bỏ {count} tài liệu ra và thêm vào sau.',
+    en: 'At most 50 papers at once. Leave {count} out and add {count|it|them} afterwards.',
+  },
   'matter.nothing_to_place': {
     vi: 'Chưa có tài liệu nào để đưa vào nội dung.',
     en: 'There is no paper to put into the matter.',
