@@ -117,6 +117,19 @@ test('a scan is ready at once, and its pages are read by machine afterwards', as
   ])
 })
 
+test('two scans are compared by the words that the machine read', async ({ hall, desk }) => {
+  desk.pages = 1
+  desk.onMachine = () => Promise.resolve('Toàn khối có 61 chi bộ.')
+  const one = await bringScan(hall)
+  await expect.poll(async () => (await versionOf(hall, one)).ocr?.done, patiently).toBe(1)
+  desk.onMachine = () => Promise.resolve('Toàn khối có 62 chi bộ.')
+  const other = await bringScan(hall)
+  await expect.poll(async () => (await versionOf(hall, other)).ocr?.done, patiently).toBe(1)
+  const { body } = await hall.get('member', `/papers/comparison?a=${one}&aNumber=1&b=${other}&bNumber=1`)
+  const { entries } = body['comparison'] as { entries: { runs: object[] }[] }
+  expect(entries.flatMap(({ runs }) => runs)).toContainEqual({ kind: 'added', text: '62' })
+})
+
 test('a page on which the machine fails is given up, and the others are read', async ({ hall, desk }) => {
   desk.onMachine = page => (page === 3 ? Promise.reject(new Error('worn out')) : Promise.resolve('chữ'))
   const id = await bringScan(hall)

@@ -7,7 +7,7 @@ import { ask } from '../aside/ask.ts'
 import type { printComparison as printing } from '../contract.ts'
 import { wholeDocument } from '../whole-document.ts'
 import { words } from '../words.ts'
-import { seenText } from './texts.ts'
+import { seenWords } from './texts.ts'
 
 /** Longer stretches in which nothing differs are printed as their number. */
 const foldFrom = 3
@@ -29,7 +29,7 @@ export async function printComparison(
 }
 
 async function printed(look: Look, which: { id: string; number: number }, files: Pick<FileStore, 'open'>) {
-  const { paper, version, reading } = await seenText(look, which)
+  const { paper, version, reading } = await seenWords(look, which)
   const document = await wholeDocument(look.reader, files, { versionId: version.id, reading })
   return { document, title: `${paper.title} (${version.number})` }
 }

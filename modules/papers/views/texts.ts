@@ -5,6 +5,8 @@ import { refuse } from '../../../platform/refused.ts'
 import type { Look } from '../../../platform/work/work.ts'
 import { ask } from '../aside/ask.ts'
 import type { compareVersions as comparing } from '../contract.ts'
+import { textOfPages } from '../page-text.ts'
+import { readPageWords } from '../store/pages.ts'
 import { findText, type KeptReading, listPictures } from '../store/texts.ts'
 import { seenVersion } from './seen.ts'
 
@@ -23,8 +25,8 @@ export async function readText(look: Look, which: Which) {
 /** What differs between two versions that the actor may read. */
 export async function compareVersions(look: Look, { a, aNumber, b, bNumber }: CheckedInputOf<typeof comparing>) {
   const [one, other] = [
-    await seenText(look, { id: a, number: aNumber }),
-    await seenText(look, { id: b, number: bNumber }),
+    await seenWords(look, { id: a, number: aNumber }),
+    await seenWords(look, { id: b, number: bNumber }),
   ]
   const entries = await compareKept(look, one, other)
   return { a: one.reading.document, b: other.reading.document, comparison: { entries } }
@@ -44,6 +46,13 @@ export async function compareKept(look: Pick<Look, 'reader'>, one: Kept, other: 
 export async function seenText(look: Look, which: Which) {
   const { paper, version } = await seenVersion(look, which)
   const reading = await findText(look.reader, version.id)
+  return reading ? { paper, version, reading } : refuse({ code: 'paper.no_text', status: 404 })
+}
+
+/** The same, and of a version without a text the words of its pages, so that any two files can be compared. */
+export async function seenWords(look: Look, which: Which) {
+  const { paper, version } = await seenVersion(look, which)
+  const reading = (await findText(look.reader, version.id)) ?? textOfPages(await readPageWords(look.reader, version.id))
   return reading ? { paper, version, reading } : refuse({ code: 'paper.no_text', status: 404 })
 }
 
