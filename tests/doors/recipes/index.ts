@@ -26,8 +26,9 @@ export const recipes: Recipes = {
   ...papers,
   ...drafts,
   ...consultations,
-  ...matters,
   ...bindings,
+  // A paper stands in one matter, so these bring so many that whoever waits for one to be read comes before them.
+  ...matters,
   ...auditing,
   ...accounts,
 }
