@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from '@tanstack/react-router'
+import { soughtIn } from '../modules/consultations/web/register/sought.ts'
 import { isDay } from '../ui/words/day.ts'
 import { App } from './app.tsx'
 import { HomePage } from './pages/home.tsx'
@@ -137,6 +138,12 @@ const screens = [
     getParentRoute: () => root,
     path: '/rounds/$id/comments',
     component: lazyRouteComponent(() => import('./pages/round.tsx'), 'RoundCommentsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/rounds/$id/register',
+    validateSearch: soughtIn,
+    component: lazyRouteComponent(() => import('./pages/round.tsx'), 'RegisterPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -1,6 +1,7 @@
-import { useParams } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { readRound, type RoundView } from '../../modules/consultations/contract.ts'
 import { RoundScreen } from '../../modules/consultations/web/progress/round-screen.tsx'
+import { RegisterScreen } from '../../modules/consultations/web/register/register-screen.tsx'
 import { WritingScreen } from '../../modules/consultations/web/writing/writing-screen.tsx'
 import { readPaper } from '../../modules/papers/contract.ts'
 import { Answered } from '../../ui/asking/answered.tsx'
@@ -26,6 +27,26 @@ export function RoundCommentsPage() {
   return (
     <Answered query={round}>
       {found => (found.mine ? <Writing round={found} /> : <RoundScreen round={found} />)}
+    </Answered>
+  )
+}
+
+/** The comments of a round and their answers. */
+export function RegisterPage() {
+  const { id } = useParams({ from: '/rounds/$id/register' })
+  const sought = useSearch({ from: '/rounds/$id/register' })
+  const navigate = useNavigate()
+  const round = useAnswer(readRound, { id })
+  return (
+    <Answered query={round}>
+      {found => (
+        <RegisterScreen
+          key={id}
+          round={found}
+          sought={sought}
+          onSought={search => void navigate({ to: '/rounds/$id/register', params: { id }, search, replace: true })}
+        />
+      )}
     </Answered>
   )
 }

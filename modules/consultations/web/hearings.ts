@@ -1,13 +1,24 @@
 import type { Endpoint } from '../../../platform/http/contract.ts'
 import type { Hearings } from '../../../ui/live/hearing.ts'
-import { listMyAnswers, listMyComments, listRounds, readRound } from '../contract.ts'
+import {
+  listAssignments,
+  listMyAnswers,
+  listMyComments,
+  listRegister,
+  listRounds,
+  readRound,
+  suggestGroups,
+} from '../contract.ts'
 
-const everything: readonly Endpoint[] = [listRounds, readRound, listMyComments, listMyAnswers]
+const register: readonly Endpoint[] = [listRegister, listAssignments, suggestGroups]
+const everything: readonly Endpoint[] = [listRounds, readRound, listMyComments, listMyAnswers, ...register]
 
 /** What those who run a round, and those who are asked, see of it follows what the others do. */
 export const hearings: Hearings = {
   round: { refreshes: everything },
-  comments: { refreshes: [listMyComments, readRound] },
+  comments: { refreshes: [listMyComments, readRound, ...register] },
   answers: { refreshes: everything },
+  rows: { refreshes: [readRound, ...register] },
+  sections: { refreshes: [readRound, ...register] },
   answer: { refreshes: [listMyComments, listMyAnswers] },
 }

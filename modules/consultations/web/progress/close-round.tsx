@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useAct } from '../../../../ui/asking/use-act.ts'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
-import { Button } from '../../../../ui/controls/button.tsx'
+import { Button, ButtonLink } from '../../../../ui/controls/button.tsx'
 import { Dialog } from '../../../../ui/controls/dialog.tsx'
 import { Field, LongField } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
@@ -98,6 +98,11 @@ function Missing({ round, onGo }: { round: RoundView; onGo: () => void }) {
               </li>
             ))}
           </ul>
+          {round.mayAnswer && (
+            <ButtonLink to="/rounds/$id/register" params={{ id: round.id }} search={{ state: 'open' }}>
+              {say('register.open', { count: rows.size })}
+            </ButtonLink>
+          )}
         </section>
       )}
       {silent.length > 0 && (

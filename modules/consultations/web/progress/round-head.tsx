@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Button } from '../../../../ui/controls/button.tsx'
+import { Button, ButtonLink } from '../../../../ui/controls/button.tsx'
 import { PageHeader } from '../../../../ui/controls/page-header.tsx'
 import { AddIcon, EditIcon } from '../../../../ui/icons.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
@@ -38,6 +38,11 @@ export function RoundHead({ round }: { round: RoundView }) {
         }
         below={below.join(' · ')}
       >
+        {(round.mayAnswer || round.mayRelease) && !round.within && (
+          <ButtonLink to="/rounds/$id/register" params={{ id: round.id }} search={{}}>
+            {say('register.open', { count: round.rows.all })}
+          </ButtonLink>
+        )}
         <ReleaseButton round={round} />
         {mayRun && closedAt === null && (
           <>

@@ -1,0 +1,135 @@
+import { useState } from 'react'
+import { Button } from '../../../../ui/controls/button.tsx'
+import { CardChoice } from '../../../../ui/controls/choices.tsx'
+import { LongField } from '../../../../ui/controls/field.tsx'
+import { Form } from '../../../../ui/controls/form.tsx'
+import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
+import { CloseIcon } from '../../../../ui/icons.ts'
+import { useWords } from '../../../../ui/words/words.tsx'
+import type { RoundView } from '../../contract.ts'
+import { obstacleToAnswer, obstacleToAnsweringComments, obstacleToMerging } from '../../rules.ts'
+import { ChosenRow } from './chosen-row.tsx'
+import { answeredMeanwhile, Meanwhile } from './meanwhile.tsx'
+import { MergeInto } from './merge-into.tsx'
+import styles from './register.module.css'
+import { answerKinds } from './sought.ts'
+import type { Before, Said, useAnswering } from './use-answering.ts'
+import type { Chosen } from './use-chosen.ts'
+import type { useGrouping } from './use-grouping.ts'
+
+interface Props {
+  round: RoundView
+  chosen: Chosen
+  answering: ReturnType<typeof useAnswering>
+  grouping: ReturnType<typeof useGrouping>
+}
+
+/** One answer for everything that is chosen. What was typed stays while more lines are chosen. */
+export function AnswerPanel({ round, chosen, answering, grouping }: Props) {
+  const say = useWords()
+  const { rows } = chosen
+  const [typed, setTyped] = useState<Partial<Said>>()
+  const [only] = rows.length === 1 ? rows : []
+  const said: Partial<Said> =
+    typed ?? (only?.answer && { ...only.answer, mergedInto: only.answer.mergedInto ?? undefined }) ?? {}
+  const { kind, words = '', mergedInto } = said
+  const set = (change: Partial<Said>) => {
+    answering.forget()
+    setTyped({ ...said, ...change })
+  }
+  const propose = async (which: readonly Before[] = rows, overwrite = false) => {
+    if (kind && (await answering.propose(which, { kind, words, ...(kind === 'merged' && { mergedInto }) }, overwrite)))
+      chosen.clear()
+  }
+  const keepTheirs = async (others: readonly Before[]) => {
+    answering.forget()
+    if (others.length > 0) await propose(others)
+    else chosen.clear()
+  }
+  const meanwhile = answeredMeanwhile(answering.obstacle)
+  const ids = rows.map(({ id }) => id)
+  const obstacle =
+    obstacleToAnsweringComments({ answers: round.mayAnswer }) ??
+    (kind ? obstacleToAnswer({ kind, words }) : { code: 'register.no_kind', status: 422 }) ??
+    (kind === 'merged' ? obstacleToMerging({ into: mergedInto, ids }) : undefined)
+  const buttons = (
+    <ReasonedButton kind="primary" type="submit" busy={answering.busy} obstacle={obstacle}>
+      {say('register.propose', { count: rows.length })}
+    </ReasonedButton>
+  )
+  return (
+    <aside className={styles.panel} aria-label={say('register.panel')}>
+      <div className={styles.panelHead}>
+        <h2>{say('register.chosen', { count: rows.length })}</h2>
+        <Button
+          kind="quiet"
+          aria-label={say('register.close_panel')}
+          icon={<CloseIcon size={20} aria-hidden />}
+          onPress={chosen.clear}
+        />
+      </div>
+      {only && <ChosenRow row={only} round={round} grouping={grouping} onParted={chosen.clear} />}
+      <Form
+        onSubmit={() => void propose()}
+        obstacle={meanwhile ? undefined : (answering.obstacle ?? grouping.obstacle)}
+        buttons={buttons}
+      >
+        <CardChoice
+          label={say('register.answer')}
+          sideBySide
+          value={kind}
+          options={answerKinds.map(value => ({ value, label: say(`said.answer_${value}`) }))}
+          onChange={value => set({ kind: value })}
+        />
+        {kind === 'merged' && (
+          <MergeInto roundId={round.id} except={ids} into={mergedInto} onChange={into => set({ mergedInto: into })} />
+        )}
+        <LongField
+          name="words"
+          label={say('register.words')}
+          rows={3}
+          value={words}
+          onChange={text => set({ words: text })}
+        />
+        {meanwhile && (
+          <Meanwhile
+            meanwhile={meanwhile}
+            rows={rows}
+            onOverwrite={before => void propose(before, true)}
+            onKeep={others => void keepTheirs(others)}
+          />
+        )}
+      </Form>
+      <MoreActs chosen={chosen} answering={answering} grouping={grouping} />
+    </aside>
+  )
+}
+
+/** What else can be done with what is chosen. */
+function MoreActs({ chosen, answering, grouping }: Omit<Props, 'round'>) {
+  const say = useWords()
+  const { rows, clear } = chosen
+  const answered = rows.filter(({ answer }) => answer !== null && answer.releasedAt === null)
+  const go = async (act: Promise<boolean>) => {
+    if (await act) clear()
+  }
+  return (
+    <div className={styles.acts}>
+      {rows.length > 1 && (
+        <Button busy={grouping.busy} onPress={() => void go(grouping.group(inOrder(rows)))}>
+          {say('register.group', { count: rows.length })}
+        </Button>
+      )}
+      {answered.length > 0 && (
+        <Button busy={answering.busy} onPress={() => void go(answering.clear(answered))}>
+          {say('register.clear', { count: answered.length })}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** The line that came first gives its number to the others. */
+function inOrder(rows: Chosen['rows']): Chosen['rows'] {
+  return rows.toSorted((one, other) => one.number - other.number)
+}

@@ -1,0 +1,81 @@
+import { Button } from '../../../../ui/controls/button.tsx'
+import { Mark } from '../../../../ui/controls/notice.tsx'
+import { useWords } from '../../../../ui/words/words.tsx'
+import type { RegisterRow } from '../../contract.ts'
+import styles from './register.module.css'
+
+/** What the comments of a line say, and what is to be known before answering it. */
+export function SaidCell({
+  row,
+  onColliding,
+}: {
+  row: RegisterRow
+  onColliding: (provisionId: string | undefined) => void
+}) {
+  const say = useWords()
+  const { words, comments, confidential, collidesWith, bindings, place } = row
+  const proposed = comments.find(one => one.proposed !== null && one.withdrawnAt === null)?.proposed
+  const standing = comments.filter(one => one.withdrawnAt === null).length
+  return (
+    <div className={styles.cell}>
+      <p className={styles.words}>{words}</p>
+      {proposed !== undefined && proposed !== null && (
+        <p className={styles.words}>
+          <strong>{say('said.proposed')}</strong> {proposed}
+        </p>
+      )}
+      <p className={styles.marks}>
+        {standing > 1 && <Mark>{say('register.together', { count: standing })}</Mark>}
+        {confidential && <Mark standing="problem">{say('said.confidential')}</Mark>}
+        {bindings.some(({ state }) => state === 'confirmed') && <Mark standing="settled">{say('register.bound')}</Mark>}
+        {bindings.some(({ state }) => state === 'proposed') && <Mark standing="waiting">{say('register.binds')}</Mark>}
+      </p>
+      {collidesWith.length > 0 && (
+        <Button onPress={() => onColliding(place?.provisionId)}>
+          {say('register.collides', { count: collidesWith.length })}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+export function SendersCell({ row: { senders } }: { row: RegisterRow }) {
+  const names = senders.map(({ party, words }) => words ?? party?.name ?? '–')
+  return <span className={styles.names}>{names.join('; ')}</span>
+}
+
+/** What is answered, and whether it was released. */
+export function AnswerCell({
+  answer,
+  rows,
+}: {
+  answer: NonNullable<RegisterRow['answer']>
+  rows: readonly RegisterRow[]
+}) {
+  const say = useWords()
+  const { kind, words, mergedInto, by, at, releasedAt } = answer
+  const into = rows.find(({ id }) => id === mergedInto)
+  return (
+    <div className={styles.cell}>
+      <p className={styles.marks}>
+        <strong>{say(`said.answer_${kind}`)}</strong>
+        <Mark standing={releasedAt === null ? 'waiting' : 'settled'}>
+          {say(releasedAt === null ? 'register.proposed' : 'register.released')}
+        </Mark>
+      </p>
+      {into && <p>{say('register.merged_into', { number: into.number })}</p>}
+      {words !== '' && <p className={styles.words}>{words}</p>}
+      <p className={styles.hint}>{say('progress.by', { moment: say.moment(releasedAt ?? at), name: by })}</p>
+    </div>
+  )
+}
+
+export function AssignedCell({ assigned: { body, dueOn } }: { assigned: NonNullable<RegisterRow['assigned']> }) {
+  const say = useWords()
+  return (
+    <div className={styles.cell}>
+      <p>{body.name}</p>
+      {dueOn !== null && <p className={styles.hint}>{say('round.due', { day: say.day(dueOn) })}</p>}
+    </div>
+  )
+}
