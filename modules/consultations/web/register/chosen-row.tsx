@@ -26,7 +26,7 @@ export function ChosenRow({ row, round, grouping, onParted }: Props) {
   }
   const mayPart = row.comments.length > 1 && round.mayAnswer && !row.answer?.releasedAt
   return (
-    <details className={styles.details} open={row.comments.some(({ proposed }) => proposed !== null) || mayPart}>
+    <details className={styles.details} open>
       <summary>{say('register.comments', { count: row.comments.length })}</summary>
       <ul className={shown.list} aria-label={say('register.comments', { count: row.comments.length })}>
         {row.comments.map(comment => (

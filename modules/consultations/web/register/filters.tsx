@@ -3,6 +3,7 @@ import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Field, type Option, Select } from '../../../../ui/controls/field.tsx'
 import { Toolbar } from '../../../../ui/controls/layout.tsx'
+import { useNarrow } from '../../../../ui/narrow.ts'
 import { useSettled } from '../../../../ui/settled.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listAssignments, type RoundView } from '../../contract.ts'
@@ -17,14 +18,14 @@ interface Props {
   onSought: (sought: Sought) => void
 }
 
+type Change = { [Name in keyof Sought]?: Sought[Name] | undefined }
+
 /** Which lines of the register are looked at; what is chosen here stands in the address. */
 export function Filters({ round, counts, sought, onSought }: Props) {
   const say = useWords()
-  const sections = useSections(round)
-  const assignments = useAnswer(listAssignments, { id: round.id })
-  const bodies = new Map((assignments.data?.items ?? []).map(({ body }) => [body.id, body.name]))
-  const set = (change: { [Name in keyof Sought]?: Sought[Name] | undefined }) => onSought(withChange(sought, change))
-  const senders = round.asked.filter(({ commentCount }) => commentCount > 0)
+  const narrow = useNarrow()
+  const set = (change: Change) => onSought(withChange(sought, change))
+  const choices = <Choices round={round} sought={sought} onChange={set} />
   return (
     <>
       <fieldset className={styles.states} aria-label={say('register.state')}>
@@ -55,31 +56,55 @@ export function Filters({ round, counts, sought, onSought }: Props) {
       <Toolbar
         search={<Search value={sought.search ?? ''} onChange={search => set({ search: search || undefined })} />}
       >
-        <Choice
-          label={say('register.answer')}
-          value={sought.answer}
-          options={answerKinds.map(value => ({ value, label: say(`said.answer_${value}`) }))}
-          onChange={value => set({ answer: answerKinds.find(kind => kind === value) })}
-        />
-        <Choice
-          label={say('register.senders')}
-          value={sought.sender}
-          options={senders.map(({ party }) => ({ value: party.id, label: party.name }))}
-          onChange={sender => set({ sender })}
-        />
-        <Choice
-          label={say('register.place')}
-          value={sought.place}
-          options={sections.map(({ id, title }) => ({ value: id, label: title }))}
-          onChange={place => set({ place })}
-        />
-        <Choice
-          label={say('register.body')}
-          value={sought.body}
-          options={[...bodies].map(([value, label]) => ({ value, label }))}
-          onChange={body => set({ body })}
-        />
+        {!narrow && choices}
       </Toolbar>
+      {narrow && (
+        <details className={styles.filters} open={isNarrowed(sought)}>
+          <summary>{say('register.more_filters')}</summary>
+          <Toolbar>{choices}</Toolbar>
+        </details>
+      )}
+    </>
+  )
+}
+
+/** Answer, sender, place and body; each stands where it has something to choose from. */
+function Choices({
+  round,
+  sought,
+  onChange: set,
+}: Pick<Props, 'round' | 'sought'> & { onChange: (change: Change) => void }) {
+  const say = useWords()
+  const sections = useSections(round)
+  const assignments = useAnswer(listAssignments, { id: round.id })
+  const bodies = new Map((assignments.data?.items ?? []).map(({ body }) => [body.id, body.name]))
+  const senders = round.asked.filter(({ commentCount }) => commentCount > 0)
+  return (
+    <>
+      <Choice
+        label={say('register.answer')}
+        value={sought.answer}
+        options={answerKinds.map(value => ({ value, label: say(`said.answer_${value}`) }))}
+        onChange={value => set({ answer: answerKinds.find(kind => kind === value) })}
+      />
+      <Choice
+        label={say('register.senders')}
+        value={sought.sender}
+        options={senders.map(({ party }) => ({ value: party.id, label: party.name }))}
+        onChange={sender => set({ sender })}
+      />
+      <Choice
+        label={say('register.place')}
+        value={sought.place}
+        options={sections.map(({ id, title }) => ({ value: id, label: title }))}
+        onChange={place => set({ place })}
+      />
+      <Choice
+        label={say('register.body')}
+        value={sought.body}
+        options={[...bodies].map(([value, label]) => ({ value, label }))}
+        onChange={body => set({ body })}
+      />
     </>
   )
 }
@@ -130,7 +155,11 @@ function Search({ value, onChange }: { value: string; onChange: (value: string) 
   return <Field type="search" label={say('register.search')} value={typed} onChange={setTyped} />
 }
 
-function withChange(sought: Sought, change: { [Name in keyof Sought]?: Sought[Name] | undefined }): Sought {
+function withChange(sought: Sought, change: Change): Sought {
   const all = Object.entries({ ...sought, ...change }).filter(([, value]) => value !== undefined)
   return Object.fromEntries(all)
+}
+
+function isNarrowed({ answer, sender, place, body }: Sought): boolean {
+  return [answer, sender, place, body].some(value => value !== undefined)
 }

@@ -46,7 +46,7 @@ export function HeadActs({ round, chosen, grouping }: Props) {
       {round.rows.released > 0 && <Button onPress={() => setOpened('letters')}>{say('register.letters')}</Button>}
       {round.mayRun && <Button onPress={() => setOpened('assign')}>{say('register.assign')}</Button>}
       <ReasonedButton
-        kind="primary"
+        kind={chosen.rows.length === 0 ? 'primary' : 'plain'}
         obstacle={obstacleToReleasing({ releases: round.mayRelease }) ?? nothing}
         onPress={() => setOpened('release')}
       >

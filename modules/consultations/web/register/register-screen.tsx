@@ -53,7 +53,7 @@ export function RegisterScreen({ round, sought, onSought }: Props) {
       </PageHeader>
       <Filters {...look} counts={pages.data?.pages[0]?.counts} />
       {failed && <ObstacleNotice obstacle={failed} />}
-      <div className={styles.desk} data-answering={chosen.rows.length > 0}>
+      <div className={styles.desk}>
         <div className={styles.rows}>
           <Answered query={pages}>{() => <Rows {...look} rows={pages.items} chosen={chosen} />}</Answered>
           {pages.hasNextPage && (
@@ -64,8 +64,13 @@ export function RegisterScreen({ round, sought, onSought }: Props) {
             </TableMore>
           )}
         </div>
-        {chosen.rows.length > 0 && (
+        {chosen.rows.length > 0 ? (
           <AnswerPanel round={round} chosen={chosen} answering={answering} grouping={grouping} />
+        ) : (
+          <aside className={styles.nothingChosen} aria-label={say('register.panel')}>
+            <p>{say('register.choose_first')}</p>
+            <p className={styles.hint}>{say('register.keys')}</p>
+          </aside>
         )}
       </div>
     </>
@@ -73,12 +78,10 @@ export function RegisterScreen({ round, sought, onSought }: Props) {
 }
 
 function Rows({ round, sought, onSought, rows, chosen }: Props & { rows: readonly RegisterRow[]; chosen: Chosen }) {
-  const say = useWords()
   if (rows.length === 0) return <Nothing sought={sought} onAll={() => onSought({})} />
   return (
     <>
       <ChooseAll roundId={round.id} sought={sought} chosen={chosen} />
-      <p className={styles.hint}>{say('register.keys')}</p>
       <RowsTable
         rows={rows}
         chosen={chosen}

@@ -17,7 +17,7 @@ export function SaidCell({
   const proposed = comments.find(one => one.proposed !== null && one.withdrawnAt === null)?.proposed
   const standing = comments.filter(one => one.withdrawnAt === null).length
   return (
-    <div className={styles.cell}>
+    <div className={`${styles.cell} ${styles.said}`}>
       <p className={styles.words}>{words}</p>
       {proposed !== undefined && proposed !== null && (
         <p className={styles.words}>

@@ -18,6 +18,11 @@ export const words = {
     vi: 'Phím mũi tên chuyển dòng, phím cách chọn; giữ Shift để chọn liền nhiều dòng.',
     en: 'Arrow keys walk the lines, space chooses; hold Shift to choose several in a row.',
   },
+  'register.choose_first': {
+    vi: 'Chọn một hoặc nhiều dòng để trả lời tại đây.',
+    en: 'Choose one line or several to answer them here.',
+  },
+  'register.more_filters': { vi: 'Lọc thêm', en: 'More filters' },
   'register.choose_all': { vi: 'Chọn tất cả đang lọc', en: 'Choose all that are filtered' },
   'register.choose_none': { vi: 'Bỏ chọn {count} dòng', en: 'Let go of {count}' },
   'register.empty': { vi: 'Chưa có ý kiến nào', en: 'No comments yet' },
