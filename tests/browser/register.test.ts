@@ -116,6 +116,15 @@ test('of two who answer one line the second is shown what is there, and keeps it
   await expect
     .poll(async () => (await rowsOf(page, roundId)).map(({ answer }) => answer?.kind))
     .toEqual(['explained', 'noted'])
+
+  await page.getByRole('button', { name: 'Chọn tất cả đang lọc' }).click()
+  await answered(page, roundId, 'Đã rút ngắn.')
+  await page.getByLabel('Tiếp thu', { exact: true }).check()
+  await page.getByRole('button', { name: 'Ghi trả lời (2)' }).click()
+  await page.getByRole('button', { name: 'Ghi đè' }).click()
+  await expect
+    .poll(async () => (await rowsOf(page, roundId)).map(({ answer }) => answer?.kind))
+    .toEqual(['accepted', 'accepted'])
 })
 
 test('sections are assigned, answers are released with a count, and the table comes back with one difference', async ({
@@ -128,7 +137,10 @@ test('sections are assigned, answers are released with a count, and the table co
   await page.getByRole('button', { name: 'Thêm vào danh sách' }).click()
   await wholeInBoth(page)
   await page.getByRole('button', { name: 'Lưu phân công' }).click()
-  await page.getByRole('columnheader', { name: 'Nơi trả lời' }).waitFor()
+  await page
+    .getByRole('table')
+    .getByText(/^Nơi trả lời: /)
+    .waitFor()
   await page.getByLabel('Nơi trả lời').waitFor()
 
   await answered(page, roundId, 'Do ngân sách cấp.')

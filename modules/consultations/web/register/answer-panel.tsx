@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { Button } from '../../../../ui/controls/button.tsx'
-import { CardChoice } from '../../../../ui/controls/choices.tsx'
 import { LongField } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
 import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
@@ -9,10 +8,10 @@ import { useWords } from '../../../../ui/words/words.tsx'
 import type { RoundView } from '../../contract.ts'
 import { obstacleToAnswer, obstacleToAnsweringComments, obstacleToMerging } from '../../rules.ts'
 import { ChosenRow } from './chosen-row.tsx'
+import { KindsField } from './kinds-field.tsx'
 import { answeredMeanwhile, Meanwhile } from './meanwhile.tsx'
 import { MergeInto } from './merge-into.tsx'
 import styles from './register.module.css'
-import { answerKinds } from './sought.ts'
 import type { Before, Said, useAnswering } from './use-answering.ts'
 import type { Chosen } from './use-chosen.ts'
 import type { useGrouping } from './use-grouping.ts'
@@ -74,13 +73,7 @@ export function AnswerPanel({ round, chosen, answering, grouping }: Props) {
         obstacle={meanwhile ? undefined : (answering.obstacle ?? grouping.obstacle)}
         buttons={buttons}
       >
-        <CardChoice
-          label={say('register.answer')}
-          sideBySide
-          value={kind}
-          options={answerKinds.map(value => ({ value, label: say(`said.answer_${value}`) }))}
-          onChange={value => set({ kind: value })}
-        />
+        <KindsField kind={kind} onChange={value => set({ kind: value })} />
         {kind === 'merged' && (
           <MergeInto roundId={round.id} except={ids} into={mergedInto} onChange={into => set({ mergedInto: into })} />
         )}

@@ -44,19 +44,22 @@ export function SendersCell({ row: { senders } }: { row: RegisterRow }) {
   return <span className={styles.names}>{names.join('; ')}</span>
 }
 
-/** What is answered, and whether it was released. */
-export function AnswerCell({
-  answer,
-  rows,
-}: {
-  answer: NonNullable<RegisterRow['answer']>
-  rows: readonly RegisterRow[]
-}) {
+/** Who answers, what is answered, and whether it was released. */
+export function AnswerCell({ row: { answer, assigned }, rows }: { row: RegisterRow; rows: readonly RegisterRow[] }) {
+  return (
+    <div className={styles.cell}>
+      {answer && <Answer answer={answer} rows={rows} />}
+      {assigned && <Assigned assigned={assigned} />}
+    </div>
+  )
+}
+
+function Answer({ answer, rows }: { answer: NonNullable<RegisterRow['answer']>; rows: readonly RegisterRow[] }) {
   const say = useWords()
   const { kind, words, mergedInto, by, at, releasedAt } = answer
   const into = rows.find(({ id }) => id === mergedInto)
   return (
-    <div className={styles.cell}>
+    <>
       <p className={styles.marks}>
         <strong>{say(`said.answer_${kind}`)}</strong>
         <Mark standing={releasedAt === null ? 'waiting' : 'settled'}>
@@ -66,16 +69,12 @@ export function AnswerCell({
       {into && <p>{say('register.merged_into', { number: into.number })}</p>}
       {words !== '' && <p className={styles.words}>{words}</p>}
       <p className={styles.hint}>{say('progress.by', { moment: say.moment(releasedAt ?? at), name: by })}</p>
-    </div>
+    </>
   )
 }
 
-export function AssignedCell({ assigned: { body, dueOn } }: { assigned: NonNullable<RegisterRow['assigned']> }) {
+function Assigned({ assigned: { body, dueOn } }: { assigned: NonNullable<RegisterRow['assigned']> }) {
   const say = useWords()
-  return (
-    <div className={styles.cell}>
-      <p>{body.name}</p>
-      {dueOn !== null && <p className={styles.hint}>{say('round.due', { day: say.day(dueOn) })}</p>}
-    </div>
-  )
+  const until = dueOn === null ? [] : [say('round.due', { day: say.day(dueOn) })]
+  return <p className={styles.hint}>{[say('register.answered_by', { name: body.name }), ...until].join(' · ')}</p>
 }

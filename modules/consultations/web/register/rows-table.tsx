@@ -3,7 +3,7 @@ import { Table, TableScroll } from '../../../../ui/controls/table.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { RegisterRow } from '../../contract.ts'
 import styles from './register.module.css'
-import { AnswerCell, AssignedCell, SaidCell, SendersCell } from './row-cells.tsx'
+import { AnswerCell, SaidCell, SendersCell } from './row-cells.tsx'
 import type { Chosen } from './use-chosen.ts'
 
 interface Props {
@@ -40,7 +40,6 @@ export function RowsTable({ rows, chosen, onColliding }: Props) {
             said: say('register.said'),
             senders: say('register.senders'),
             answer: say('register.answer'),
-            assigned: say('register.body'),
           }}
           rows={rows}
           keyOf={({ id }) => id}
@@ -64,8 +63,7 @@ export function RowsTable({ rows, chosen, onColliding }: Props) {
             ),
             said: <SaidCell row={row} onColliding={onColliding} />,
             senders: <SendersCell row={row} />,
-            answer: row.answer && <AnswerCell answer={row.answer} rows={rows} />,
-            assigned: row.assigned && <AssignedCell assigned={row.assigned} />,
+            answer: (row.answer ?? row.assigned) && <AnswerCell row={row} rows={rows} />,
           })}
         </Table>
       </TableScroll>

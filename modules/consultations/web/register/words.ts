@@ -13,6 +13,7 @@ export const words = {
   'register.senders': { vi: 'Nơi góp ý', en: 'From' },
   'register.place': { vi: 'Vị trí', en: 'Place' },
   'register.body': { vi: 'Nơi trả lời', en: 'Answered by' },
+  'register.answered_by': { vi: 'Nơi trả lời: {name}', en: 'Answered by {name}' },
   'register.said': { vi: 'Ý kiến', en: 'Comment' },
   'register.keys': {
     vi: 'Phím mũi tên chuyển dòng, phím cách chọn; giữ Shift để chọn liền nhiều dòng.',
