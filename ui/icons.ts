@@ -52,4 +52,12 @@ export {
   IconArrowForwardUp as RedoIcon,
   IconHandFinger as FingerIcon,
   IconX as CloseIcon,
+  IconBold as BoldIcon,
+  IconItalic as ItalicIcon,
+  IconUnderline as UnderlineIcon,
+  IconList as ListIcon,
+  IconTable as TableIcon,
+  IconDeviceFloppy as SaveIcon,
+  IconIndentIncrease as InwardIcon,
+  IconIndentDecrease as OutwardIcon,
 } from '@tabler/icons-react'

@@ -1,6 +1,7 @@
 import { hearings as accounts } from '../modules/accounts/web/hearings.ts'
 import { hearings as bodies } from '../modules/bodies/web/hearings.ts'
 import { hearings as consultations } from '../modules/consultations/web/hearings.ts'
+import { hearings as drafts } from '../modules/drafts/web/hearings.ts'
 import { hearings as matters } from '../modules/matters/web/hearings.ts'
 import { hearings as organisation } from '../modules/organisation/web/hearings.ts'
 import { hearings as papers } from '../modules/papers/web/hearings.ts'
@@ -8,7 +9,16 @@ import { hearings as people } from '../modules/people/web/hearings.ts'
 import type { Hearing, Hearings } from '../ui/live/hearing.ts'
 
 /** What the screens of all modules do with what the server tells; several may listen to one kind of thing. */
-export const hearings: Hearings = together([organisation, bodies, people, accounts, papers, consultations, matters])
+export const hearings: Hearings = together([
+  organisation,
+  bodies,
+  people,
+  accounts,
+  papers,
+  drafts,
+  consultations,
+  matters,
+])
 
 function together(all: readonly Hearings[]): Hearings {
   const kinds = new Map<string, Hearing>()

@@ -116,6 +116,11 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/papers/$id/write',
+    component: lazyRouteComponent(() => import('./pages/writing.tsx'), 'WritingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/matters',
     component: lazyRouteComponent(() => import('./pages/matters.tsx'), 'MattersPage'),
   }),

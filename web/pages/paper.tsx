@@ -1,6 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { RoundsOfPaper } from '../../modules/consultations/web/mine/rounds-of-paper.tsx'
 import { AskButton } from '../../modules/consultations/web/opening/ask-button.tsx'
+import { WriteButton } from '../../modules/drafts/web/write-button.tsx'
 import { readPaper } from '../../modules/papers/contract.ts'
 import { PaperScreen } from '../../modules/papers/web/file/paper-screen.tsx'
 import { Answered } from '../../ui/asking/answered.tsx'
@@ -23,7 +24,12 @@ export function PaperPage() {
             version={version}
             page={search.page}
             view={search.view}
-            acts={<AskButton paper={found} number={version.number} />}
+            acts={
+              <>
+                <WriteButton paper={found} />
+                <AskButton paper={found} number={version.number} />
+              </>
+            }
             rounds={<RoundsOfPaper paperId={id} />}
             onView={view =>
               void navigate({ to: '/papers/$id', params: { id }, search: { ...search, view }, replace: true })

@@ -28,6 +28,7 @@ const look = z.strictObject({
   align: z.enum(['left', 'centre', 'right', 'justified']).optional(),
   indent: points.optional(),
   newPage: yes.optional(),
+  landscape: yes.optional(),
 })
 
 const runs = z.array(run).max(20_000)
@@ -41,7 +42,9 @@ const cell = z.strictObject({
 })
 
 const table = z.strictObject({
-  rows: z.array(z.strictObject({ cells: z.array(cell).max(1_000), header: yes.optional() })).max(20_000),
+  rows: z
+    .array(z.strictObject({ id: key.optional(), cells: z.array(cell).max(1_000), header: yes.optional() }))
+    .max(20_000),
   widths: z.array(points).max(1_000),
   ruled: z.boolean(),
 })

@@ -1,0 +1,52 @@
+import { ask } from '../../../ui/asking/ask.ts'
+import { useAnswer } from '../../../ui/asking/use-answer.ts'
+import { Answered } from '../../../ui/asking/answered.tsx'
+import { Button } from '../../../ui/controls/button.tsx'
+import { Dialog } from '../../../ui/controls/dialog.tsx'
+import { useWords } from '../../../ui/words/words.tsx'
+import { TextDocument } from '../../papers/web/text/text-document.tsx'
+import { readWorkingCopy } from '../contract.ts'
+import { type Keeping, type KeepingState, keptElsewhere } from './keeping/keeping.ts'
+import styles from './sides.module.css'
+
+interface Props {
+  keeping: Keeping
+  standing: KeepingState
+  paperId: string
+  onReopen: () => void
+}
+
+/** Two devices of one person wrote on the same copy: both are shown, and one is chosen. */
+export function KeptElsewhere({ keeping, standing, paperId, onReopen }: Props) {
+  const say = useWords()
+  const met = standing.obstacle?.code === keptElsewhere
+  const theirs = useAnswer(readWorkingCopy, { id: paperId }, met)
+  if (!met || theirs.isFetching) return null
+  const { base, document } = keeping.copy()
+  const takeOther = async () => {
+    keeping.takeOther(await ask(readWorkingCopy, { id: paperId }))
+    onReopen()
+  }
+  return (
+    <Dialog title={say('draft.kept_elsewhere')} wide>
+      <Answered query={theirs}>
+        {found => (
+          <div className={styles.sides}>
+            <section aria-label={say('writing.mine')}>
+              <h3>{say('writing.mine')}</h3>
+              <Button kind="primary" onPress={() => keeping.goOver(found.revision)}>
+                {say('writing.take_mine')}
+              </Button>
+              <TextDocument paper={{ id: paperId, number: base }} document={document} />
+            </section>
+            <section aria-label={say('writing.theirs')}>
+              <h3>{say('writing.theirs')}</h3>
+              <Button onPress={() => void takeOther()}>{say('writing.take_theirs')}</Button>
+              <TextDocument paper={{ id: paperId, number: found.base }} document={found.document} />
+            </section>
+          </div>
+        )}
+      </Answered>
+    </Dialog>
+  )
+}

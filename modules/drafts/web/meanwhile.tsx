@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { type Provision, wordsOf } from '../../../packages/text/model.ts'
+import { Answered } from '../../../ui/asking/answered.tsx'
+import { useAct } from '../../../ui/asking/use-act.ts'
+import { useAnswer } from '../../../ui/asking/use-answer.ts'
+import { CardChoice } from '../../../ui/controls/choices.tsx'
+import { Form } from '../../../ui/controls/form.tsx'
+import { Button } from '../../../ui/controls/button.tsx'
+import { Notice } from '../../../ui/controls/notice.tsx'
+import { useWords } from '../../../ui/words/words.tsx'
+import type { AnswerOf } from '../../../platform/http/contract.ts'
+import { readDraft, readMeanwhile, takeOver } from '../contract.ts'
+import type { Keeping } from './keeping/keeping.ts'
+
+interface Props {
+  paperId: string
+  keeping: Keeping
+  onDone: () => void
+}
+
+/** Somebody else saved a version meanwhile: what both changed is shown side by side, and one of the two is chosen for each provision. */
+export function Meanwhile({ paperId, keeping, onDone }: Props) {
+  const meanwhile = useAnswer(readMeanwhile, { id: paperId })
+  if (meanwhile.isFetching) return null
+  return (
+    <Answered query={meanwhile}>
+      {found => <Choosing found={found} paperId={paperId} keeping={keeping} onDone={onDone} />}
+    </Answered>
+  )
+}
+
+type Side = 'mine' | 'theirs'
+
+function Choosing({ found, paperId, keeping, onDone }: Props & { found: AnswerOf<typeof readMeanwhile> }) {
+  const say = useWords()
+  const { onto, conflicts } = found
+  const [sides, setSides] = useState<ReadonlyMap<string, Side>>(new Map())
+  const act = useAct(takeOver, { refreshes: [readDraft, readMeanwhile], done: onDone })
+  const choices = [...sides].map(([provisionId, take]) => ({ provisionId, take }))
+  const words = (provision: Provision | null) =>
+    provision ? `${provision.label} ${wordsOf(provision)}`.trim() || '–' : say('writing.gone')
+  return (
+    <Form
+      onSubmit={() => void act.go({ id: paperId, revision: keeping.copy().revision, onto, choices })}
+      obstacle={act.obstacle}
+      buttons={
+        <Button kind="primary" type="submit" busy={act.busy}>
+          {say('writing.go_on')}
+        </Button>
+      }
+    >
+      <Notice standing="waiting">
+        <p>{say('writing.meanwhile', { number: onto, count: conflicts.length })}</p>
+      </Notice>
+      {conflicts.map(({ provisionId, base, mine, theirs }) => (
+        <CardChoice<Side>
+          key={provisionId}
+          label={`${say('writing.was')}: ${words(base)}`}
+          sideBySide
+          value={sides.get(provisionId)}
+          options={[
+            { value: 'theirs', label: words(theirs), hint: say('writing.theirs_version', { number: onto }) },
+            { value: 'mine', label: words(mine), hint: say('writing.mine') },
+          ]}
+          onChange={side => setSides(new Map(sides).set(provisionId, side))}
+        />
+      ))}
+    </Form>
+  )
+}

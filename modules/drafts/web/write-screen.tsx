@@ -1,0 +1,94 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Button } from '../../../ui/controls/button.tsx'
+import { Stack } from '../../../ui/controls/layout.tsx'
+import { ObstacleNotice } from '../../../ui/controls/notice.tsx'
+import { PageHeader } from '../../../ui/controls/page-header.tsx'
+import { Waiting } from '../../../ui/controls/progress.tsx'
+import { toast } from '../../../ui/controls/toast.tsx'
+import { SaveIcon } from '../../../ui/icons.ts'
+import { useWords } from '../../../ui/words/words.tsx'
+import type { PaperView } from '../../papers/contract.ts'
+import { DropCopy } from './drop-copy.tsx'
+import { DraftEditor } from './editor/draft-editor.tsx'
+import type { Keeping } from './keeping/keeping.ts'
+import { useKeeping, useStanding } from './keeping/use-keeping.ts'
+import { KeptElsewhere } from './kept-elsewhere.tsx'
+import { Meanwhile } from './meanwhile.tsx'
+import { SaveVersion } from './save-version.tsx'
+import { Standing } from './standing.tsx'
+
+/** A paper while somebody writes on it: their own copy, which becomes a version when they say so. */
+export function WriteScreen({ paper }: { paper: PaperView }) {
+  const [opened, setOpened] = useState(0)
+  return <OpenedDraft key={opened} paper={paper} onReopen={() => setOpened(opened + 1)} />
+}
+
+interface Props {
+  paper: PaperView
+  onReopen: () => void
+}
+
+function OpenedDraft({ paper, onReopen }: Props) {
+  const { keeping, obstacle } = useKeeping(paper.id)
+  if (obstacle) return <ObstacleNotice obstacle={obstacle} />
+  return keeping ? <Writing paper={paper} keeping={keeping} onReopen={onReopen} /> : <Waiting lines={16} />
+}
+
+function Writing({ paper, keeping, onReopen }: Props & { keeping: Keeping }) {
+  const say = useWords()
+  const navigate = useNavigate()
+  const standing = useStanding(keeping)
+  const [asking, setAsking] = useState<'save' | 'drop'>()
+  const [metVersion, setMetVersion] = useState(false)
+  const { id, title } = paper
+  const { base } = keeping.copy()
+  const saved = (number: number) => {
+    toast(say('writing.saved', { number }))
+    void navigate({ to: '/papers/$id', params: { id }, search: { view: 'text' } })
+  }
+  return (
+    <>
+      <PageHeader
+        title={say('writing.title', { title })}
+        above={
+          <Link to="/papers/$id" params={{ id }}>
+            {title}
+          </Link>
+        }
+        below={`${say('writing.from', { base })} · ${say('writing.private')}`}
+      >
+        <Button onPress={() => setAsking('drop')}>{say('writing.drop')}</Button>
+        <Button kind="primary" icon={<SaveIcon size={18} aria-hidden />} onPress={() => setAsking('save')}>
+          {say('writing.save')}
+        </Button>
+      </PageHeader>
+      <Stack>
+        <Standing {...standing} />
+      </Stack>
+      <KeptElsewhere keeping={keeping} standing={standing} paperId={id} onReopen={onReopen} />
+      {metVersion ? (
+        <Meanwhile paperId={id} keeping={keeping} onDone={onReopen} />
+      ) : (
+        <DraftEditor paper={{ id, number: base }} text={keeping.copy().document} onWrite={keeping.write} />
+      )}
+      {asking === 'save' && (
+        <SaveVersion
+          paperId={id}
+          keeping={keeping}
+          onSaved={saved}
+          onMeanwhile={() => setMetVersion(true)}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+      {asking === 'drop' && (
+        <DropCopy
+          paperId={id}
+          keeping={keeping}
+          onDropped={() => void navigate({ to: '/papers/$id', params: { id } })}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+    </>
+  )
+}
