@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useAct } from '../../../ui/asking/use-act.ts'
 import { Dialog, DialogButtons } from '../../../ui/controls/dialog.tsx'
 import { Field } from '../../../ui/controls/field.tsx'
@@ -30,10 +30,9 @@ export function SaveVersion({ paperId, keeping, onSaved, onMeanwhile, onClose }:
     if (settled) await act.go({ id: paperId, revision: keeping.copy().revision, note })
   }
   const { obstacle } = act
-  if (obstacle?.code === 'draft.saved_meanwhile') {
-    onMeanwhile()
-    onClose()
-  }
+  useEffect(() => {
+    if (obstacle?.code === 'draft.saved_meanwhile') onMeanwhile()
+  }, [obstacle, onMeanwhile])
   return (
     <Dialog title={say('writing.save')} onClose={onClose}>
       <Form

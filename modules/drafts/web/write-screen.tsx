@@ -77,7 +77,10 @@ function Writing({ paper, keeping, onReopen }: Props & { keeping: Keeping }) {
           paperId={id}
           keeping={keeping}
           onSaved={saved}
-          onMeanwhile={() => setMetVersion(true)}
+          onMeanwhile={() => {
+            setMetVersion(true)
+            setAsking(undefined)
+          }}
           onClose={() => setAsking(undefined)}
         />
       )}

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
+import { closeHistory } from '@tiptap/pm/history'
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { Kind } from '../../../../packages/text/model.ts'
 import { attributesOf, blocksOf, type ProvisionAttributes } from './attributes.ts'
@@ -45,13 +46,13 @@ export function makeKind(editor: Editor, kind: Kind): boolean {
 }
 
 function changeEach(editor: Editor, change: (found: Found) => Partial<ProvisionAttributes>): boolean {
-  const { state, view } = editor
+  const { state } = editor
   const { tr } = state
   for (const found of chosen(state)) {
     const changed = change(found)
     if (Object.keys(changed).length > 0) tr.setNodeMarkup(found.at, undefined, { ...found.block.attrs, ...changed })
   }
-  if (tr.docChanged) view.dispatch(tr.scrollIntoView())
+  if (tr.docChanged) dispatchAlone(editor, tr)
   return tr.docChanged
 }
 
@@ -60,7 +61,7 @@ function changeEach(editor: Editor, change: (found: Found) => Partial<ProvisionA
  * a provision an empty one comes before it, so that the words stay what they are. An empty numbered one becomes a paragraph.
  */
 export function breakProvision(editor: Editor): boolean {
-  const { state, view } = editor
+  const { state } = editor
   const { selection, tr } = state
   const { $from } = selection
   const block = $from.parent
@@ -76,7 +77,7 @@ export function breakProvision(editor: Editor): boolean {
     const next = titles.has(own.kind) ? afterTitle(fresh) : fresh
     tr.split(tr.mapping.map(selection.from), 1, [{ type: block.type, attrs: next }])
   }
-  view.dispatch(tr.scrollIntoView())
+  dispatchAlone(editor, tr)
   return true
 }
 
@@ -95,7 +96,7 @@ export function takeNumber(editor: Editor): boolean {
 
 /** A table of two rows and three columns after the provision of the caret. */
 export function insertTable(editor: Editor): boolean {
-  const { state, view } = editor
+  const { state } = editor
   const { $to } = state.selection
   if ($to.depth === 0 || $to.node(1).type.name !== 'provision') return false
   const { table, tableRow, tableCell, cellParagraph } = state.schema.nodes
@@ -110,6 +111,12 @@ export function insertTable(editor: Editor): boolean {
     table.create({ depth: attributesOf($to.node(1)).depth }, [row(), row()]),
   )
   tr.setSelection(TextSelection.near(tr.doc.resolve($to.after(1) + 1)))
-  view.dispatch(tr.scrollIntoView())
+  dispatchAlone(editor, tr)
   return true
+}
+
+/** A step of its own for whoever takes it back, however quickly they went on to type. */
+function dispatchAlone({ view }: Editor, tr: Transaction): void {
+  view.dispatch(closeHistory(tr.scrollIntoView()))
+  view.dispatch(closeHistory(view.state.tr))
 }

@@ -1,4 +1,4 @@
-import { type AnyExtension, Mark, Node } from '@tiptap/core'
+import { type AnyExtension, Extension, Mark, Node } from '@tiptap/core'
 import type { DOMOutputSpec } from '@tiptap/pm/model'
 import { type Provision, type Run, wordsOf } from '../../../../packages/text/model.ts'
 import { attributesOf } from './attributes.ts'
@@ -19,6 +19,7 @@ export function schemaOf({ pictureAt }: Options): AnyExtension[] {
     tableRow,
     tableCell,
     cellParagraph,
+    tableRoles,
     lineBreak,
     noteCall,
     pictureNode(pictureAt),
@@ -64,7 +65,6 @@ const table = Node.create({
   addAttributes: () => ({ ...provisionAttributes(), kind: { default: 'table', ...unseen } }),
   parseHTML: () => [{ tag: 'table' }],
   renderHTML: () => ['table', ['tbody', 0]],
-  extendNodeSchema: () => ({ tableRole: 'table' }),
 })
 
 const lockedTable = Node.create({
@@ -91,7 +91,6 @@ const tableRow = Node.create({
   addAttributes: () => ({ header: { default: null, ...unseen }, id: { default: null, ...unseen } }),
   parseHTML: () => [{ tag: 'tr' }],
   renderHTML: ({ node }) => ['tr', { 'data-header': node.attrs['header'] === true ? 'yes' : null }, 0],
-  extendNodeSchema: () => ({ tableRole: 'row' }),
 })
 
 const span = (name: 'colSpan' | 'rowSpan') => ({
@@ -110,7 +109,6 @@ const tableCell = Node.create({
   }),
   parseHTML: () => [{ tag: 'td' }, { tag: 'th' }],
   renderHTML: ({ HTMLAttributes }) => ['td', HTMLAttributes, 0],
-  extendNodeSchema: () => ({ tableRole: 'cell' }),
 })
 
 const cellParagraph = Node.create({
@@ -123,6 +121,14 @@ const cellParagraph = Node.create({
     const { label, look } = attributesOf(node)
     return ['p', { 'data-label': label === '' ? null : label, 'data-align': look?.align }, 0]
   },
+})
+
+const roles: Readonly<Record<string, string>> = { table: 'table', tableRow: 'row', tableCell: 'cell' }
+
+/** What the commands for tables know their parts by. */
+const tableRoles = Extension.create({
+  name: 'tableRoles',
+  extendNodeSchema: ({ name }) => (roles[name] === undefined ? {} : { tableRole: roles[name] }),
 })
 
 const lineBreak = Node.create({
