@@ -1,12 +1,13 @@
-import { ask } from '../../../ui/asking/ask.ts'
+import { useEffect } from 'react'
 import { useAnswer } from '../../../ui/asking/use-answer.ts'
 import { Answered } from '../../../ui/asking/answered.tsx'
 import { Button } from '../../../ui/controls/button.tsx'
 import { Dialog } from '../../../ui/controls/dialog.tsx'
+import { Waiting } from '../../../ui/controls/progress.tsx'
 import { useWords } from '../../../ui/words/words.tsx'
 import { TextDocument } from '../../papers/web/text/text-document.tsx'
 import { readWorkingCopy } from '../contract.ts'
-import { type Keeping, type KeepingState, keptElsewhere } from './keeping/keeping.ts'
+import { type Copy, type Keeping, type KeepingState, keptElsewhere } from './keeping/keeping.ts'
 import styles from './sides.module.css'
 
 interface Props {
@@ -17,14 +18,19 @@ interface Props {
 }
 
 /** Two devices of one person wrote on the same copy: both are shown, and one is chosen. */
-export function KeptElsewhere({ keeping, standing, paperId, onReopen }: Props) {
+export function KeptElsewhere({ standing, ...rest }: Props) {
+  return standing.obstacle?.code === keptElsewhere ? <Both {...rest} /> : null
+}
+
+function Both({ keeping, paperId, onReopen }: Omit<Props, 'standing'>) {
   const say = useWords()
-  const met = standing.obstacle?.code === keptElsewhere
-  const theirs = useAnswer(readWorkingCopy, { id: paperId }, met)
-  if (!met || theirs.isFetching) return null
+  const theirs = useAnswer(readWorkingCopy, { id: paperId })
+  const { refetch, isFetchedAfterMount } = theirs
+  useEffect(() => void refetch(), [refetch])
+  if (!isFetchedAfterMount) return <Waiting />
   const { base, document } = keeping.copy()
-  const takeOther = async () => {
-    keeping.takeOther(await ask(readWorkingCopy, { id: paperId }))
+  const take = (found: Copy) => {
+    keeping.takeOther(found)
     onReopen()
   }
   return (
@@ -41,7 +47,7 @@ export function KeptElsewhere({ keeping, standing, paperId, onReopen }: Props) {
             </section>
             <section aria-label={say('writing.theirs')}>
               <h3>{say('writing.theirs')}</h3>
-              <Button onPress={() => void takeOther()}>{say('writing.take_theirs')}</Button>
+              <Button onPress={() => take(found)}>{say('writing.take_theirs')}</Button>
               <TextDocument paper={{ id: paperId, number: found.base }} document={found.document} />
             </section>
           </div>

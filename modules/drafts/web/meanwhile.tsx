@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type Provision, wordsOf } from '../../../packages/text/model.ts'
 import { Answered } from '../../../ui/asking/answered.tsx'
 import { useAct } from '../../../ui/asking/use-act.ts'
@@ -7,6 +7,7 @@ import { CardChoice } from '../../../ui/controls/choices.tsx'
 import { Form } from '../../../ui/controls/form.tsx'
 import { Button } from '../../../ui/controls/button.tsx'
 import { Notice } from '../../../ui/controls/notice.tsx'
+import { Waiting } from '../../../ui/controls/progress.tsx'
 import { useWords } from '../../../ui/words/words.tsx'
 import type { AnswerOf } from '../../../platform/http/contract.ts'
 import { readDraft, readMeanwhile, takeOver } from '../contract.ts'
@@ -21,17 +22,28 @@ interface Props {
 /** Somebody else saved a version meanwhile: what both changed is shown side by side, and one of the two is chosen for each provision. */
 export function Meanwhile({ paperId, keeping, onDone }: Props) {
   const meanwhile = useAnswer(readMeanwhile, { id: paperId })
-  if (meanwhile.isFetching) return null
+  const { refetch, isFetchedAfterMount } = meanwhile
+  // What was learned of an earlier meeting of two versions says nothing of this one.
+  useEffect(() => void refetch(), [refetch])
+  if (!isFetchedAfterMount) return <Waiting />
   return (
     <Answered query={meanwhile}>
-      {found => <Choosing found={found} paperId={paperId} keeping={keeping} onDone={onDone} />}
+      {found => (
+        <Choosing found={found} paperId={paperId} keeping={keeping} onDone={onDone} onRefused={() => void refetch()} />
+      )}
     </Answered>
   )
 }
 
 type Side = 'mine' | 'theirs'
 
-function Choosing({ found, paperId, keeping, onDone }: Props & { found: AnswerOf<typeof readMeanwhile> }) {
+interface ChoosingProps extends Props {
+  found: AnswerOf<typeof readMeanwhile>
+  /** Yet another version may have come. */
+  onRefused: () => void
+}
+
+function Choosing({ found, paperId, keeping, onDone, onRefused }: ChoosingProps) {
   const say = useWords()
   const { onto, conflicts } = found
   const [sides, setSides] = useState<ReadonlyMap<string, Side>>(new Map())
@@ -39,9 +51,13 @@ function Choosing({ found, paperId, keeping, onDone }: Props & { found: AnswerOf
   const choices = [...sides].map(([provisionId, take]) => ({ provisionId, take }))
   const words = (provision: Provision | null) =>
     provision ? `${provision.label} ${wordsOf(provision)}`.trim() || '–' : say('writing.gone')
+  const bringOnto = async () => {
+    const taken = await act.go({ id: paperId, revision: keeping.copy().revision, onto, choices })
+    if (!taken) onRefused()
+  }
   return (
     <Form
-      onSubmit={() => void act.go({ id: paperId, revision: keeping.copy().revision, onto, choices })}
+      onSubmit={() => void bringOnto()}
       obstacle={act.obstacle}
       buttons={
         <Button kind="primary" type="submit" busy={act.busy}>

@@ -70,7 +70,7 @@ function Writing({ paper, keeping, onReopen }: Props & { keeping: Keeping }) {
       {metVersion ? (
         <Meanwhile paperId={id} keeping={keeping} onDone={onReopen} />
       ) : (
-        <DraftEditor paper={{ id, number: base }} text={keeping.copy().document} onWrite={keeping.write} />
+        <DraftEditor paperId={id} keeping={keeping} />
       )}
       {asking === 'save' && (
         <SaveVersion

@@ -4,7 +4,6 @@ import { useEditorState } from '@tiptap/react'
 import type { ReactNode } from 'react'
 import type { Kind } from '../../../../packages/text/model.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
-import { Toolbar } from '../../../../ui/controls/layout.tsx'
 import { Menu, MenuItem } from '../../../../ui/controls/menu.tsx'
 import {
   BoldIcon,
@@ -19,6 +18,7 @@ import {
 } from '../../../../ui/icons.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { attributesOf } from './attributes.ts'
+import styles from './editor.module.css'
 import { stepAgain, stepBack } from './keys.ts'
 import { chosen, insertTable, makeKind, shift } from './levels.ts'
 
@@ -48,7 +48,7 @@ export function EditorTools({ editor }: { editor: Editor }) {
     editor.commands.focus()
   }
   return (
-    <Toolbar>
+    <div className={styles.bar} data-print="no">
       <Menu label={say('writing.kind')} button={<Button>{say(kind ? `writing.kind_${kind}` : 'writing.kind')}</Button>}>
         {kinds.map(one => (
           <MenuItem key={one} onPress={then(() => makeKind(editor, one))}>
@@ -84,7 +84,7 @@ export function EditorTools({ editor }: { editor: Editor }) {
       <TableMenu inTable={inTable} editor={editor} then={then} />
       <Tool name={say('writing.undo')} icon={<UndoIcon size={20} aria-hidden />} onPress={then(stepBack)} />
       <Tool name={say('writing.redo')} icon={<RedoIcon size={20} aria-hidden />} onPress={then(stepAgain)} />
-    </Toolbar>
+    </div>
   )
 }
 
