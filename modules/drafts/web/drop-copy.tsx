@@ -23,17 +23,17 @@ export function DropCopy({ paperId, keeping, onDropped, onClose }: Props) {
     else if (settled) await act.go({ id: paperId })
   }
   return (
-    <Dialog title={say('writing.drop')} onClose={onClose}>
+    <Dialog title={say('drafting.drop')} onClose={onClose}>
       <Form
         onSubmit={() => void drop()}
         obstacle={act.obstacle ?? keeping.read().obstacle}
         buttons={
           <DialogButtons onCancel={onClose} busy={act.busy}>
-            {say('writing.drop')}
+            {say('drafting.drop')}
           </DialogButtons>
         }
       >
-        <p>{say('writing.drop_sure', { base })}</p>
+        <p>{say('drafting.drop_sure', { base })}</p>
       </Form>
     </Dialog>
   )

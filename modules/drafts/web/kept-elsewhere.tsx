@@ -38,16 +38,16 @@ function Both({ keeping, paperId, onReopen }: Omit<Props, 'standing'>) {
       <Answered query={theirs}>
         {found => (
           <div className={styles.sides}>
-            <section aria-label={say('writing.mine')}>
-              <h3>{say('writing.mine')}</h3>
+            <section aria-label={say('drafting.mine')}>
+              <h3>{say('drafting.mine')}</h3>
               <Button kind="primary" onPress={() => keeping.goOver(found.revision)}>
-                {say('writing.take_mine')}
+                {say('drafting.take_mine')}
               </Button>
               <TextDocument paper={{ id: paperId, number: base }} document={document} />
             </section>
-            <section aria-label={say('writing.theirs')}>
-              <h3>{say('writing.theirs')}</h3>
-              <Button onPress={() => take(found)}>{say('writing.take_theirs')}</Button>
+            <section aria-label={say('drafting.theirs')}>
+              <h3>{say('drafting.theirs')}</h3>
+              <Button onPress={() => take(found)}>{say('drafting.take_theirs')}</Button>
               <TextDocument paper={{ id: paperId, number: found.base }} document={found.document} />
             </section>
           </div>

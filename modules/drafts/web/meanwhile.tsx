@@ -50,7 +50,7 @@ function Choosing({ found, paperId, keeping, onDone, onRefused }: ChoosingProps)
   const act = useAct(takeOver, { refreshes: [readDraft, readMeanwhile], done: onDone })
   const choices = [...sides].map(([provisionId, take]) => ({ provisionId, take }))
   const words = (provision: Provision | null) =>
-    provision ? `${provision.label} ${wordsOf(provision)}`.trim() || '–' : say('writing.gone')
+    provision ? `${provision.label} ${wordsOf(provision)}`.trim() || '–' : say('drafting.gone')
   const bringOnto = async () => {
     const taken = await act.go({ id: paperId, revision: keeping.copy().revision, onto, choices })
     if (!taken) onRefused()
@@ -61,22 +61,22 @@ function Choosing({ found, paperId, keeping, onDone, onRefused }: ChoosingProps)
       obstacle={act.obstacle}
       buttons={
         <Button kind="primary" type="submit" busy={act.busy}>
-          {say('writing.go_on')}
+          {say('drafting.go_on')}
         </Button>
       }
     >
       <Notice standing="waiting">
-        <p>{say('writing.meanwhile', { number: onto, count: conflicts.length })}</p>
+        <p>{say('drafting.meanwhile', { number: onto, count: conflicts.length })}</p>
       </Notice>
       {conflicts.map(({ provisionId, base, mine, theirs }) => (
         <CardChoice<Side>
           key={provisionId}
-          label={`${say('writing.was')}: ${words(base)}`}
+          label={`${say('drafting.was')}: ${words(base)}`}
           sideBySide
           value={sides.get(provisionId)}
           options={[
-            { value: 'theirs', label: words(theirs), hint: say('writing.theirs_version', { number: onto }) },
-            { value: 'mine', label: words(mine), hint: say('writing.mine') },
+            { value: 'theirs', label: words(theirs), hint: say('drafting.theirs_version', { number: onto }) },
+            { value: 'mine', label: words(mine), hint: say('drafting.mine') },
           ]}
           onChange={side => setSides(new Map(sides).set(provisionId, side))}
         />

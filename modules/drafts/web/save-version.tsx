@@ -34,17 +34,17 @@ export function SaveVersion({ paperId, keeping, onSaved, onMeanwhile, onClose }:
     if (obstacle?.code === 'draft.saved_meanwhile') onMeanwhile()
   }, [obstacle, onMeanwhile])
   return (
-    <Dialog title={say('writing.save')} onClose={onClose}>
+    <Dialog title={say('drafting.save')} onClose={onClose}>
       <Form
         onSubmit={() => void save()}
         obstacle={obstacle ?? keeping.read().obstacle}
         buttons={
           <DialogButtons onCancel={onClose} busy={settling || act.busy}>
-            {say('writing.save')}
+            {say('drafting.save')}
           </DialogButtons>
         }
       >
-        <Field label={say('writing.note')} name="note" value={note} onChange={setNote} maxLength={500} required />
+        <Field label={say('drafting.note')} name="note" value={note} onChange={setNote} maxLength={500} required />
       </Form>
     </Dialog>
   )

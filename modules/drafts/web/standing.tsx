@@ -12,14 +12,14 @@ export function Standing({ unsaved, obstacle }: KeepingState) {
       <>
         {obstacle.code !== unreachable.code && <ObstacleNotice obstacle={obstacle} />}
         <Notice standing="waiting">
-          <p>{say('writing.only_here')}</p>
+          <p>{say('drafting.only_here')}</p>
         </Notice>
       </>
     )
   }
   return (
     <output>
-      <Mark standing={unsaved ? 'waiting' : 'settled'}>{say(unsaved ? 'writing.keeping' : 'writing.kept')}</Mark>
+      <Mark standing={unsaved ? 'waiting' : 'settled'}>{say(unsaved ? 'drafting.keeping' : 'drafting.kept')}</Mark>
     </output>
   )
 }

@@ -13,7 +13,7 @@ export function WriteButton({ paper }: { paper: PaperView }) {
   if (!isText || !draft.data?.mayWrite || draft.data.final) return null
   return (
     <ButtonLink to="/papers/$id/write" params={{ id: paper.id }} icon={<EditIcon size={18} aria-hidden />}>
-      {say('writing.begin')}
+      {say('drafting.begin')}
     </ButtonLink>
   )
 }

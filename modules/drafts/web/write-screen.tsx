@@ -44,23 +44,23 @@ function Writing({ paper, keeping, onReopen }: Props & { keeping: Keeping }) {
   const { id, title } = paper
   const { base } = keeping.copy()
   const saved = (number: number) => {
-    toast(say('writing.saved', { number }))
+    toast(say('drafting.saved', { number }))
     void navigate({ to: '/papers/$id', params: { id }, search: { view: 'text' } })
   }
   return (
     <>
       <PageHeader
-        title={say('writing.title', { title })}
+        title={say('drafting.title', { title })}
         above={
           <Link to="/papers/$id" params={{ id }}>
             {title}
           </Link>
         }
-        below={`${say('writing.from', { base })} · ${say('writing.private')}`}
+        below={`${say('drafting.from', { base })} · ${say('drafting.private')}`}
       >
-        <Button onPress={() => setAsking('drop')}>{say('writing.drop')}</Button>
+        <Button onPress={() => setAsking('drop')}>{say('drafting.drop')}</Button>
         <Button kind="primary" icon={<SaveIcon size={18} aria-hidden />} onPress={() => setAsking('save')}>
-          {say('writing.save')}
+          {say('drafting.save')}
         </Button>
       </PageHeader>
       <Stack>

@@ -20,15 +20,15 @@ interface Props {
 /** A text that somebody writes, with its tools above it. It is rendered once: whatever renders it again may move the caret. */
 export const DraftEditor = memo(function DraftEditor({ paperId, keeping }: Props) {
   const say = useWords()
-  const [options] = useState(() => optionsFor(paperId, keeping, say('writing.text')))
+  const [options] = useState(() => optionsFor(paperId, keeping, say('drafting.text')))
   const editor = useEditor(options)
   return (
-    <section aria-label={say('writing.text')}>
+    <section aria-label={say('drafting.text')}>
       <div className={styles.tools}>
         <EditorTools editor={editor} />
       </div>
       <EditorContent editor={editor} className={styles.sheet} />
-      <p className={styles.keys}>{say('writing.keys')}</p>
+      <p className={styles.keys}>{say('drafting.keys')}</p>
     </section>
   )
 })

@@ -49,41 +49,44 @@ export function EditorTools({ editor }: { editor: Editor }) {
   }
   return (
     <div className={styles.bar} data-print="no">
-      <Menu label={say('writing.kind')} button={<Button>{say(kind ? `writing.kind_${kind}` : 'writing.kind')}</Button>}>
+      <Menu
+        label={say('drafting.kind')}
+        button={<Button>{say(kind ? `drafting.kind_${kind}` : 'drafting.kind')}</Button>}
+      >
         {kinds.map(one => (
           <MenuItem key={one} onPress={then(() => makeKind(editor, one))}>
-            {say(`writing.kind_${one}`)}
+            {say(`drafting.kind_${one}`)}
           </MenuItem>
         ))}
       </Menu>
       {looks.map(([name, Icon]) => (
         <Tool
           key={name}
-          name={say(`writing.${name}`)}
+          name={say(`drafting.${name}`)}
           icon={<Icon size={20} aria-hidden />}
           on={on[name]}
           onPress={then(() => editor.commands.toggleMark(name))}
         />
       ))}
       <Tool
-        name={say('writing.list')}
+        name={say('drafting.list')}
         icon={<ListIcon size={20} aria-hidden />}
         on={kind === 'item'}
         onPress={then(() => makeKind(editor, kind === 'item' ? 'paragraph' : 'item'))}
       />
       <Tool
-        name={say('writing.outward')}
+        name={say('drafting.outward')}
         icon={<OutwardIcon size={20} aria-hidden />}
         onPress={then(() => shift(editor, -1))}
       />
       <Tool
-        name={say('writing.inward')}
+        name={say('drafting.inward')}
         icon={<InwardIcon size={20} aria-hidden />}
         onPress={then(() => shift(editor, 1))}
       />
       <TableMenu inTable={inTable} editor={editor} then={then} />
-      <Tool name={say('writing.undo')} icon={<UndoIcon size={20} aria-hidden />} onPress={then(stepBack)} />
-      <Tool name={say('writing.redo')} icon={<RedoIcon size={20} aria-hidden />} onPress={then(stepAgain)} />
+      <Tool name={say('drafting.undo')} icon={<UndoIcon size={20} aria-hidden />} onPress={then(stepBack)} />
+      <Tool name={say('drafting.redo')} icon={<RedoIcon size={20} aria-hidden />} onPress={then(stepAgain)} />
     </div>
   )
 }
@@ -100,17 +103,17 @@ function TableMenu({ inTable, editor: { state, view }, then }: TableMenuProps) {
   const say = useWords()
   return (
     <Menu
-      label={say('writing.table')}
-      button={<Button aria-label={say('writing.table')} icon={<TableIcon size={20} aria-hidden />} />}
+      label={say('drafting.table')}
+      button={<Button aria-label={say('drafting.table')} icon={<TableIcon size={20} aria-hidden />} />}
     >
       {inTable ? (
         Object.entries(changes).map(([name, change]) => (
           <MenuItem key={name} onPress={then(() => change(state, view.dispatch))}>
-            {say(`writing.table_${name}`)}
+            {say(`drafting.table_${name}`)}
           </MenuItem>
         ))
       ) : (
-        <MenuItem onPress={then(insertTable)}>{say('writing.table_new')}</MenuItem>
+        <MenuItem onPress={then(insertTable)}>{say('drafting.table_new')}</MenuItem>
       )}
     </Menu>
   )
