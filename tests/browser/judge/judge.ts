@@ -10,10 +10,18 @@ export async function faultsAtEverySize(page: Page, language: Language): Promise
   const found: string[] = []
   for (const [size, window] of Object.entries(sizes)) {
     await page.setViewportSize(window)
-    const faults = await faultsOn(page, language)
+    const faults = await faultsAtRest(page, language)
     found.push(...faults.map(fault => `${size}, ${language}: ${fault}`))
   }
   return found
+}
+
+/** What is still moving into its place when the window has just changed is judged again when it has come to rest. */
+async function faultsAtRest(page: Page, language: Language): Promise<string[]> {
+  const faults = await faultsOn(page, language)
+  if (faults.length === 0) return faults
+  await page.waitForTimeout(500)
+  return faultsOn(page, language)
 }
 
 async function faultsOn(page: Page, language: Language): Promise<string[]> {
