@@ -5,6 +5,7 @@ comment or wear. Paragraphs are found by how their words begin. What stands in t
 of its paragraphs and cells in order, and how many paragraphs were taken away on purpose.
 """
 
+import faulthandler
 import json
 import os
 import random
@@ -16,6 +17,7 @@ import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 
+faulthandler.enable()
 program, source, target, folder = sys.argv[1:5]
 PIPE = f"plenum-{os.getpid()}"
 
@@ -198,6 +200,9 @@ try:
     paper.storeToURL(uno.systemPathToFileUrl(target), (setting("FilterName", "MS Word 2007 XML"),))
     json.dump({"words": list(standing(paper.Text)), "taken": len(taken)}, sys.stdout)
     paper.close(True)
+    sys.stdout.flush()
 finally:
     os.killpg(office.pid, 9)
     office.wait()
+# The bridge to an office that is gone may crash while Python takes itself apart; all that is wanted has been said by now.
+os._exit(0)
