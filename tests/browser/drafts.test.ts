@@ -162,16 +162,14 @@ async function atEndOf(page: Page, words: string): Promise<void> {
   await expect
     .poll(async () => {
       await page.keyboard.press('End')
-      return line.evaluate(caretRestsAtEnd)
+      return line.evaluate(async one => {
+        await new Promise(rested => setTimeout(rested, 100))
+        const after = one.ownerDocument.getSelection()?.getRangeAt(0).cloneRange()
+        after?.setEndAfter(one)
+        return after?.toString() === ''
+      })
     })
     .toBe(true)
-}
-
-async function caretRestsAtEnd(line: Element): Promise<boolean> {
-  await new Promise(rested => setTimeout(rested, 100))
-  const after = line.ownerDocument.getSelection()?.getRangeAt(0).cloneRange()
-  after?.setEndAfter(line)
-  return after?.toString() === ''
 }
 
 function kept(page: Page): Promise<void> {
