@@ -1,5 +1,6 @@
 import { wordsOf, type Provision } from '../../packages/text/model.ts'
 import { reanchorAll } from '../../packages/text/reanchor.ts'
+import { referencesIn } from '../../packages/text/reference.ts'
 import type { Reader } from '../../platform/db/database.ts'
 import type { FoundSpot, Spot } from '../papers/contract.ts'
 import { findText, findVersion } from '../papers/index.ts'
@@ -12,6 +13,7 @@ export interface Placed {
   provisionId: string | null
   /** The order of the provision in the text; of a version without a text, the page. */
   place: number | null
+  /** What the provision is called: "Điều 3, khoản 1". */
   label: string
   opening: string
   /** The provision and each section around it, the innermost first. */
@@ -56,13 +58,13 @@ export function sectionsIn(provisions: readonly Pick<Provision, 'id' | 'depth'>[
 const general: Omit<Placed, 'found'> = { provisionId: null, place: null, label: '', opening: '', sections: [] }
 
 function inSections(provisions: readonly Provision[]) {
-  const sections = sectionsIn(provisions)
+  const [sections, references] = [sectionsIn(provisions), referencesIn(provisions)]
   const places = new Map(provisions.map((provision, place) => [provision.id, { provision, place }]))
   return (id: string) => {
     const there = places.get(id)
     if (!there) return general
-    const { label } = there.provision
     const opening = shortened(wordsOf(there.provision).replace(/\s+/g, ' ').trim())
+    const label = references.get(id) ?? ''
     return { provisionId: id, place: there.place, label, opening, sections: sections.get(id) ?? [] }
   }
 }

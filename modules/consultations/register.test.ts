@@ -24,7 +24,7 @@ test('the register stands in the order of the text, general comments first, and 
     [3, 'Ghi rõ mốc.'],
     [1, 'Ghi rõ tuyến.'],
   ])
-  expect(items[1]).toMatchObject({ place: { label: '1.', words: expect.stringContaining('Đến năm 2030') } })
+  expect(items[1]).toMatchObject({ place: { label: 'I, 1', words: expect.stringContaining('Đến năm 2030') } })
   expect(items[1]?.senders).toMatchObject([{ party: { id: an.accountId } }])
   expect(counts).toEqual({ all: 4, open: 4, proposed: 0, released: 0, colliding: 0 })
   const first = await register(hall, round, '?take=3')

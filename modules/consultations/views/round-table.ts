@@ -71,7 +71,7 @@ function rowFrom(row: Row, comments: readonly Comment[], senders: ReadonlyMap<st
 
 /** Where it hangs in the draft, otherwise where those who sent it say it is. */
 function placeOf({ provisionId, label, opening }: Row, comments: readonly Comment[]): string {
-  if (provisionId !== null) return [label, opening].filter(part => part !== '').join(' ')
+  if (provisionId !== null) return [label, opening].filter(part => part !== '').join('. ')
   return [...new Set(comments.flatMap(({ saidWhere }) => saidWhere ?? []))].join('; ')
 }
 

@@ -88,7 +88,8 @@ function itemFrom(comment: Comment, row: Row, rows: ReadonlyMap<string, Row>): R
   const serving = row.answer === 'merged' ? rows.get(row.mergedInto ?? '') : row
   const { answer, answerWords } = serving?.releasedAt ? serving : row
   const { words: said, proposed, saidWhere } = comment
-  const place = row.provisionId === null ? (saidWhere ?? '') : [row.label, row.opening].join(' ').trim()
+  const place =
+    row.provisionId === null ? (saidWhere ?? '') : [row.label, row.opening].filter(part => part !== '').join('. ')
   return answer === null ? [] : [{ place, words: said, proposed, answer: { kind: answer, words: answerWords ?? '' } }]
 }
 

@@ -78,7 +78,7 @@ function Place({ row: { number, place, comments } }: { row: RegisterRow }) {
     <span>
       <strong>{number}.</strong>{' '}
       {place ? (
-        <span className={styles.place}>{`${place.label} ${place.words}`}</span>
+        <span className={styles.place}>{[place.label, place.words].filter(part => part !== '').join('. ')}</span>
       ) : (
         (saidWhere ?? say('said.general'))
       )}
