@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import { replaceWriters } from '../../modules/drafts/store/writers.ts'
 import { setUpOrganisation } from '../../modules/organisation/index.ts'
 import { anchorAll } from '../../packages/text/anchor.ts'
-import { wordsOf } from '../../packages/text/model.ts'
+import { type TextDocument, wordsOf } from '../../packages/text/model.ts'
 import { insertPaper } from '../../modules/papers/store/papers.ts'
 import { searchable } from '../../modules/papers/store/pages.ts'
 import { writeText } from '../../modules/papers/store/texts.ts'
 import { insertVersion, listVersions, updateVersion } from '../../modules/papers/store/versions.ts'
+import type { Tx } from '../../platform/db/database.ts'
 import { system } from '../../platform/work/actor.ts'
 import type { Plenum } from '../../server/plenum.ts'
 import { longText, syllables } from '../../tests/invented-text.ts'
@@ -16,8 +17,16 @@ const each = 10
 /** Those who may answer; each asks rarely enough for the door. */
 export const writers = 400
 
-/** Asks through the front door as somebody. */
-export type Ask = (who: number, method: 'GET' | 'POST', path: string, body?: object) => Promise<Record<string, unknown>>
+/** Asks through the front door as somebody; `file` answers the bytes of a file. */
+export interface Ask {
+  (who: number, method: 'GET' | 'POST', path: string, body?: object): Promise<Record<string, unknown>>
+  file: (who: number, path: string) => Promise<Buffer>
+}
+
+export interface Filled {
+  roundId: string
+  paperId: string
+}
 
 export function accountOf(who: number): string {
   return `00000000-0000-4000-8000-${`${who}`.padStart(12, '0')}`
@@ -28,8 +37,16 @@ export function rareWordOf(place: number): string {
   return `zq${place}x`
 }
 
-/** A round on a text of 60 pages with so many comments in its register; two in five propose a wording. Answers its id. */
-export async function fill(plenum: Plenum, ask: Ask, comments: number): Promise<string> {
+/** The words of a provision of the second version that are not those of the first. */
+export function sentenceOf(turn: number): string {
+  const { provisions } = secondText()
+  const reworded = provisions.filter((_, place) => isReworded(place))
+  const provision = reworded[turn % reworded.length]
+  return provision ? wordsOf(provision) : ''
+}
+
+/** A round on a text of 60 pages with so many comments in its register; two in five propose a wording. */
+export async function fill(plenum: Plenum, ask: Ask, comments: number): Promise<Filled> {
   await plenum.transact(system('bench'), work =>
     setUpOrganisation(work, { name: 'Đo', language: 'vi', profile: 'vn-party' }),
   )
@@ -52,7 +69,7 @@ export async function fill(plenum: Plenum, ask: Ask, comments: number): Promise<
     await ask(writers + at, 'POST', `/rounds/${String(roundId)}/answer`, { askedId, how: 'sent' })
   }
   await sql`vacuum analyze consultations.comment, consultations.register_row`.execute(plenum.database.reader)
-  return String(roundId)
+  return { roundId: String(roundId), paperId }
 }
 
 /** Five at a place, and the places spread over the whole text: two of the five propose wordings that lie over each other. */
@@ -86,15 +103,8 @@ function putPaper({ transact }: Plenum): Promise<string> {
   return transact(system('bench'), async ({ tx, now }) => {
     const [keeperId, fileName] = [accountOf(0), 'de-an.docx']
     const { id } = await insertPaper(tx, { keeperId, sharing: 'everyone', title: 'Đề án', changedAt: now, fileName })
-    const file = { fileName, mediaType: 'application/octet-stream', size: 1, sha256: '0'.repeat(64) }
-    await insertVersion(tx, { ...file, paperId: id, number: 1, broughtBy: keeperId, broughtAt: now })
-    const [version] = await listVersions(tx, id)
-    const document = longText(pages)
-    const reading = { document, proposals: [], balloons: [], losses: [], origin: null }
-    if (version) {
-      await writeText(tx, version.id, reading, searchable(document.provisions.map(wordsOf).join('\n')))
-      await updateVersion(tx, version.id, { stage: 'ready', shownAs: 'own', pageCount: null })
-    }
+    for (const [at, document] of [longText(pages), secondText()].entries())
+      await putVersion(tx, { paperId: id, keeperId, number: at + 1, document, at: now })
     await replaceWriters(
       tx,
       id,
@@ -102,4 +112,37 @@ function putPaper({ transact }: Plenum): Promise<string> {
     )
     return id
   })
+}
+
+interface NewVersion {
+  paperId: string
+  keeperId: string
+  number: number
+  document: TextDocument
+  at: Date
+}
+
+async function putVersion(tx: Tx, { paperId, keeperId, number, document, at }: NewVersion): Promise<void> {
+  const file = { fileName: 'de-an.docx', mediaType: 'application/octet-stream', size: 1, sha256: '0'.repeat(64) }
+  await insertVersion(tx, { ...file, paperId, number, broughtBy: keeperId, broughtAt: at })
+  const version = (await listVersions(tx, paperId)).find(one => one.number === number)
+  if (!version) return
+  const reading = { document, proposals: [], balloons: [], losses: [], origin: null }
+  await writeText(tx, version.id, reading, searchable(document.provisions.map(wordsOf).join('\n')))
+  await updateVersion(tx, version.id, { stage: 'ready', shownAs: 'own', pageCount: null })
+}
+
+/** The next version, in which a provision of each page has other words at its end. */
+function secondText(): TextDocument {
+  const document = longText(pages)
+  return {
+    ...document,
+    provisions: document.provisions.map((provision, place) =>
+      isReworded(place) ? { ...provision, runs: [{ text: `${wordsOf(provision)} Bổ sung ${place}.` }] } : provision,
+    ),
+  }
+}
+
+function isReworded(place: number): boolean {
+  return place % 20 === 7
 }

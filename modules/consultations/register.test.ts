@@ -30,7 +30,7 @@ test('the register stands in the order of the text, general comments first, and 
   const first = await register(hall, round, '?take=3')
   const rest = await register(hall, round, `?take=3&after=${first.next}`)
   expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual(items.map(({ id }) => id))
-  expect(rest.next).toBeNull()
+  expect([rest.next, rest.counts]).toEqual([null, undefined])
 })
 
 test('the register is searched without diacritics and filtered by sender, section, state and answer', async ({
@@ -74,7 +74,7 @@ test('wordings that lie over the same words collide until one of them is not tak
   expect(byWords.get('Một.')?.collidesWith).toEqual([byWords.get('Hai.')?.id])
   expect(byWords.get('Hai.')?.collidesWith).toEqual([byWords.get('Một.')?.id])
   expect([byWords.get('Ba.')?.collidesWith, byWords.get('Bốn.')?.collidesWith]).toEqual([[], []])
-  expect(counts.colliding).toBe(2)
+  expect(counts?.colliding).toBe(2)
   expect((await register(hall, round, '?collides=true')).items).toHaveLength(2)
   expect((await register(hall, round, '?collides=false')).items).toHaveLength(2)
   await answer(
@@ -84,7 +84,7 @@ test('wordings that lie over the same words collide until one of them is not tak
     { kind: 'explained', words: 'Số liệu đã được thẩm định.' },
   )
   const after = await register(hall, round)
-  expect(after.counts.colliding).toBe(0)
+  expect(after.counts?.colliding).toBe(0)
   expect(after.items.flatMap(row => row.collidesWith)).toEqual([])
 })
 
@@ -100,7 +100,7 @@ test('like comments become one line with all senders, and each may go again unde
   expect((await group(rows.slice(0, 1))).code).toBe('row.nothing_to_group')
   expect((await group(rows)).body).toMatchObject({ id: one.id })
   const { items, counts } = await register(hall, round)
-  expect(counts.all).toBe(2)
+  expect(counts?.all).toBe(2)
   expect(items[0]).toMatchObject({ number: 1, words: 'Đề nghị bổ sung kinh phí.', answer: { kind: 'accepted' } })
   expect(items[0]?.senders.map(({ party }) => party?.id)).toEqual([an.accountId, binh.accountId])
   expect((await register(hall, round, '?search=can%20bo%20sung')).items.map(({ id }) => id)).toEqual([one.id])

@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/work/actor.ts'
 import { mayWrite, writtenBy } from '../drafts/index.ts'
 import { findPaper } from '../papers/index.ts'
 import { bodiesActedFor } from '../people/index.ts'
-import { type Asked, findAsked, listAsked } from './store/asked.ts'
+import { type Asked, askedOf, findAsked } from './store/asked.ts'
 import type { Round } from './store/rounds.ts'
 
 /** What somebody is to a round. */
@@ -35,9 +35,7 @@ export async function standingIn(who: Who, round: Round): Promise<Standing> {
   const bodies = await bodiesOf(who)
   const runs = round.withinId === null ? await writesOn(who, round) : await actsFor(reader, round.withinId, bodies)
   const answers = runs || (round.withinId === null && (await isAssigned(reader, round.paperId, bodies)))
-  const asked = (await listAsked(reader, [round.id])).filter(
-    ({ accountId, bodyId }) => accountId === actor.id || (bodyId !== null && bodies.includes(bodyId)),
-  )
+  const asked = await askedOf(reader, { roundId: round.id, accountId: actor.id, bodies })
   return { runs, answers, releases: round.releaserId === actor.id, asked }
 }
 

@@ -60,8 +60,10 @@ export const listRegister = question('/rounds/{id}/register', {
   params: z.object({ id }),
   query: paging.extend(filter.shape),
   answer: pageOf(registerRow).extend({
-    /** Of the whole round, whatever the filter. */
-    counts: z.object({ all: z.int(), open: z.int(), proposed: z.int(), released: z.int(), colliding: z.int() }),
+    /** Of the whole round, whatever the filter; with the first page alone. */
+    counts: z
+      .object({ all: z.int(), open: z.int(), proposed: z.int(), released: z.int(), colliding: z.int() })
+      .optional(),
   }),
   refuses: ['round.not_found', 'consultation.answerers_only'],
 })

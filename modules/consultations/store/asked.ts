@@ -40,6 +40,32 @@ export function listAsked(reader: Reader, roundIds: readonly string[]): Promise<
     .execute() as Promise<Asked[]>
 }
 
+/** The askings of a round that are those of an account or of one of these bodies, in the same order. */
+export function askedOf(
+  reader: Reader,
+  { roundId, accountId, bodies }: { roundId: string; accountId: string; bodies: readonly string[] },
+): Promise<Asked[]> {
+  return reader
+    .selectFrom('consultations.asked')
+    .select(columns)
+    .where('roundId', '=', roundId)
+    .where(({ eb, or }) =>
+      or([eb('accountId', '=', accountId), eb('bodyId', '=', sql<string>`any(${[...bodies]}::uuid[])`)]),
+    )
+    .orderBy('place')
+    .orderBy('id')
+    .execute() as Promise<Asked[]>
+}
+
+/** These askings, in whatever order. */
+export function askedAmong(reader: Reader, ids: readonly string[]): Promise<Asked[]> {
+  return reader
+    .selectFrom('consultations.asked')
+    .select(columns)
+    .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .execute() as Promise<Asked[]>
+}
+
 export function findAsked(reader: Reader, id: string): Promise<Asked | undefined> {
   return reader.selectFrom('consultations.asked').select(columns).where('id', '=', id).executeTakeFirst() as Promise<
     Asked | undefined

@@ -11,19 +11,19 @@ const alive = sql`(line.answer is null or line.answer in ('accepted', 'partly'))
 export function collidingRows(roundId: string): RawBuilder<string> {
   return sql`
     with stretch as (
-      select distinct comment.row_id, overlay_on, lower(overlay) as starts, upper(overlay) as ends
+      select comment.row_id, overlay_on, lower(overlay) as starts, upper(overlay) as ends
       from consultations.comment join consultations.register_row line on line.id = comment.row_id
       where comment.round_id = ${roundId} and overlay_on is not null and ${alive}
     ), begun as (
-      select *, coalesce(starts >= max(ends) over (partition by overlay_on order by starts, ends, row_id
+      select *, coalesce(starts >= max(ends) over (partition by overlay_on order by starts
         rows between unbounded preceding and 1 preceding), true) as begins from stretch
+    ), placed as (
+      select row_id, overlay_on, count(*) filter (where begins) over (partition by overlay_on order by starts
+        rows unbounded preceding) as place from begun
     ), island as (
-      select row_id, overlay_on, count(*) filter (where begins) over (partition by overlay_on order by starts, ends, row_id
-        rows unbounded preceding) as island from begun
-    ), crowded as (
-      select overlay_on, island from island group by overlay_on, island having count(distinct row_id) > 1
+      select array_agg(distinct row_id) as row_ids from placed group by overlay_on, place
     )
-    select distinct row_id from island join crowded using (overlay_on, island)`
+    select distinct unnest(row_ids) as row_id from island where cardinality(row_ids) > 1`
 }
 
 export async function countColliding(reader: Reader, roundId: string): Promise<number> {

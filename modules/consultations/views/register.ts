@@ -9,7 +9,7 @@ import { alike } from '../alike.ts'
 import type { CommentRow, listRegister as listing, RegisterRow } from '../contract.ts'
 import { obstacleToAnsweringComments } from '../rules.ts'
 import { seenRound, type Standing } from '../standing.ts'
-import { listAsked } from '../store/asked.ts'
+import { askedAmong } from '../store/asked.ts'
 import { listAssignments } from '../store/assignments.ts'
 import { collisionsOf, countColliding } from '../store/collisions.ts'
 import { commentsOfRows, proposalsOf } from '../store/comments.ts'
@@ -35,7 +35,7 @@ export async function listRegister(look: Look, { id, take, after, ...filter }: C
   return {
     items: await registerRowsOf(look, seen, page.items),
     next: page.next,
-    counts: await countsOf(look, id),
+    ...(from === undefined && { counts: await countsOf(look, id) }),
   }
 }
 
@@ -105,8 +105,8 @@ async function seenRegister(look: Look, id: string): Promise<Seen> {
 
 async function commentsShown(look: Look, { round, standing }: Seen, rowIds: readonly string[]) {
   const comments = await commentsOfRows(look.reader, rowIds)
-  const senders = new Set(comments.map(({ askedId }) => askedId))
-  const asked = (await listAsked(look.reader, [round.id])).filter(({ id }) => senders.has(id))
+  const senders = new Set(comments.flatMap(({ askedId }) => askedId ?? []))
+  const asked = await askedAmong(look.reader, [...senders])
   const shown = await commentRowsOf(look, round, { comments, asked, standing })
   return Map.groupBy(shown, ({ rowId }) => rowId ?? '')
 }
