@@ -2,7 +2,7 @@ import { Link, useNavigate, useRouterState } from '@tanstack/react-router'
 import { Menu, MenuItem } from '../../ui/controls/menu.tsx'
 import { MoreIcon } from '../../ui/icons.ts'
 import { useWords } from '../../ui/words/words.tsx'
-import type { Profile } from '../../modules/rulebook/contract.ts'
+import type { AreaCode, Profile } from '../../modules/rulebook/contract.ts'
 import { areas } from '../areas.ts'
 import styles from './navigation.module.css'
 
@@ -12,6 +12,7 @@ const fitOnPhone = 5
 /** The areas that this organisation's profile shows, and no others. */
 export function Navigation({ profile }: { profile: Profile }) {
   const say = useWords()
+  const path = useRouterState({ select: state => state.location.pathname })
   const many = profile.areas.length > fitOnPhone
   return (
     <nav className={styles.nav} aria-label={say('shell.navigation')} data-print="no">
@@ -20,7 +21,12 @@ export function Navigation({ profile }: { profile: Profile }) {
           const { to, Icon } = areas[code]
           return (
             <li key={code} className={index >= fitOnPhone - 1 ? styles.later : undefined}>
-              <Link to={to} className={styles.item} activeOptions={{ exact: to === '/' }}>
+              <Link
+                to={to}
+                className={styles.item}
+                aria-current={reachesInto(code, path) ? 'page' : undefined}
+                activeOptions={{ exact: to === '/' }}
+              >
                 <Icon size={22} aria-hidden />
                 {words[say.language]}
               </Link>
@@ -35,6 +41,11 @@ export function Navigation({ profile }: { profile: Profile }) {
       </ul>
     </nav>
   )
+}
+
+function reachesInto(code: AreaCode, path: string): boolean {
+  const area = areas[code]
+  return 'also' in area && path.startsWith(area.also)
 }
 
 function MoreAreas({ areas: later }: { areas: Profile['areas'] }) {
