@@ -15,6 +15,7 @@ import { bringTable } from './actions/tables.ts'
 import * as contract from './contract.ts'
 import { listAssignments } from './views/assignments.ts'
 import { listChanges } from './views/changes.ts'
+import { listLacks } from './views/lacks.ts'
 import { listMyComments } from './views/comments.ts'
 import { findComments } from './views/found.ts'
 import { listMyAnswers } from './views/mine.ts'
@@ -39,6 +40,7 @@ export function routes({ timeZone, files }: { timeZone: string; files: FileStore
     answer(contract.listMyComments, listMyComments),
     act(contract.makeComments, comments.makeComments),
     act(contract.changeComment, comments.changeComment),
+    answer(contract.listLacks, listLacks),
     answer(contract.listChanges, listChanges),
     act(contract.bindChanges, bindings.bindChanges),
     act(contract.confirmBindings, bindings.confirmBindings),

@@ -1,6 +1,9 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { RoundsOfPaper } from '../../modules/consultations/web/mine/rounds-of-paper.tsx'
+import { FinishText } from '../../modules/consultations/web/finishing/finish-text.tsx'
 import { AskButton } from '../../modules/consultations/web/opening/ask-button.tsx'
+import { DraftHistory } from '../../modules/drafts/web/draft-history.tsx'
+import { DraftMenu } from '../../modules/drafts/web/draft-menu.tsx'
 import { WriteButton } from '../../modules/drafts/web/write-button.tsx'
 import { readPaper } from '../../modules/papers/contract.ts'
 import { PaperScreen } from '../../modules/papers/web/file/paper-screen.tsx'
@@ -27,10 +30,16 @@ export function PaperPage() {
             acts={
               <>
                 <WriteButton paper={found} />
+                <DraftMenu paper={found} finishing={close => <FinishText paper={found} onClose={close} />} />
                 <AskButton paper={found} number={version.number} />
               </>
             }
-            rounds={<RoundsOfPaper paperId={id} />}
+            rounds={
+              <>
+                <DraftHistory paper={found} />
+                <RoundsOfPaper paperId={id} />
+              </>
+            }
             onView={view =>
               void navigate({ to: '/papers/$id', params: { id }, search: { ...search, view }, replace: true })
             }

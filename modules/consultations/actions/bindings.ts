@@ -3,21 +3,13 @@ import { refuse, refuseIf } from '../../../platform/refused.ts'
 import type { Happening } from '../../../platform/work/happening.ts'
 import type { Work } from '../../../platform/work/work.ts'
 import { listWriters, lockDraft } from '../../drafts/index.ts'
-import { accountOf, findVersion, type Paper } from '../../papers/index.ts'
+import { accountOf, type Paper } from '../../papers/index.ts'
 import { heardBy } from '../audiences.ts'
 import { changedBetween } from '../changed.ts'
 import type { bindChanges as binding, confirmBindings as confirming, unbindChange as unbinding } from '../contract.ts'
 import { obstacleToUnbound } from '../rules.ts'
-import {
-  bindingsBetween,
-  deleteBindings,
-  findBinding,
-  firstAskedAbout,
-  insertBindings,
-  markConfirmed,
-  wishesOn,
-} from '../store/bindings.ts'
-import { countOpen } from '../views/changes.ts'
+import { deleteBindings, findBinding, insertBindings, markConfirmed, wishesOn } from '../store/bindings.ts'
+import { unboundChanges } from '../views/lacks.ts'
 
 /** Binds changes between two versions to rows, to a reason of the drafter's own, or to both; what was proposed is confirmed by it. */
 export async function bindChanges(work: Work, input: CheckedInputOf<typeof binding>) {
@@ -73,16 +65,10 @@ export async function unbindChange(work: Work, { id, bindingId }: CheckedInputOf
 
 /** A text that somebody was asked about is final only when each change since then goes back to something, or on an order with a reason. */
 export async function refuseUnbound({ tx }: Work, { subjectId: id, facts = {} }: Happening): Promise<void> {
-  const [from, to] = [await firstAskedAbout(tx, id), Number(facts['number'])]
-  if (from === undefined || from >= to || !(await haveText(tx, id, [from, to]))) return
-  const { changes } = await changedBetween(tx, { id, from, to })
-  const { unasked } = countOpen(changes, await bindingsBetween(tx, id, { from, to }))
-  refuseIf(obstacleToUnbound({ unasked, from, to }, Array.isArray(facts['passed']) ? facts['passed'] : []))
-}
-
-async function haveText(tx: Work['tx'], id: string, numbers: readonly number[]): Promise<boolean> {
-  for (const number of numbers) if (!(await findVersion(tx, id, number))?.hasText) return false
-  return true
+  const unbound = await unboundChanges(tx, { id, number: Number(facts['number']) })
+  if (!unbound) return
+  const { count: unasked, ...between } = unbound
+  refuseIf(obstacleToUnbound({ unasked, ...between }, Array.isArray(facts['passed']) ? facts['passed'] : []))
 }
 
 /** Who writes on the text hears what its changes go back to; its readers need not. */

@@ -86,14 +86,6 @@ export async function unansweredRows(reader: Reader, roundId: string): Promise<s
   return rows.map(({ id }) => id)
 }
 
-/** How many lines of these rounds have no answer yet. */
-export async function countUnanswered(reader: Reader, roundIds: readonly string[]): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::integer as count from consultations.register_row
-    where round_id = any(${[...roundIds]}::uuid[]) and answer is null and comment_count > 0`.execute(reader)
-  return rows[0]?.count ?? 0
-}
-
 /** The changes that absorbed these lines, in the order in which they were bound; of what stands in working copies only that of this one. */
 export async function bindingsOf(
   reader: Reader,

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useAnswer } from '../../../ui/asking/use-answer.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import { Stack } from '../../../ui/controls/layout.tsx'
 import { ObstacleNotice } from '../../../ui/controls/notice.tsx'
@@ -9,6 +10,7 @@ import { toast } from '../../../ui/controls/toast.tsx'
 import { SaveIcon } from '../../../ui/icons.ts'
 import { useWords } from '../../../ui/words/words.tsx'
 import type { PaperView } from '../../papers/contract.ts'
+import { readDraft } from '../contract.ts'
 import { DropCopy } from './drop-copy.tsx'
 import { DraftEditor } from './editor/draft-editor.tsx'
 import type { Keeping } from './keeping/keeping.ts'
@@ -43,6 +45,12 @@ function Writing({ paper, keeping, onReopen }: Props & { keeping: Keeping }) {
   const [metVersion, setMetVersion] = useState(false)
   const { id, title } = paper
   const { base } = keeping.copy()
+  const writers = useAnswer(readDraft, { id }).data?.writers ?? []
+  const facts = [
+    say('drafting.from', { base }),
+    say('drafting.private'),
+    ...(writers.length > 0 ? [say('draft.written_by', { names: writers.map(({ name }) => name).join(', ') })] : []),
+  ]
   const saved = (number: number) => {
     toast(say('drafting.saved', { number }))
     void navigate({ to: '/papers/$id', params: { id }, search: { view: 'text' } })
@@ -56,7 +64,7 @@ function Writing({ paper, keeping, onReopen }: Props & { keeping: Keeping }) {
             {title}
           </Link>
         }
-        below={`${say('drafting.from', { base })} · ${say('drafting.private')}`}
+        below={facts.join(' · ')}
       >
         <Button onPress={() => setAsking('drop')}>{say('drafting.drop')}</Button>
         <Button kind="primary" icon={<SaveIcon size={18} aria-hidden />} onPress={() => setAsking('save')}>

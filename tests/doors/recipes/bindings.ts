@@ -16,6 +16,7 @@ export const bindings: Recipes = {
     params: { id: await draft(kitchen) },
     query: { words: 'Tổ chức thực hiện' },
   })),
+  'GET /papers/{id}/lacks': ours(async kitchen => ({ params: { id: await changed(kitchen) } })),
   'GET /papers/{id}/changes': ours(async kitchen => ({
     params: { id: await changed(kitchen) },
     query: { from: '1', to: '2' },

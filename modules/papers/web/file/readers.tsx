@@ -9,6 +9,7 @@ import { findReaders } from '../../contract.ts'
 import styles from './share-paper.module.css'
 
 interface Props {
+  label: string
   ids: readonly string[]
   names: ReadonlyMap<string, string>
   keeperId: string
@@ -16,8 +17,8 @@ interface Props {
   onRemove: (id: string) => void
 }
 
-/** Those who may read a paper, by name. */
-export function Readers({ ids, names, keeperId, onAdd, onRemove }: Props) {
+/** Those who may read a paper or do something with it, by name. */
+export function Readers({ label, ids, names, keeperId, onAdd, onRemove }: Props) {
   const say = useWords()
   const [typed, setTyped] = useState('')
   const search = useSettled(typed.trim())
@@ -39,7 +40,7 @@ export function Readers({ ids, names, keeperId, onAdd, onRemove }: Props) {
         ))}
       </ul>
       <PickList
-        label={say('share.add')}
+        label={label}
         search={typed}
         onSearch={setTyped}
         found={search === '' ? undefined : found}

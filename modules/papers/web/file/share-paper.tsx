@@ -41,7 +41,14 @@ export function SharePaper({ paper, onClose }: { paper: PaperView; onClose: () =
           onChange={sharing => setMine({ ...mine, sharing })}
         />
         {mine.sharing === 'chosen' && (
-          <Readers ids={readers} names={names} keeperId={paper.keeper.id} onAdd={addReader} onRemove={removeReader} />
+          <Readers
+            label={say('share.add')}
+            ids={readers}
+            names={names}
+            keeperId={paper.keeper.id}
+            onAdd={addReader}
+            onRemove={removeReader}
+          />
         )}
       </Form>
     </Dialog>

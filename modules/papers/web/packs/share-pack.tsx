@@ -41,7 +41,14 @@ export function SharePack({ pack, onClose }: { pack: PackView; onClose: () => vo
           onChange={sharing => setMine({ ...mine, sharing })}
         />
         {mine.sharing === 'chosen' && (
-          <Readers ids={readers} names={names} keeperId={pack.keeper.id} onAdd={addReader} onRemove={removeReader} />
+          <Readers
+            label={say('share.add')}
+            ids={readers}
+            names={names}
+            keeperId={pack.keeper.id}
+            onAdd={addReader}
+            onRemove={removeReader}
+          />
         )}
       </Form>
     </Dialog>
