@@ -63,6 +63,37 @@ export const workingWeek = z.strictObject({
 /** Days, from the first to the last day of the rule, that are worked or not whatever the week and the holidays say. */
 export const specialDays = z.strictObject({ words: inBothLanguages, worked: z.boolean() })
 
+/** More than, or at least, so many parts of so many; see `packages/rules`. */
+const share = z.strictObject({ of: z.int().min(0), parts: z.int().min(1), reach: z.enum(['moreThan', 'atLeast']) })
+
+/** A kind of meeting, and the kinds of bodies that hold it. */
+export const meetingKind = z.strictObject({
+  words: inBothLanguages,
+  /** What one is called: `{body}`, and of the rest what is needed: `{number}`, `{term}`, `{day}`, `{month}`, `{year}`. */
+  title: inBothLanguages,
+  bodies: z.array(z.string()).min(1),
+  /** Within what the meetings of a body are counted; all kinds that are counted share one count. */
+  numbered: z.enum(['term', 'year']).nullable(),
+  /** Whether others are invited, who speak and do not vote. */
+  invitesOthers: z.boolean(),
+  /** How many of the members have to be there; null where the body's own rules say. */
+  quorum: share.nullable(),
+  substitutes: z.boolean(),
+  /** How many working days before the meeting the summons has to go out. */
+  summonsWorkingDays: z.int().min(0).max(200).nullable(),
+})
+
+/** What a kind of decision needs in the kinds of bodies that take it. */
+export const majority = z.strictObject({
+  words: inBothLanguages,
+  bodies: z.array(z.string()).min(1),
+  share,
+  /** Of all members, of those present, of the votes cast, or of those for and against. */
+  base: z.enum(['roll', 'present', 'cast', 'decided']),
+  tie: z.enum(['lost', 'chair']),
+  ballot: z.enum(['open', 'secret']),
+})
+
 const named = z.object({ code: z.string().min(1), words: inBothLanguages })
 
 /** The places that the main navigation can lead to; each profile names the ones it shows, in order. */
@@ -94,6 +125,8 @@ export const profile = manners.extend({
   offices: z.array(datedRule(office)),
   weeks: z.array(datedRule(workingWeek)),
   days: z.array(datedRule(specialDays)),
+  meetings: z.array(datedRule(meetingKind)),
+  majorities: z.array(datedRule(majority)),
 })
 
 export const readRulebook = question('/rulebook', {
@@ -114,6 +147,8 @@ export type BodyKind = z.output<typeof bodyKind>
 export type Office = z.output<typeof office>
 export type WorkingWeek = z.output<typeof workingWeek>
 export type SpecialDays = z.output<typeof specialDays>
+export type MeetingKind = z.output<typeof meetingKind>
+export type Majority = z.output<typeof majority>
 export type AreaCode = z.output<typeof area>['code']
 export type NameOrder = z.output<typeof manners>['nameOrder']
 export type Profile = z.output<typeof profile>

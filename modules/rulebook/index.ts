@@ -1,6 +1,17 @@
 import { loadRulebook } from './load.ts'
 
-export type { AreaCode, BodyKind, DatedRule, InBothLanguages, NameOrder, Office, Profile, Source } from './contract.ts'
+export type {
+  AreaCode,
+  BodyKind,
+  DatedRule,
+  InBothLanguages,
+  Majority,
+  MeetingKind,
+  NameOrder,
+  Office,
+  Profile,
+  Source,
+} from './contract.ts'
 export { loadRulebook } from './load.ts'
 export type { Rulebook } from './load.ts'
 export { type CountedDay, countWorkingDays, type DayOff, dayOffOn } from './calendar.ts'
@@ -9,6 +20,8 @@ export {
   isUnchecked,
   kindOn,
   kindsUnder,
+  majoritiesOf,
+  meetingsOf,
   nameInOrder,
   obstacleToKind,
   obstacleToOffice,

@@ -18,9 +18,9 @@ test('the general profile shows five areas in English and nothing else', async (
   expect(general).toMatchObject({ language: 'en', nameOrder: 'given-first' })
 })
 
-test('every kind and every office of every profile has words in both languages', async () => {
-  for (const { kinds, offices, areas, levels } of (await loadRulebook()).values()) {
-    const said = [...kinds, ...offices]
+test('every kind, office, meeting and majority of every profile has words in both languages', async () => {
+  for (const { kinds, offices, meetings, majorities, areas, levels } of (await loadRulebook()).values()) {
+    const said = [...kinds, ...offices, ...meetings, ...majorities]
       .map(({ says }) => says.words)
       .concat([...areas, ...levels].map(({ words }) => words))
     expect(said.filter(({ vi, en }) => vi.trim() === '' || en.trim() === '')).toEqual([])
@@ -70,6 +70,13 @@ test('all faults of all files are told at once', async () => {
       { ...first, code: 'homeless', says: { ...first.says, mayStandAlone: false } },
     ],
     'vn-party/offices.json': ([first]) => [{ ...first, source: 'hearsay', says: { ...first.says, kinds: ['moon'] } }],
+    'vn-party/meetings.json': ([first]) => [{ ...first, says: { ...first.says, bodies: ['moon'] } }],
+    'vn-party/majorities.json': ([first]) => [
+      {
+        ...first,
+        says: { ...first.says, share: { of: 3, parts: 2, reach: 'atLeast' }, tie: 'chair', ballot: 'secret' },
+      },
+    ],
     'vn-state/weeks.json': ([first]) => [{ ...first, says: { ...first.says, holidaysOf: 'ZZ' } }],
     'vn-state/days.json': ([first]) => [{ ...first, validTo: null }],
   })
@@ -83,6 +90,9 @@ test('all faults of all files are told at once', async () => {
     '- vn-party/kinds.json: homeless can stand nowhere',
     '- vn-party/kinds.json: lost is of level "moon"',
     '- vn-party/kinds.json: lost stands under "nowhere"',
+    '- vn-party/majorities.json: resolution asks for more than the whole',
+    '- vn-party/majorities.json: resolution would show how the chair voted',
+    '- vn-party/meetings.json: regularMeeting is of "moon"',
     '- vn-party/offices.json: secretary cites "hearsay"',
     '- vn-party/offices.json: secretary is held in "moon"',
     '- vn-state/days.json: lunarNewYear2025 has no first or no last day',

@@ -1,7 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { knowsHolidaysOf } from './calendar.ts'
-import { bodyKind, datedRule, manners, office, source, specialDays, wordOverrides, workingWeek } from './contract.ts'
+import {
+  bodyKind,
+  datedRule,
+  majority,
+  manners,
+  meetingKind,
+  office,
+  source,
+  specialDays,
+  wordOverrides,
+  workingWeek,
+} from './contract.ts'
 import type { DatedRule, Profile } from './contract.ts'
 
 export type Rulebook = ReadonlyMap<string, Profile>
@@ -16,6 +27,8 @@ const files = {
   offices: rulesAbout(office),
   weeks: rulesAbout(workingWeek),
   days: rulesAbout(specialDays),
+  meetings: rulesAbout(meetingKind),
+  majorities: rulesAbout(majority),
   words: wordOverrides,
 }
 
@@ -33,17 +46,19 @@ export async function loadRulebook(folder: URL = shipped): Promise<Rulebook> {
 async function readProfile(folder: URL, code: string, faults: string[]): Promise<Profile | undefined> {
   const read = <Shape extends z.ZodType>(name: string, shape: Shape) =>
     readChecked(new URL(`${code}/${name}.json`, folder), shape, fault => faults.push(`${code}/${name}.json${fault}`))
-  const [own, sources, kinds, offices, weeks, days, words] = await Promise.all([
+  const [own, sources, kinds, offices, weeks, days, meetings, majorities, words] = await Promise.all([
     read('profile', files.profile),
     read('sources', files.sources),
     read('kinds', files.kinds),
     read('offices', files.offices),
     read('weeks', files.weeks),
     read('days', files.days),
+    read('meetings', files.meetings),
+    read('majorities', files.majorities),
     read('words', files.words),
   ])
-  if (!own || !sources || !kinds || !offices || !weeks || !days || !words) return undefined
-  const profile = { ...own, wordOverrides: words, sources, kinds, offices, weeks, days }
+  if (!own || !sources || !kinds || !offices || !weeks || !days || !meetings || !majorities || !words) return undefined
+  const profile = { ...own, wordOverrides: words, sources, kinds, offices, weeks, days, meetings, majorities }
   if (own.code !== code) faults.push(`${code}/profile.json: the code is "${own.code}"`)
   for (const fault of faultsBetween(profile)) faults.push(`${code}/${fault}`)
   return profile
@@ -71,9 +86,10 @@ async function readChecked<Shape extends z.ZodType>(
 }
 
 /** What no single file can show: names that lead nowhere, and two rules that hold at once. */
-function* faultsBetween({ sources, kinds, offices, levels, weeks, days }: Profile): Generator<string> {
+function* faultsBetween(profile: Profile): Generator<string> {
+  const { sources, kinds, offices, levels, weeks, days, meetings, majorities } = profile
   const known = { source: codesOf(sources), kind: codesOf(kinds), level: codesOf(levels) }
-  for (const [file, rules] of Object.entries({ kinds, offices, weeks, days })) {
+  for (const [file, rules] of Object.entries({ kinds, offices, weeks, days, meetings, majorities })) {
     for (const rule of rules)
       if (!known.source.has(rule.source)) yield `${file}.json: ${rule.code} cites "${rule.source}"`
     yield* faultsInTime(rules).map(fault => `${file}.json: ${fault}`)
@@ -87,6 +103,18 @@ function* faultsBetween({ sources, kinds, offices, levels, weeks, days }: Profil
     for (const kind of says.kinds) if (!known.kind.has(kind)) yield `offices.json: ${code} is held in "${kind}"`
   }
   yield* faultsInCalendar({ weeks, days })
+  yield* faultsInMeetings(profile, known.kind)
+}
+
+function* faultsInMeetings({ meetings, majorities }: Profile, kinds: ReadonlySet<string>): Generator<string> {
+  for (const [file, rules] of Object.entries({ meetings, majorities }))
+    for (const { code, says } of rules)
+      for (const kind of says.bodies) if (!kinds.has(kind)) yield `${file}.json: ${code} is of "${kind}"`
+  for (const { code, says } of majorities) {
+    if (says.share.of > says.share.parts) yield `majorities.json: ${code} asks for more than the whole`
+    if (says.ballot === 'secret' && says.tie === 'chair')
+      yield `majorities.json: ${code} would show how the chair voted`
+  }
 }
 
 function* faultsInCalendar({ weeks, days }: Pick<Profile, 'weeks' | 'days'>): Generator<string> {

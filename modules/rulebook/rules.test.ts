@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
+import { outcomeOf } from '../../packages/rules/index.ts'
 import { loadRulebook } from './load.ts'
 import {
   addressed,
   isUnchecked,
   kindOn,
   kindsUnder,
+  majoritiesOf,
+  meetingsOf,
   nameInOrder,
   obstacleToKind,
   obstacleToOffice,
@@ -47,6 +50,26 @@ test('between two periods the earlier words hold, and before the first the first
   ]
   const said = ['2019-05-05', '2020-05-05', '2021-05-05', '2022-05-05'].map(day => ruleNear(rules, 'fair', day)?.says)
   expect(said).toEqual(['earlier', 'earlier', 'earlier', 'later'])
+})
+
+test('a committee, a council and a board each hold their own meetings and decide by their own majorities', () => {
+  const today = '2026-11-23'
+  expect(meetingsOf(party, 'directCommittee', today).map(({ code }) => code)).toEqual([
+    'regularMeeting',
+    'extraordinaryMeeting',
+    'enlargedMeeting',
+    'disseminationMeeting',
+  ])
+  expect(meetingsOf(state, 'provinceCouncil', today).map(({ source }) => source)).toEqual(['72/2025/QH15'])
+  expect(meetingsOf(state, 'provinceCouncil', '2024-05-05').map(({ source }) => source)).toEqual(['77/2015/QH13'])
+  const counts = { roll: 9, present: 5, yes: 2, no: 2, abstained: 1 }
+  const decided = [party, general].map(
+    one => majoritiesOf(one, one === party ? 'standingCommittee' : 'board', today)[0],
+  )
+  expect(decided.map(rule => rule && outcomeOf(rule.says, counts))).toEqual([
+    { base: 9, needed: 5, result: 'lost' },
+    { base: 4, needed: 3, result: 'tied' },
+  ])
 })
 
 test('a district committee can be set up until the districts ended, and not one day later', () => {

@@ -50,6 +50,16 @@ export function officesIn(profile: Pick<Profile, 'offices'>, kind: string, day: 
     .toSorted(byPrecedence)
 }
 
+/** The kinds of meetings that a kind of body holds on a day, in the order of the profile. */
+export function meetingsOf(profile: Pick<Profile, 'meetings'>, kind: string, day: string) {
+  return rulesOn(profile.meetings, day).filter(({ says }) => says.bodies.includes(kind))
+}
+
+/** What a kind of body can decide on a day and what each needs, in the order of the profile. */
+export function majoritiesOf(profile: Pick<Profile, 'majorities'>, kind: string, day: string) {
+  return rulesOn(profile.majorities, day).filter(({ says }) => says.bodies.includes(kind))
+}
+
 /** What stands in the way of a body of this kind, set up on this day under a body of that kind (or at the top). */
 export function obstacleToKind(
   profile: Pick<Profile, 'kinds'>,
