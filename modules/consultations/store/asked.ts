@@ -49,8 +49,8 @@ export function askedOf(
     .selectFrom('consultations.asked')
     .select(columns)
     .where('roundId', '=', roundId)
-    .where(({ eb, or }) =>
-      or([eb('accountId', '=', accountId), eb('bodyId', '=', sql<string>`any(${[...bodies]}::uuid[])`)]),
+    .where(asked =>
+      asked.or([asked('accountId', '=', accountId), asked('bodyId', '=', sql<string>`any(${[...bodies]}::uuid[])`)]),
     )
     .orderBy('place')
     .orderBy('id')
