@@ -7,8 +7,8 @@ import { sayIn } from '../platform/words.ts'
 import { words } from '../server/house.ts'
 import { run, type Running } from '../server/main.ts'
 import { openPremises } from '../server/premises.ts'
-import { bringPapers } from './demo/bring-papers.ts'
 import { freePort } from './demo/free-port.ts'
+import { furnish } from './demo/furnish.ts'
 import { admitPlayers } from './demo/players.ts'
 import { signIn } from './demo/visitor.ts'
 import { type DemonstrationProfile, loadDemonstration } from './demonstration/load.ts'
@@ -30,7 +30,7 @@ async function serve(folder: string, profile: DemonstrationProfile): Promise<voi
     const running = await run(premises)
     try {
       const password = await play(running, profile)
-      await furnish(running, profile, password)
+      await settleIn(running, profile, password)
       await stopped
     } finally {
       await running.close()
@@ -59,15 +59,16 @@ async function play({ plenum, address }: Running, profile: DemonstrationProfile)
   return password
 }
 
-/** Lays papers on the shelf while the first visitors look around; it ends when somebody stops the demonstration. */
-async function furnish({ address }: Running, profile: DemonstrationProfile, password: string): Promise<void> {
+/** Fills shelf and desks while the first visitors look around; it ends when somebody stops the demonstration. */
+async function settleIn({ address }: Running, profile: DemonstrationProfile, password: string): Promise<void> {
   const leaving = new AbortController()
   void stopped.then(() => leaving.abort())
   const { signal } = leaving
   const house = { address: address.publicUrl, signal }
-  await bringPapers(profile, login => signIn(house, login, password)).catch((error: unknown) => {
+  await furnish(profile, login => signIn(house, login, password)).catch((error: unknown) => {
     if (!signal.aborted) throw error
   })
+  if (!signal.aborted) console.log('All papers are laid out, and what was said about them.')
 }
 
 function tableOf(rows: readonly (readonly string[])[]): string {

@@ -7,7 +7,7 @@ import { screenOf, settled } from '../tests/browser/screens.ts'
 import { system } from '../platform/work/actor.ts'
 import { desk, openStage, phone, type Seating, type Stage } from '../tests/browser/stage.ts'
 import type { DemonstrationProfile } from './demonstration/load.ts'
-import { bringPapers } from './demo/bring-papers.ts'
+import { furnish as furnishDemonstration } from './demo/furnish.ts'
 import { admitPlayers } from './demo/players.ts'
 import { visitorWith } from './demo/visitor.ts'
 import { withScratchDatabase } from './scratch-database.ts'
@@ -53,7 +53,7 @@ await withScratchDatabase(async url => {
 async function furnish({ plenum, address }: Stage, profile: DemonstrationProfile, login: string) {
   const players = await admitPlayers(plenum, profile, randomUUID())
   const accountOf = (named: string) => players.find(player => player.login === named)?.id ?? ''
-  const brought = await bringPapers(profile, async named => {
+  const brought = await furnishDemonstration(profile, async named => {
     const opening = { accountId: accountOf(named), method: 'authenticator' as const }
     const { cookie } = await plenum.transact(system('stage'), work => plenum.auth.openSession(work, opening))
     return visitorWith({ address, signal: AbortSignal.timeout(240_000) }, [cookie])

@@ -8,7 +8,7 @@ import { test } from './instance.ts'
 const { PATH = '', HOME = '' } = process.env
 
 test.for([
-  { profile: 'vn-party', organisation: 'Đảng ủy Khối các cơ quan An Bình', clerk: 'vanthu', players: 5 },
+  { profile: 'vn-party', organisation: 'Đảng ủy Khối các cơ quan An Bình', clerk: 'vanthu', players: 6 },
   { profile: 'general', organisation: 'Alderbeck Housing Association', clerk: 'secretary', players: 5 },
 ])(
   'a demonstration of $profile lets its players in, and leaves nothing behind when Ctrl-C is pressed twice',
@@ -46,24 +46,42 @@ test.for([
 )
 
 test.for([
-  { profile: 'vn-party', login: 'uyvien', papers: 5, pack: 'Họp Ban Thường vụ, tháng 11/2026' },
-  { profile: 'general', login: 'member', papers: 4, pack: 'Board meeting, 3 December 2026' },
+  {
+    profile: 'vn-party',
+    login: 'uyvien',
+    scheme: 'sinh hoạt chi bộ giai đoạn',
+    pack: 'Họp Ban Thường vụ, tháng 11/2026',
+    rounds: ['open', 'open', 'released', 'closed'],
+    stages: ['commenting', 'commenting', 'absorbing', 'final'],
+  },
+  {
+    profile: 'general',
+    login: 'member',
+    scheme: 'House rules',
+    pack: 'Board meeting, 3 December 2026',
+    rounds: ['open'],
+    stages: [],
+  },
 ])(
-  'papers come to the shelf of a demonstration of $profile, and a scheme that is back from Word',
-  async ({ profile, login, papers, pack }, { instances }) => {
+  'a demonstration of $profile looks lived in: papers, a scheme that is back from Word, matters on their way, and comments',
+  async ({ profile, login, scheme, pack, rounds, stages }, { instances }) => {
     const folder = await instances.newFolder()
     await chmod(folder, 0o711)
     const demo = instances.run([process.execPath, 'tools/demo.ts', profile], { PATH, HOME, TMPDIR: folder, PORT: '0' })
     const address = await demo.said(/^(http:\/\/localhost:\d+)$/m)
     const password = await demo.said(/^The password of all is (\S+)$/m)
     const member = await signIn({ address, signal: AbortSignal.timeout(240_000) }, login, password)
-    const packs = () => member.ask<{ items: { title: string }[] }>('GET', '/packs')
-    await expect.poll(async () => (await packs()).items.map(({ title }) => title), { timeout: 240_000 }).toEqual([pack])
-    const { items } = await member.ask<{ items: PaperRow[] }>('GET', '/papers')
-    expect(items).toHaveLength(papers)
-    expect(items[0]?.latest).toMatchObject({ number: 3, balloonCount: 1, returned: { base: 2, confirmedAt: null } })
-    const notes = `/papers/${items[0]?.id}/versions/3/notes`
+    const listed = async <Row>(path: string) => (await member.ask<{ items: Row[] }>('GET', path)).items
+
+    const states = async () => (await listed<{ state: string }>('/rounds')).map(({ state }) => state)
+    await expect.poll(states, { timeout: 240_000, interval: 1_000 }).toEqual(rounds)
+    expect((await listed<{ title: string }>('/packs')).map(({ title }) => title)).toEqual([pack])
+    const paper = (await listed<PaperRow>('/papers')).find(({ title }) => title.includes(scheme))
+    expect(paper?.latest).toMatchObject({ number: 3, balloonCount: 1, returned: { base: 2, confirmedAt: null } })
+    const notes = `/papers/${paper?.id}/versions/3/notes`
     expect(await member.ask('GET', notes)).toMatchObject({ notes: [{ number: 2, found: { state: 'kept' } }] })
+
+    expect((await listed<{ stage: string }>('/matters')).map(({ stage }) => stage)).toEqual(stages)
   },
 )
 

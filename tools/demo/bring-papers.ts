@@ -14,6 +14,7 @@ import {
   sheetFile,
 } from '../demonstration/papers/files.ts'
 import type { Said, ShownPapers } from '../demonstration/papers/shown.ts'
+import type { Enter } from './house.ts'
 import type { Visitor } from './visitor.ts'
 
 const shown: Readonly<Record<DemonstrationProfile, ShownPapers>> = {
@@ -27,9 +28,6 @@ export interface Brought {
   scanId: string
   packId: string
 }
-
-/** Lets the player of this login in. */
-type Enter = (login: string) => Promise<Visitor>
 
 /** Lays papers on the shelf of a demonstration and lets its players speak of them: all by the doors that everybody uses. */
 export async function bringPapers(profile: DemonstrationProfile, enter: Enter): Promise<Brought> {

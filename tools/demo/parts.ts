@@ -20,6 +20,7 @@ export const parts: Readonly<Record<DemonstrationProfile, readonly Part[]>> = {
     { login: 'vanthu', does: 'keep the records (văn thư)', by: { body: 'DUK-VP', office: 'clerk' }, role: 'clerk' },
     { login: 'bithu', does: 'lead the committee (bí thư)', by: { body: 'DUK', office: 'secretary' } },
     { login: 'uyvien', does: 'be one of the committee (ủy viên)', by: { body: 'DUK', office: 'committeeMember' } },
+    { login: 'donvi', does: 'lead a committee below (đơn vị)', by: { body: 'DUK-23', office: 'secretary' } },
     { login: 'giamsat', does: verifies, by: { name: 'Đoàn giám sát' }, role: 'auditor' },
   ],
   general: [

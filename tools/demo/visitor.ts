@@ -4,13 +4,15 @@ import type { Fate, PaperView } from '../../modules/papers/contract.ts'
 /** Somebody who uses the house by its doors, as a browser does, until the signal comes. */
 export interface Visitor {
   /** Asks a door for what it answers; a refusal is thrown, because nothing here may be refused. */
-  ask: <Answer>(method: 'GET' | 'POST', path: string, body?: object) => Promise<Answer>
+  ask: <Answer>(method: Method, path: string, body?: object, version?: number) => Promise<Answer>
   download: (path: string) => Promise<Uint8Array>
   /** Brings a file as a paper, or as the next version of one. */
   bring: (file: File, query: Record<string, string>) => Promise<string>
   /** Waits until the newest version of a paper has been read, and says its number. */
   untilRead: (paperId: string) => Promise<number>
 }
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH'
 
 interface House {
   address: string
@@ -32,8 +34,9 @@ export async function signIn(house: House, login: string, password: string): Pro
 export function visitorWith(house: House, cookieLines: readonly string[]): Visitor {
   const cookie = cookieLines.map(line => line.split(';')[0]).join('; ')
   const inside = { cookie, origin: house.address }
-  const ask: Visitor['ask'] = async (method, path, body) => {
-    const sent = body ? { headers: { ...inside, ...json }, body: JSON.stringify(body) } : { headers: inside }
+  const ask: Visitor['ask'] = async (method, path, body, version) => {
+    const headers = { ...inside, ...(version !== undefined && { 'if-match': `"${version}"` }) }
+    const sent = body ? { headers: { ...headers, ...json }, body: JSON.stringify(body) } : { headers }
     return (await send(house, path, { method, ...sent })).json() as Promise<never>
   }
   return {

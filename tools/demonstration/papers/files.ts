@@ -20,6 +20,11 @@ export function schemeFile({ fileName, title, first, second }: ShownPapers['sche
   return fileOf(fileName, docx, writeDocx(documentOf(text), { title }))
 }
 
+/** A text written in Word; its title is that of its file. */
+export function textFile({ fileName, text }: { fileName: string; text: string }): File {
+  return fileOf(fileName, docx, writeDocx(documentOf(text), { title: fileName.replace(/\.docx$/, '') }))
+}
+
 /** What comes back of a copy that somebody edited in Word: words written anew, tracked changes and balloons. */
 export function returnedFile(
   copy: Uint8Array,

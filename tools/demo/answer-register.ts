@@ -1,0 +1,39 @@
+import type { AnswerOf } from '../../platform/http/contract.ts'
+import type { listRegister, RegisterRow, suggestGroups } from '../../modules/consultations/contract.ts'
+import type { ShownRound } from '../demonstration/matters/shown.ts'
+import type { Visitor } from './visitor.ts'
+
+/** Makes some of the groups that are suggested, and gives the lines their answers in turn. */
+export async function answerRegister(
+  owner: Visitor,
+  round: string,
+  { grouped, answers }: Pick<ShownRound, 'grouped' | 'answers'>,
+): Promise<void> {
+  const alike = await owner.ask<AnswerOf<typeof suggestGroups>>('GET', `${round}/register/alike`)
+  for (const { rowIds } of alike.groups.slice(0, grouped)) {
+    const rows = (await registerOf(owner, round)).filter(({ id }) => rowIds.includes(id))
+    if (rows.length > 1) await owner.ask('POST', `${round}/register/group`, { rows: rows.map(seen) })
+  }
+  const lines = await registerOf(owner, round)
+  for (const [place, answer] of answers.entries()) {
+    const rows = lines.filter((_, line) => line % answers.length === place)
+    if (answer && rows.length > 0)
+      await owner.ask('POST', `${round}/register/answers`, { rows: rows.map(seen), ...answer })
+  }
+}
+
+/** All lines of a register. */
+export async function registerOf(owner: Visitor, round: string): Promise<RegisterRow[]> {
+  const rows: RegisterRow[] = []
+  for (let after: string | null = ''; after !== null;) {
+    const query = new URLSearchParams({ take: '200', ...(after !== '' && { after }) })
+    const page: AnswerOf<typeof listRegister> = await owner.ask('GET', `${round}/register?${query.toString()}`)
+    rows.push(...page.items)
+    after = page.next
+  }
+  return rows
+}
+
+function seen({ id, version }: RegisterRow) {
+  return { id, version }
+}
