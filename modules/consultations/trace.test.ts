@@ -61,9 +61,46 @@ test('a sentence names who asked for it, who answered and released, with their o
   const names = steps[1]?.proof.map(({ name }) => name)
   for (const name of ['round.opened', 'round.answered', 'answers.proposed', 'draft.saved', 'answers.released'])
     expect(names).toContain(name)
-  const positions = steps[1]?.proof.map(({ position }) => position) ?? []
+  const positions = steps[1]?.proof.map(({ position }) => position ?? 0) ?? []
   expect(positions).toEqual(positions.toSorted((a, b) => a - b))
 })
+
+test('each proof is checked against the signed log: one that waits, one that was altered and one that is gone say so', async ({
+  hall,
+}) => {
+  const one = await scene(hall)
+  const statesOf = async () => {
+    const { steps } = await traced(hall, one, lines[1] ?? '')
+    return [...new Set(steps[0]?.proof.map(({ state }) => state))]
+  }
+  await hall.heard()
+  await hall.plenum.audit.seal()
+  expect(await statesOf()).toEqual(['proven'])
+  const ofPaper = `where subject_id = '${one.paperId}'`
+  await tampering(hall, `update journal.entry set facts = facts || '{"count": 7}' ${ofPaper}`)
+  expect(await statesOf()).toEqual(['unproven'])
+  await tampering(hall, `update journal.entry set facts = facts - 'count' ${ofPaper}`)
+  await tampering(hall, `update journal.entry set at = at - interval '1 day' ${ofPaper}`)
+  expect(await statesOf()).toEqual(['missing'])
+  await tampering(hall, `update journal.entry set at = at + interval '1 day' ${ofPaper}`)
+  expect(await statesOf()).toEqual(['proven'])
+
+  await version(hall, one, { 1: twenty })
+  const { steps } = await traced(hall, one, twenty)
+  expect(steps.at(-1)?.proof.map(({ state }) => state)).toContain('waiting')
+})
+
+/** Changes the journal as somebody with every right in the database would. */
+async function tampering(hall: Hall, statement: string): Promise<void> {
+  const client = await hall.plenum.database.connect()
+  try {
+    await client.query('alter table journal.entry disable trigger user')
+    await client.query(statement)
+    await client.query('alter table journal.entry enable trigger user')
+  } finally {
+    client.release()
+  }
+}
 
 test('what nobody asked for is said to be so, and a reason of the drafter is named as theirs', async ({ hall }) => {
   const one = await scene(hall)

@@ -158,6 +158,10 @@ export const words = {
     en: 'It stood there from the beginning; nobody asked for it.',
   },
   'trace.proof': { vi: 'Vị trí trong nhật ký:', en: 'Positions in the journal:' },
+  'trace.proof_proven': { vi: 'khớp với nhật ký đã niêm', en: 'proven by the sealed log' },
+  'trace.proof_waiting': { vi: 'chờ niêm', en: 'waiting for its seal' },
+  'trace.proof_unproven': { vi: 'KHÔNG khớp với nhật ký đã niêm', en: 'NOT proven by the sealed log' },
+  'trace.proof_missing': { vi: 'KHÔNG còn trong nhật ký', en: 'GONE from the journal' },
   'sheet.no_words_column': {
     vi: 'Không tìm thấy cột ý kiến góp ý. Hãy dùng mẫu góp ý của đợt này, hoặc đặt tên cột là "Ý kiến góp ý".',
     en: 'There is no column of comments. Use the form of this round, or call the column "Comment".',

@@ -65,8 +65,8 @@ export async function entriesAbout(
   return rows
 }
 
-/** An entry of the journal, as far as it proves that something happened at a moment. */
-export type EntryAt = Pick<Entry, 'position' | 'name' | 'subjectId' | 'at'>
+/** An entry of the journal, as far as it proves that something happened at a moment; it waits for its position at first. */
+export type EntryAt = Pick<Entry, 'name' | 'subjectId' | 'at'> & { position: number | null }
 
 /** What was told about subjects at these very moments, in order: all that one action told has its moment. */
 export async function entriesAt(
@@ -75,9 +75,12 @@ export async function entriesAt(
 ): Promise<EntryAt[]> {
   if (moments.length === 0) return []
   const { rows } = await sql<EntryAt>`
-    select distinct entry.position, name, entry.subject_id, entry.at from journal.entry
+    select distinct told.position, name, told.subject_id, told.at from (
+        select position, name, subject_id, at from journal.entry
+        union all
+        select null, name, subject_id, at from journal.pending) as told
       join jsonb_to_recordset(${JSON.stringify(moments)}::jsonb) as sought ("subjectId" text, at timestamptz)
-        on sought."subjectId" = entry.subject_id and sought.at = entry.at
-    order by entry.position`.execute(reader)
+        on sought."subjectId" = told.subject_id and sought.at = told.at
+    order by told.position`.execute(reader)
   return rows
 }

@@ -1,7 +1,7 @@
 import { literal, sequence } from '../../../packages/text/typst/literal.ts'
 import { type Language, pageSetup, type Typst } from '../../../packages/text/typst/page.ts'
 import type { Say } from '../../../platform/words.ts'
-import type { Traced, TracedRow, TraceStep } from '../contract.ts'
+import type { JournalPlace, Traced, TracedRow, TraceStep } from '../contract.ts'
 
 interface Print {
   /** As it was asked for. */
@@ -39,7 +39,9 @@ function linesOf(step: TraceStep, print: Print): string[] {
     ...step.asked.flatMap(row => rowLines(row, print)),
     ...(step.own ? [paragraph(literal(`${say('trace.own')} ${step.own.reason}${by(step.own.by)}`))] : []),
     ...(step.unasked ? [paragraph(strong(say(step.entry ? 'trace.unasked' : 'trace.original')))] : []),
-    ...(step.proof.length > 0 ? [small(`${say('trace.proof')} ${step.proof.map(proofShown).join('; ')}`)] : []),
+    ...(step.proof.length > 0
+      ? [small(`${say('trace.proof')} ${step.proof.map(one => proofShown(one, print)).join('; ')}`)]
+      : []),
   ]
 }
 
@@ -77,8 +79,9 @@ function by(who: { name: string; offices: readonly string[] } | null): string {
   return who === null ? '' : ` – ${signed(who)}`
 }
 
-function proofShown({ position, name }: { position: number; name: string }): string {
-  return `${position} (${name})`
+function proofShown({ position, name, at, state }: JournalPlace, { say, dayShown }: Print): string {
+  const what = position === null ? (name ?? dayShown(at)) : `${position} (${name ?? ''})`
+  return `${what}: ${say(`trace.proof_${state}`)}`
 }
 
 function quoted(words: string): string {

@@ -7,12 +7,13 @@ import { type Comment, commentsOfRows } from '../store/comments.ts'
 import { findRound, type Round } from '../store/rounds.ts'
 import { maySee } from '../views/comments.ts'
 import { namesIn, type Names, partyOf } from '../views/names.ts'
+import type { Mark } from './proof.ts'
 import type { SignatoryOf } from './signatories.ts'
 
 /** A row that a change goes back to, and what in the journal is about it. */
 export interface Trail {
   row: TracedRow
-  marks: { subjectId: string; at: string }[]
+  marks: Mark[]
 }
 
 interface Behind {

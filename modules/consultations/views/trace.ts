@@ -1,6 +1,5 @@
 import type { CheckedInputOf } from '../../../platform/http/contract.ts'
 import { refuse } from '../../../platform/refused.ts'
-import { type EntryAt, entriesAt } from '../../../platform/work/journal.ts'
 import type { Look } from '../../../platform/work/work.ts'
 import { listSavings, type Saving } from '../../drafts/index.ts'
 import {
@@ -15,6 +14,7 @@ import {
 import type { trace as tracing, Traced, TraceStep } from '../contract.ts'
 import { type Binding, bindingsBetween } from '../store/bindings.ts'
 import { type Followed, follow, printedWords } from '../tracing/follow.ts'
+import { type Mark, proofsOf } from '../tracing/proof.ts'
 import { type Trail, trailsOf } from '../tracing/rows.ts'
 import { findSentence, type Sought } from '../tracing/sentence.ts'
 import { type SignatoryOf, signatories } from '../tracing/signatories.ts'
@@ -116,11 +116,11 @@ async function stepsOf(look: Look, { id, shelf, followed, signatoryOf }: Found):
       }
     }),
   )
-  const entries = await entriesAt(
+  const proofOf = await proofsOf(
     reader,
     steps.flatMap(({ marks }) => marks),
   )
-  return steps.map(({ marks, ...step }) => ({ ...step, proof: proofOf(entries, marks) }))
+  return steps.map(({ marks, ...step }) => ({ ...step, proof: proofOf(marks) }))
 }
 
 /** A binding between versions further apart stands for each change that it spans. */
@@ -169,15 +169,7 @@ function wayOf(version: Version | undefined, saving: Saving | undefined): TraceS
   return (version?.returnedBase ?? null) === null ? 'file' : 'word'
 }
 
-type Mark = Trail['marks'][number]
-
 function marksOf(id: string, { version, own, trails }: Pick<Known, 'version' | 'own' | 'trails'>): Mark[] {
   const moments = [...(version ? [version.broughtAt] : []), ...own.map(({ madeAt }) => madeAt)]
   return [...moments.map(at => ({ subjectId: id, at })), ...trails.flatMap(({ marks }) => marks)]
-}
-
-function proofOf(entries: readonly EntryAt[], marks: readonly Mark[]): TraceStep['proof'] {
-  return entries
-    .filter(entry => marks.some(({ subjectId, at }) => entry.subjectId === subjectId && entry.at === at))
-    .map(({ position, name, at }) => ({ position, name, at }))
 }
