@@ -18,6 +18,8 @@ export interface Change {
   label: string
   before: string
   after: string
+  was: Provision | null
+  is: Provision | null
 }
 
 export interface Changed {
@@ -46,6 +48,8 @@ export async function changedBetween(
       label: (after ?? before)?.label ?? '',
       before: said(before),
       after: said(after),
+      was: before ?? null,
+      is: after ?? null,
     }
   })
   return { documents, changes }

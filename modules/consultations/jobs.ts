@@ -46,7 +46,7 @@ async function proposeBindings({ reader, subjectId: id, facts, transact }: Task)
           madeAt: now,
         })),
     )
-    const count = await insertBindings(tx, proposed)
+    const { length: count } = await insertBindings(tx, proposed)
     const paper = await findPaper(tx, id)
     if (count === 0 || !paper) return
     const audiences = heardBy([paper.keeperId, ...(await listWriters(tx, id))])

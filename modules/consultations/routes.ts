@@ -44,7 +44,7 @@ export function routes({ timeZone, files }: { timeZone: string; files: FileStore
     answer(contract.listChanges, listChanges),
     act(contract.bindChanges, bindings.bindChanges),
     act(contract.confirmBindings, bindings.confirmBindings),
-    act(contract.unbindChange, bindings.unbindChange),
+    act(contract.unbindChanges, bindings.unbindChanges),
     act(contract.applyRow, applyRow),
     answer(contract.trace, (look, input) => trace(look, input, dayOf)),
     answer(contract.printTrace, (look, input) => printTrace(look, input, dayOf)),

@@ -6,9 +6,9 @@ import { listWriters, lockDraft } from '../../drafts/index.ts'
 import { accountOf, type Paper } from '../../papers/index.ts'
 import { heardBy } from '../audiences.ts'
 import { changedBetween } from '../changed.ts'
-import type { bindChanges as binding, confirmBindings as confirming, unbindChange as unbinding } from '../contract.ts'
+import type { bindChanges as binding, confirmBindings as confirming, unbindChanges as unbinding } from '../contract.ts'
 import { obstacleToUnbound } from '../rules.ts'
-import { deleteBindings, findBinding, insertBindings, markConfirmed, wishesOn } from '../store/bindings.ts'
+import { deleteBindings, insertBindings, markConfirmed, wishesOn } from '../store/bindings.ts'
 import { unboundChanges } from '../views/lacks.ts'
 
 /** Binds changes between two versions to rows, to a reason of the drafter's own, or to both; what was proposed is confirmed by it. */
@@ -38,9 +38,9 @@ export async function bindChanges(work: Work, input: CheckedInputOf<typeof bindi
   const bindings = [...new Set(provisionIds)].flatMap(provisionId =>
     causes.map(cause => ({ ...made, ...cause, provisionId })),
   )
-  const bound = await insertBindings(tx, bindings)
-  await tell(work, paper, 'changes.bound', { from, to, count: bound })
-  return { bound }
+  const bindingIds = await insertBindings(tx, bindings)
+  await tell(work, paper, 'changes.bound', { from, to, count: bindingIds.length })
+  return { bindingIds }
 }
 
 /** Confirms what was only proposed; refused as a whole when one of them is gone. */
@@ -53,14 +53,14 @@ export async function confirmBindings(work: Work, { id, bindingIds }: CheckedInp
   return { confirmed: found.length }
 }
 
-/** Takes a binding away; what is bound in a working copy only goes with the words there. */
-export async function unbindChange(work: Work, { id, bindingId }: CheckedInputOf<typeof unbinding>) {
+/** Takes bindings away, as a whole or not at all; what is bound in a working copy only goes with the words there. */
+export async function unbindChanges(work: Work, { id, bindingIds }: CheckedInputOf<typeof unbinding>) {
   const paper = await lockDraft(work, id)
-  const found = await findBinding(work.tx, { paperId: id, id: bindingId })
-  if (!found || found.toNumber === null) return refuse({ code: 'binding.not_found', status: 404 })
-  await deleteBindings(work.tx, [bindingId])
-  await tell(work, paper, 'changes.unbound', { from: found.fromNumber, to: found.toNumber })
-  return { id: bindingId }
+  const wanted = [...new Set(bindingIds)]
+  const gone = await deleteBindings(work.tx, { paperId: id, ids: wanted })
+  if (gone < wanted.length) refuse({ code: 'binding.not_found', status: 404 })
+  await tell(work, paper, 'changes.unbound', { count: gone })
+  return { unbound: gone }
 }
 
 /** A text that somebody was asked about is final only when each change since then goes back to something, or on an order with a reason. */

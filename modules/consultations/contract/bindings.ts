@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Entry } from '../../../packages/text/comparison.ts'
+import type { Provision } from '../../../packages/text/model.ts'
 import { action, download, question } from '../../../platform/http/contract.ts'
-import { reference } from '../../../platform/http/fields.ts'
 import { words } from '../../../platform/http/fields.ts'
 import { answerKind, id, line, moment, name, number, numberInQuery } from './fields.ts'
 
@@ -15,6 +15,9 @@ export const changeRow = z.object({
   label: z.string(),
   words: z.string(),
   entry: z.custom<Entry>(),
+  /** The provision in either version; null where it does not stand there. */
+  before: z.custom<Provision>().nullable(),
+  after: z.custom<Provision>().nullable(),
   /** Rows of the register that it absorbs, and the drafter's own reason; nothing of both is what nobody asked for. */
   bindings: z.array(
     z.object({
@@ -35,8 +38,15 @@ export type ChangeRow = z.infer<typeof changeRow>
 export const listChanges = question('/papers/{id}/changes', {
   summary: 'What changed between two versions, and who asked for each change',
   params: z.object({ id }),
-  query: z.object({ from: numberInQuery, to: numberInQuery }),
-  answer: z.object({ items: z.array(changeRow), unasked: z.int(), unconfirmed: z.int() }),
+  /** Unless they are named: from the version that was asked about first, or the one before, to the newest. */
+  query: z.object({ from: numberInQuery.optional(), to: numberInQuery.optional() }),
+  answer: z.object({
+    from: z.int(),
+    to: z.int(),
+    items: z.array(changeRow),
+    unasked: z.int(),
+    unconfirmed: z.int(),
+  }),
   refuses: ['paper.not_found', 'paper.no_text', 'draft.writers_only', 'text.busy', 'text.too_hard'],
 })
 
@@ -50,7 +60,7 @@ export const bindChanges = action('POST', '/papers/{id}/changes/bindings', {
     rowIds: z.array(id).max(100).default([]),
     ownReason: line(1_000).optional(),
   }),
-  answer: z.object({ bound: z.int() }),
+  answer: z.object({ bindingIds: z.array(id) }),
   refuses: [
     'paper.not_found',
     'paper.no_text',
@@ -71,10 +81,11 @@ export const confirmBindings = action('POST', '/papers/{id}/changes/confirm', {
   refuses: ['paper.not_found', 'draft.writers_only', 'binding.not_found'],
 })
 
-export const unbindChange = action('DELETE', '/papers/{id}/changes/bindings/{bindingId}', {
-  summary: 'Take a binding away again',
-  params: z.object({ id, bindingId: id }),
-  answer: reference,
+export const unbindChanges = action('POST', '/papers/{id}/changes/unbind', {
+  summary: 'Take bindings away again, or refuse those that were proposed',
+  params: z.object({ id }),
+  body: z.object({ bindingIds: z.array(id).min(1).max(5_000) }),
+  answer: z.object({ unbound: z.int() }),
   refuses: ['paper.not_found', 'draft.writers_only', 'binding.not_found'],
 })
 
@@ -97,7 +108,15 @@ export const applyRow = action('POST', '/rounds/{id}/register/{rowId}/apply', {
   ],
 })
 
-const journalPlace = z.object({ position: z.int(), name: z.string(), at: moment })
+/** What the journal says of a moment, and whether that stands in the signed log; `missing` where it says nothing any more. */
+const journalPlace = z.object({
+  position: z.int().nullable(),
+  name: z.string().nullable(),
+  at: moment,
+  state: z.enum(['proven', 'waiting', 'unproven', 'missing']),
+})
+export type JournalPlace = z.infer<typeof journalPlace>
+
 /** A person under the name of their account, with the offices they held that day. */
 const signatory = z.object({ name: z.string(), offices: z.array(z.string()) })
 
@@ -147,7 +166,7 @@ export const traceStep = z.object({
   own: z.object({ reason: z.string(), by: signatory.nullable(), at: moment }).nullable(),
   /** Neither a row nor a reason of the drafter's own. */
   unasked: z.boolean(),
-  /** Positions in the journal that prove it, for `verify-log`. */
+  /** Where the journal proves it, each checked against the signed log; the positions are those of `verify-log`. */
   proof: z.array(journalPlace),
 })
 export type TraceStep = z.infer<typeof traceStep>

@@ -57,11 +57,14 @@ export function bindingsInCopy(reader: Reader, copyId: string): Promise<Binding[
 
 export type NewBinding = Omit<Binding, 'id' | 'madeAt'> & { paperId: string; madeAt: Date }
 
-/** Writes bindings. One that is there already is confirmed by this, or gets the new reason; a proposal leaves it as it is. */
-export async function insertBindings(tx: Tx, bindings: readonly NewBinding[]): Promise<number> {
-  if (bindings.length === 0) return 0
+/**
+ * Writes bindings, and answers which. One that is there already is confirmed by this, or gets the new reason; a proposal leaves
+ * it as it is.
+ */
+export async function insertBindings(tx: Tx, bindings: readonly NewBinding[]): Promise<string[]> {
+  if (bindings.length === 0) return []
   const rows = bindings.map(({ madeAt, ...binding }) => ({ ...binding, madeAt: madeAt.toISOString() }))
-  const written = await sql`
+  const written = await sql<{ id: string }>`
     insert into consultations.binding
       (paper_id, from_number, to_number, provision_id, row_id, own_reason, state, copy_id, made_by, made_at)
     select "paperId", "fromNumber", "toNumber", "provisionId", "rowId", "ownReason", state, "copyId", "madeBy", "madeAt"
@@ -70,8 +73,8 @@ export async function insertBindings(tx: Tx, bindings: readonly NewBinding[]): P
       "madeBy" uuid, "madeAt" timestamptz)
     on conflict (paper_id, from_number, to_number, copy_id, provision_id, row_id) do update
       set state = excluded.state, own_reason = excluded.own_reason, made_by = excluded.made_by, made_at = excluded.made_at
-      where excluded.state = 'confirmed'`.execute(tx)
-  return Number(written.numAffectedRows ?? 0)
+      where excluded.state = 'confirmed' returning id`.execute(tx)
+  return written.rows.map(({ id }) => id)
 }
 
 /** Confirms bindings of versions of this paper; answers which there are. */
@@ -106,20 +109,15 @@ export async function deleteUnsaved(tx: Tx, { paperId, by }: { paperId: string; 
     delete from consultations.binding where paper_id = ${paperId} and made_by = ${by} and to_number is null`.execute(tx)
 }
 
-export async function deleteBindings(tx: Tx, ids: readonly string[]): Promise<void> {
-  await sql`delete from consultations.binding where id = any(${[...ids]}::uuid[])`.execute(tx)
-}
-
-export async function findBinding(
-  reader: Reader,
-  { paperId, id }: { paperId: string; id: string },
-): Promise<Binding | undefined> {
-  return reader
-    .selectFrom('consultations.binding')
-    .select(columns)
-    .where('paperId', '=', paperId)
-    .where('id', '=', id)
-    .executeTakeFirst() as Promise<Binding | undefined>
+/** Takes away bindings of versions of this paper; answers how many there were. */
+export async function deleteBindings(
+  tx: Tx,
+  { paperId, ids }: { paperId: string; ids: readonly string[] },
+): Promise<number> {
+  const { rows } = await sql`
+    delete from consultations.binding
+    where paper_id = ${paperId} and id = any(${[...ids]}::uuid[]) and to_number is not null returning id`.execute(tx)
+  return rows.length
 }
 
 /** A row of the register, as far as changes go back to it. Of a merged one the answer is that of the row that answers for it. */

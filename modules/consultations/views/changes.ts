@@ -4,29 +4,30 @@ import { refuse } from '../../../platform/refused.ts'
 import type { Look } from '../../../platform/work/work.ts'
 import { namesOfAccounts } from '../../accounts/index.ts'
 import { mayWrite } from '../../drafts/index.ts'
-import { findPaper, visible } from '../../papers/index.ts'
+import { findPaper, listVersions, visible } from '../../papers/index.ts'
 import { type Change, changedBetween, wishesFor } from '../changed.ts'
 import type { ChangeRow, listChanges as listing } from '../contract.ts'
-import { type Binding, bindingsBetween, type Wished, wishesOn } from '../store/bindings.ts'
+import { type Binding, bindingsBetween, firstAskedAbout, type Wished, wishesOn } from '../store/bindings.ts'
 import { suggestionsFor } from '../suggestions.ts'
 
 /** What changed between two versions and who asked for it, for those who write on the text. */
-export async function listChanges(look: Look, { id, from, to }: CheckedInputOf<typeof listing>) {
+export async function listChanges(look: Look, { id, ...named }: CheckedInputOf<typeof listing>) {
   const { reader, actor } = look
   const paper = visible(actor, await findPaper(reader, id))
   if (!(await mayWrite(look, paper))) refuse({ code: 'draft.writers_only', status: 403 })
+  const { from, to } = await betweenOf(reader, id, named)
   const { documents, changes } = await changedBetween(reader, { id, from, to })
   const { wishes } = await wishesFor(reader, { id, to }, documents)
   const suggested = suggestionsFor(changes, wishes)
   const bound = await boundIn(reader, { id, from, to })
-  const items = changes.map(({ provisionId, provisionIds, label, before, after, entry }, place): ChangeRow => {
+  const items = changes.map(({ provisionIds, before, after, was, is, ...change }, place): ChangeRow => {
     const bindings = bound.of(provisionIds)
     const taken = new Set(bindings.map(({ row }) => row?.id))
     return {
-      provisionId,
-      label,
+      ...change,
       words: after || before,
-      entry,
+      before: was,
+      after: is,
       bindings,
       suggestions: (suggested[place] ?? []).flatMap(({ rowId, because }) => {
         const row = bound.row(rowId)
@@ -35,10 +36,28 @@ export async function listChanges(look: Look, { id, from, to }: CheckedInputOf<t
     }
   })
   return {
+    from,
+    to,
     items,
     unasked: items.filter(({ bindings }) => bindings.length === 0).length,
     unconfirmed: items.filter(({ bindings }) => isOnlyProposed(bindings)).length,
   }
+}
+
+/** From what was asked about first, or the version before, to the newest, as far as nothing else is named. Refuses a paper without text. */
+async function betweenOf(reader: Reader, id: string, { from, to }: Between): Promise<{ from: number; to: number }> {
+  const numbers = (await listVersions(reader, id)).flatMap(one => (one.hasText ? one.number : []))
+  const [newest] = numbers
+  const until = to ?? newest ?? refuse({ code: 'paper.no_text', status: 404 })
+  if (from !== undefined) return { from, to: until }
+  const asked = await firstAskedAbout(reader, id)
+  const since = asked !== undefined && asked < until ? numbers.find(one => one <= asked) : undefined
+  return { from: since ?? numbers.find(one => one < until) ?? until, to: until }
+}
+
+interface Between {
+  from?: number | undefined
+  to?: number | undefined
 }
 
 /** Which of these changes nobody asked for, and for how many that is only proposed. */

@@ -31,7 +31,10 @@ export const bindings: Recipes = {
     const { id, bindingId } = await bound(kitchen)
     return { params: { id }, body: { bindingIds: [bindingId] } }
   }),
-  'DELETE /papers/{id}/changes/bindings/{bindingId}': ours(async kitchen => ({ params: await bound(kitchen) })),
+  'POST /papers/{id}/changes/unbind': ours(async kitchen => {
+    const { id, bindingId } = await bound(kitchen)
+    return { params: { id }, body: { bindingIds: [bindingId] } }
+  }),
   'POST /rounds/{id}/register/{rowId}/apply': ours(async kitchen => {
     const { id, rowId, commentId } = await commented(kitchen)
     return { params: { id, rowId }, body: { commentId, proposed: 'Nhiệm vụ mới' } }
