@@ -14,6 +14,7 @@ export {
   IconFingerprint as PasskeyIcon,
   IconFolders as MattersIcon,
   IconHighlight as HighlightIcon,
+  IconHistory as SourceIcon,
   IconHome as HomeIcon,
   IconKey as KeyIcon,
   IconLanguage as LanguageIcon,

@@ -1,5 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from '@tanstack/react-router'
+import { lookedIn } from '../modules/consultations/web/changes/shown-changes.ts'
 import { soughtIn } from '../modules/consultations/web/register/sought.ts'
+import { sentenceIn } from '../modules/consultations/web/trace/sought-sentence.ts'
 import { isDay } from '../ui/words/day.ts'
 import { App } from './app.tsx'
 import { HomePage } from './pages/home.tsx'
@@ -118,6 +120,18 @@ const screens = [
     getParentRoute: () => root,
     path: '/papers/$id/write',
     component: lazyRouteComponent(() => import('./pages/writing.tsx'), 'WritingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/papers/$id/changes',
+    validateSearch: lookedIn,
+    component: lazyRouteComponent(() => import('./pages/changes.tsx'), 'ChangesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/trace',
+    validateSearch: sentenceIn,
+    component: lazyRouteComponent(() => import('./pages/trace.tsx'), 'TracePage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -1,4 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { TraceSelected } from '../../modules/consultations/web/trace/trace-button.tsx'
 import { readPaper } from '../../modules/papers/contract.ts'
 import { PaperScreen } from '../../modules/papers/web/file/paper-screen.tsx'
 import { PackSteps } from '../../modules/papers/web/packs/pack-steps.tsx'
@@ -33,6 +34,7 @@ export function ReadingPage() {
                 version={version}
                 page={search.page}
                 view={search.view}
+                SelectedActs={TraceSelected}
                 onView={view =>
                   void navigate({ to: '/papers/$id/read', params: { id }, search: { ...search, view }, replace: true })
                 }

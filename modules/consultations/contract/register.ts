@@ -53,6 +53,7 @@ const filter = z.object({
   provisionId: z.string().max(200).optional(),
   bodyId: id.optional(),
   collides: z.stringbool().optional(),
+  rowId: id.optional(),
 })
 
 export const listRegister = question('/rounds/{id}/register', {

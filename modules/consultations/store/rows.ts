@@ -41,6 +41,7 @@ export interface RowFilter {
   provisionId?: string | undefined
   bodyId?: string | undefined
   collides?: boolean | undefined
+  rowId?: string | undefined
 }
 
 /** Where a page of the register ended. */
@@ -74,12 +75,13 @@ export async function lockRows(tx: Tx, { roundId, ids }: { roundId: string; ids:
 }
 
 function conditionsOf(roundId: string, filter: RowFilter): RawBuilder<unknown>[] {
-  const { search, state, answer, sender, provisionId, bodyId, collides } = filter
+  const { search, state, answer, sender, provisionId, bodyId, collides, rowId } = filter
   const worded = search !== undefined && foldedWords(search).length > 0
   return [
     ...(worded ? [sql`line.found @@ ${queryFor(search)}`] : []),
     ...(state ? [states[state]] : []),
     ...(answer ? [sql`line.answer = ${answer}`] : []),
+    ...(rowId ? [sql`line.id = ${rowId}`] : []),
     ...(sender ? [sql`line.id in ${sentBy(roundId, sender)}`] : []),
     ...(provisionId ? [sql`${provisionId} = any(line.sections)`] : []),
     ...(bodyId ? [sql`line.assignment_id in (select id from consultations.assignment where body_id = ${bodyId})`] : []),

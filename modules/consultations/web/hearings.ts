@@ -2,12 +2,14 @@ import type { Endpoint } from '../../../platform/http/contract.ts'
 import type { Hearings } from '../../../ui/live/hearing.ts'
 import {
   listAssignments,
+  listChanges,
   listMyAnswers,
   listMyComments,
   listRegister,
   listRounds,
   readRound,
   suggestGroups,
+  trace,
 } from '../contract.ts'
 
 const register: readonly Endpoint[] = [listRegister, listAssignments, suggestGroups]
@@ -21,4 +23,7 @@ export const hearings: Hearings = {
   rows: { refreshes: [readRound, ...register] },
   sections: { refreshes: [readRound, ...register] },
   answer: { refreshes: [listMyComments, listMyAnswers] },
+  changes: { refreshes: [listChanges, listRegister, trace] },
+  draft: { refreshes: [listChanges, trace] },
+  paper: { refreshes: [listChanges, trace] },
 }

@@ -48,7 +48,7 @@ function ToLack({ paperId, lack, onGo }: { paperId: string; lack: FinalLack; onG
   }
   const { from = 1, to = 1 } = facts
   return (
-    <Link to="/papers/comparison" search={{ a: paperId, aNumber: from, b: paperId, bNumber: to }} onClick={onGo}>
+    <Link to="/papers/$id/changes" params={{ id: paperId }} search={{ from, to, show: 'unasked' }} onClick={onGo}>
       {sentence}
     </Link>
   )

@@ -44,6 +44,11 @@ export function RoundHead({ round }: { round: RoundView }) {
           </ButtonLink>
         )}
         <ReleaseButton round={round} />
+        {mayRun && !round.within && (
+          <ButtonLink to="/papers/$id/changes" params={{ id: paper.id }} search={{}}>
+            {say('changes.open')}
+          </ButtonLink>
+        )}
         {mayRun && closedAt === null && (
           <>
             <Button icon={<EditIcon size={18} aria-hidden />} onPress={() => setOpen('change')}>

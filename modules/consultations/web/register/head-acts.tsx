@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { addressOf } from '../../../../ui/asking/ask.ts'
-import { Button } from '../../../../ui/controls/button.tsx'
+import { Button, ButtonLink } from '../../../../ui/controls/button.tsx'
 import { FileButton } from '../../../../ui/controls/file-button.tsx'
 import { Menu, MenuDownload } from '../../../../ui/controls/menu.tsx'
 import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
@@ -44,6 +44,11 @@ export function HeadActs({ round, chosen, grouping }: Props) {
         </>
       )}
       {round.rows.released > 0 && <Button onPress={() => setOpened('letters')}>{say('register.letters')}</Button>}
+      {round.mayRun && (
+        <ButtonLink to="/papers/$id/changes" params={{ id: round.paper.id }} search={{}}>
+          {say('changes.open')}
+        </ButtonLink>
+      )}
       {round.mayRun && <Button onPress={() => setOpened('assign')}>{say('register.assign')}</Button>}
       <ReasonedButton
         kind={chosen.rows.length === 0 ? 'primary' : 'plain'}

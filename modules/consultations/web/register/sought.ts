@@ -12,6 +12,8 @@ export interface Sought {
   /** The body that answers. */
   body?: string
   colliding?: true
+  /** One row alone. */
+  row?: string
 }
 
 export type State = 'open' | 'proposed' | 'released'
@@ -23,7 +25,7 @@ export const answerKinds: readonly AnswerKind[] = ['accepted', 'partly', 'explai
 export function soughtIn(address: Readonly<Record<string, unknown>>): Sought {
   const state = states.find(one => one === address['state'])
   const answer = answerKinds.find(one => one === address['answer'])
-  const texts = (['search', 'sender', 'place', 'body'] as const).flatMap(name => {
+  const texts = (['search', 'sender', 'place', 'body', 'row'] as const).flatMap(name => {
     const value = address[name]
     // An address such as `?search=24` is read as a number.
     const text = typeof value === 'number' ? String(value) : value
@@ -38,7 +40,7 @@ export function soughtIn(address: Readonly<Record<string, unknown>>): Sought {
 }
 
 /** The same as the server is asked for it. */
-export function askedFor(id: string, { search, state, answer, sender, place, body, colliding }: Sought) {
+export function askedFor(id: string, { search, state, answer, sender, place, body, colliding, row }: Sought) {
   const asked: Input<typeof listRegister> = {
     id,
     ...(search !== undefined && { search }),
@@ -48,6 +50,7 @@ export function askedFor(id: string, { search, state, answer, sender, place, bod
     ...(place !== undefined && { provisionId: place }),
     ...(body !== undefined && { bodyId: body }),
     ...(colliding && { collides: 'true' }),
+    ...(row !== undefined && { rowId: row }),
   }
   return asked
 }

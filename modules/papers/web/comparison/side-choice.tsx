@@ -52,7 +52,8 @@ export function SideChoice({ label, id, number, onChange }: Props) {
   )
 }
 
-function PaperChoice({ onPick }: { onPick: (side: Side) => void }) {
+/** A paper whose text can be asked about, found by its title. */
+export function PaperChoice({ onPick }: { onPick: (side: Side) => void }) {
   const say = useWords()
   const [typed, setTyped] = useState('')
   const search = useSettled(typed.trim())

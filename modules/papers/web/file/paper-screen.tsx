@@ -8,6 +8,7 @@ import { PaperHead } from './paper-head.tsx'
 import { PaperNotices } from './paper-notices.tsx'
 import { ReadyVersion } from './ready-version.tsx'
 import { useMarkedRead } from './use-marked-read.ts'
+import type { SelectedActs } from '../text/selected-passages.ts'
 import type { View } from './views.ts'
 
 interface Props {
@@ -20,10 +21,12 @@ interface Props {
   /** What others than this module can do with the paper, and the rounds of comments on it. */
   acts?: ReactNode
   rounds?: ReactNode
+  /** What they can do with words that are selected. */
+  SelectedActs?: SelectedActs
 }
 
 /** One version of a paper: its head, its pages or its text, and what is said about it. */
-export function PaperScreen({ paper, version, page, view, onView, acts, rounds }: Props) {
+export function PaperScreen({ paper, version, page, view, onView, acts, rounds, SelectedActs }: Props) {
   const say = useWords()
   const [dropped, setDropped] = useState<File[]>()
   const [otherReading, setOtherReading] = useState(false)
@@ -46,6 +49,7 @@ export function PaperScreen({ paper, version, page, view, onView, acts, rounds }
           view={view}
           otherReading={otherReading}
           onView={onView}
+          SelectedActs={SelectedActs}
         />
       )}
       {dropped && <NextVersion paper={paper} files={dropped} onClose={() => setDropped(undefined)} />}

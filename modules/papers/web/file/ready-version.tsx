@@ -6,6 +6,7 @@ import { useWords } from '../../../../ui/words/words.tsx'
 import { listComments, type PaperView, readText, type VersionRow } from '../../contract.ts'
 import type { Cited } from '../text/cited.ts'
 import { inOtherReading } from '../text/in-old-code.ts'
+import type { SelectedActs } from '../text/selected-passages.ts'
 import { TextDocument } from '../text/text-document.tsx'
 import { useCitations } from '../text/use-citations.ts'
 import { useOnShelf } from '../text/use-on-shelf.ts'
@@ -29,10 +30,11 @@ interface Props {
   /** The letters of an old code page are shown the other way: as in the file, or turned. */
   otherReading: boolean
   onView: (view: View) => void
+  SelectedActs: SelectedActs | undefined
 }
 
 /** A version that has been read: its pages or its text, and what is said about it. */
-export function ReadyVersion({ paper, version, page, view, otherReading, onView }: Props) {
+export function ReadyVersion({ paper, version, page, view, otherReading, onView, SelectedActs }: Props) {
   const say = useWords()
   const which = { id: paper.id, number: version.number }
   const [commenting, setCommenting] = useState<Spot>()
@@ -68,6 +70,7 @@ export function ReadyVersion({ paper, version, page, view, otherReading, onView 
               cited={cited}
               onShelf={onShelf}
               onComment={setCommenting}
+              SelectedActs={SelectedActs}
             />
           )
         }

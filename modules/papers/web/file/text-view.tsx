@@ -13,6 +13,7 @@ import { SearchField, type Searching } from '../pages/page-search.tsx'
 import type { PaperVersion } from '../pages/use-layers.ts'
 import { placesIn } from '../text/find.ts'
 import { hangingOf, markedWhole, stretchesOfComments, stretchesOfProposals } from '../text/hanging.ts'
+import type { SelectedActs, SelectedPassage } from '../text/selected-passages.ts'
 import { showProvision, TextDocument } from '../text/text-document.tsx'
 import type { CitedInText } from '../text/cited.ts'
 import type { OnShelf } from '../text/use-on-shelf.ts'
@@ -26,13 +27,15 @@ interface Props {
   cited: CitedInText | undefined
   onShelf: OnShelf
   onComment: (spot: Spot) => void
+  SelectedActs: SelectedActs | undefined
 }
 
 /** A file as provisions, with what hangs on them, and what they cite in the margin. */
-export function TextView({ paper, text, comments, cited, onShelf, onComment }: Props) {
+export function TextView({ paper, text, comments, cited, onShelf, onComment, SelectedActs }: Props) {
   const say = useWords()
   const { document, proposals, balloons } = text
   const [selected, setSelected] = useState<Place>()
+  const [passages, setPassages] = useState<readonly SelectedPassage[]>([])
   const { search, hits } = useTextSearch(document.provisions)
   const stretches = useMemo(
     () => hangingOf([...stretchesOfProposals(proposals), ...stretchesOfComments(comments, balloons), ...hits]),
@@ -51,6 +54,7 @@ export function TextView({ paper, text, comments, cited, onShelf, onComment }: P
             {say('comments.on_selection')}
           </Button>
         )}
+        {SelectedActs && passages.length > 0 && <SelectedActs paper={paper} passages={passages} />}
       </div>
       <section className={styles.textBox} {...roles.scrolling} aria-label={say('paper.view_text')}>
         <TextDocument
@@ -60,7 +64,10 @@ export function TextView({ paper, text, comments, cited, onShelf, onComment }: P
           mentions={cited?.mentions}
           onShelf={onShelf}
           marked={useMemo(() => markedWhole(comments), [comments])}
-          onSelect={setSelected}
+          onSelect={(place, found) => {
+            setSelected(place)
+            setPassages(found)
+          }}
         />
       </section>
     </>

@@ -6,6 +6,7 @@ import { Pages, type SeenPage } from '../pages/pages.tsx'
 import type { PaperVersion } from '../pages/use-layers.ts'
 import type { Wanted } from '../pages/use-scroll.ts'
 import type { Hanging } from '../text/hanging.ts'
+import type { SelectedPassage } from '../text/selected-passages.ts'
 import { type ShownText, TextDocument } from '../text/text-document.tsx'
 import type { CalledPlace } from './called.ts'
 import { PageInk } from './pen/page-ink.tsx'
@@ -25,7 +26,7 @@ export interface ReadProps {
   wanted: Wanted | undefined
   inking: Inking
   onRead: (page: number) => void
-  onSelect: (place: Place | undefined) => void
+  onSelect: (place: Place | undefined, passages: readonly SelectedPassage[]) => void
   /** Told which page or provision was pressed, while one is looked for. */
   onPick: ((place: CalledPlace) => void) | undefined
 }

@@ -6,6 +6,7 @@ import { useWords } from '../../../../ui/words/words.tsx'
 import type { NoteRow } from '../../contract.ts'
 import { placeName } from '../comments/place-name.ts'
 import { type View, viewsOf } from '../file/views.ts'
+import type { SelectedActs, SelectedPassage } from '../text/selected-passages.ts'
 import type { CalledPlace } from './called.ts'
 import { NoteForm } from './note-form.tsx'
 import type { NoteGroup } from './note-groups.ts'
@@ -23,16 +24,23 @@ interface Props extends Omit<ReadProps, 'notes' | 'onRead' | 'onSelect' | 'onPic
   notes: Notes
   onView: (view: View) => void
   onGo: (place: CalledPlace) => void
+  /** What others than this module can do with words that are selected. */
+  SelectedActs?: SelectedActs | undefined
 }
 
 /** What is read, and one's own notes beside it. */
-export function ReadingBody({ notes, onView, onGo, ...read }: Props) {
+export function ReadingBody({ notes, onView, onGo, SelectedActs, ...read }: Props) {
   const { paper, version, view, document, inking } = read
   const say = useWords()
   const [page, setPage] = useState(1)
+  const [passages, setPassages] = useState<readonly SelectedPassage[]>([])
   const taking = useNoteTaking(notes, document)
   const placing = usePlacing(notes, viewsOf(version), onView)
   const put = (place: CalledPlace) => placing.put(spotIn(document, place))
+  const select: ReadProps['onSelect'] = (place, selected) => {
+    taking.select(place)
+    setPassages(selected)
+  }
   const remove = (group: NoteGroup) => {
     if (group.strokes === 0) return notes.remove(group.first)
     const onPress = inking.ink.eraseAll(group.notes)
@@ -40,15 +48,19 @@ export function ReadingBody({ notes, onView, onGo, ...read }: Props) {
   }
   return (
     <div className={styles.screen} data-writing={inking.writes}>
-      <Read {...read} notes={notes.all} onRead={setPage} onSelect={taking.select} onPick={placing.group && put} />
+      <Read {...read} notes={notes.all} onRead={setPage} onSelect={select} onPick={placing.group && put} />
       <div className={styles.side} data-print="no">
         {placing.group ? (
           <PlacingNotice view={view} page={page} onPage={number => put({ page: number })} onStop={placing.stop} />
         ) : (
-          taking.selected &&
+          (taking.selected || (SelectedActs && passages.length > 0)) &&
           !taking.writing &&
           !inking.writes && (
-            <SelectionMenu onHighlight={taking.highlight} onNote={() => taking.begin(taking.selected)} />
+            <SelectionMenu
+              taking={taking.selected && { onHighlight: taking.highlight, onNote: () => taking.begin(taking.selected) }}
+            >
+              {SelectedActs && passages.length > 0 && <SelectedActs paper={paper} passages={passages} />}
+            </SelectionMenu>
           )
         )}
         {taking.writing && (

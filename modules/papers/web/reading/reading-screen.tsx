@@ -6,6 +6,7 @@ import { type NoteRow, type PaperView, readText, type VersionRow } from '../../c
 import { ChangeSteps } from '../comparison/change-steps.tsx'
 import { hasPages, type View } from '../file/views.ts'
 import { hangingOf } from '../text/hanging.ts'
+import type { SelectedActs } from '../text/selected-passages.ts'
 import { PenBar } from './pen/pen-bar.tsx'
 import { useInking } from './pen/use-inking.ts'
 import { ReadingBar, sizes } from './reading-bar.tsx'
@@ -25,10 +26,12 @@ interface Props {
   page: number | undefined
   view: View | undefined
   onView: (view: View) => void
+  /** What others than this module can do with words that are selected. */
+  SelectedActs?: SelectedActs
 }
 
 /** A paper to be read at the table: large, by provision or by page, with one's own notes and what is new since last time. */
-export function ReadingScreen({ paper, version, page, view, onView }: Props) {
+export function ReadingScreen({ paper, version, page, view, onView, SelectedActs }: Props) {
   const which = useMemo(() => ({ id: paper.id, number: version.number }), [paper.id, version.number])
   const size = useStoredChoice(readingSize)
   const text = useAnswer(readText, which, version.hasText)
@@ -82,6 +85,7 @@ export function ReadingScreen({ paper, version, page, view, onView }: Props) {
           inking={inking}
           onView={onView}
           onGo={go}
+          SelectedActs={SelectedActs}
         />
       )}
       {inking.writes && <PenBar pen={inking.pen} ink={inking.ink} penSeen={penSeen} onClose={close} />}

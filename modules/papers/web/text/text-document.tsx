@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useCallback } from 'react'
+import { Fragment, type ReactNode, type SyntheticEvent, useCallback } from 'react'
 import type { Place } from '../../../../packages/text/model.ts'
 import type { AnswerOf } from '../../../../platform/http/contract.ts'
 import { addressOf } from '../../../../ui/asking/ask.ts'
@@ -7,6 +7,7 @@ import type { PaperVersion } from '../pages/use-layers.ts'
 import type { Mention } from './cited.ts'
 import type { Stretch } from './pieces.ts'
 import { ProvisionWords } from './provision-words.tsx'
+import { type SelectedPassage, selectedPassages } from './selected-passages.ts'
 import { selectedPlace } from './selection.ts'
 import styles from './text.module.css'
 import type { OnShelf } from './use-on-shelf.ts'
@@ -26,8 +27,8 @@ interface Props {
   marked?: ReadonlySet<string>
   /** What stands in front of a provision, or at the end of the text, and is no part of it. */
   before?: ((provisionId: string | undefined) => ReactNode) | undefined
-  /** Told when words of one provision were selected, and with nothing when they no longer are. */
-  onSelect?: (place: Place | undefined) => void
+  /** Told where words of one provision were selected, and what in each that the selection reaches; with nothing when nothing is. */
+  onSelect?: (place: Place | undefined, passages: readonly SelectedPassage[]) => void
 }
 
 /** A text as provisions. */
@@ -35,7 +36,10 @@ export function TextDocument(props: Props) {
   const { paper, document, stretches, mentions, onShelf, marked, before, onSelect } = props
   const { id, number } = paper
   const pictureAt = useCallback((key: string) => addressOf(downloadPicture, { id, number, key }), [id, number])
-  const look = () => onSelect?.(selectedPlace(getSelection()))
+  const look = ({ currentTarget }: SyntheticEvent) => {
+    const selection = getSelection()
+    onSelect?.(selectedPlace(selection), selectedPassages(selection, currentTarget))
+  }
   return (
     // Selecting is the browser's own; this only looks at what came of it.
     <div
