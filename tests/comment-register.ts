@@ -9,7 +9,8 @@ import type { listRegister, RegisterRow } from '../modules/consultations/contrac
 
 export type Register = z.output<typeof listRegister.answer>
 
-const scheme = `I. Mục tiêu
+/** Another text each time, since the same bytes are the same paper. */
+const scheme = () => `I. Mục tiêu
 
 1. Đến năm 2030 tổng sản phẩm tăng bình quân 10 phần trăm.
 
@@ -17,7 +18,7 @@ const scheme = `I. Mục tiêu
 
 II. Nhiệm vụ
 
-1. Đầu tư hạ tầng giao thông nông thôn.
+1. Đầu tư hạ tầng giao thông nông thôn, ${fresh('vùng')}.
 `
 
 /** A round on a short scheme. */
@@ -29,7 +30,7 @@ export interface Round {
 
 /** A round that the member runs, on a text of six provisions. */
 export async function opened(hall: Hall, asked: readonly Seated[], more: object = {}): Promise<Round> {
-  const { id: paperId } = await bringRead(hall, 'member', { name: `${fresh('dự thảo')}.txt`, content: scheme })
+  const { id: paperId } = await bringRead(hall, 'member', { name: `${fresh('dự thảo')}.txt`, content: scheme() })
   const { body } = await hall.post('member', '/rounds', {
     paperId,
     number: 1,

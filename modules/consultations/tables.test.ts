@@ -7,7 +7,7 @@ import { writeXlsx } from '../../platform/tables/write-here.ts'
 import { formOf } from '../../tests/forms.ts'
 import { fresh, type Hall, type Reply, test } from '../../tests/hall.ts'
 import { seated } from '../../tests/seated.ts'
-import { answer, on, opened, register, type Round, sent } from '../../tests/comment-register.ts'
+import { answer, on, opened, register, type Round, seen, sent } from '../../tests/comment-register.ts'
 
 async function fetched(hall: Hall, cookie: string, path: string): Promise<{ status: number; bytes: Buffer }> {
   const { rawPayload, statusCode } = await hall.plenum.http.inject({ url: `/api${path}`, headers: { cookie } })
@@ -98,10 +98,12 @@ test('a table of another round is refused, and so is a file that is none', async
 })
 
 test('the reply to a sender has the answers that are released, and nothing of other senders', async ({ hall }) => {
-  const { round, an, binh, asked, items } = await answered(hall)
+  const { round, an, binh, asked } = await answered(hall)
   const path = `/rounds/${round.id}/letters/${asked}`
   expect((await hall.get('member', path)).code).toBe('consultation.not_released')
-  const released = await hall.post('member', `/rounds/${round.id}/release`, { rowIds: [items[1]?.id] })
+  const released = await hall.post('member', `/rounds/${round.id}/release`, {
+    rows: seen((await register(hall, round)).items.slice(1, 2)),
+  })
   expect(released.status).toBe(200)
   const words = inWord((await fetched(hall, hall.cookies.member, path)).bytes)
   for (const part of ['TRẢ LỜI', 'Ghi rõ mốc thời gian.', 'Đã bổ sung mốc.', 'Còn 1 ý kiến'])

@@ -14,6 +14,7 @@ import { type Comment, listComments, placeComments } from '../store/comments.ts'
 import { countTouched, insertRows, removeRowsOf } from '../store/register.ts'
 import type { Round } from '../store/rounds.ts'
 import { lockAskedFor, lockSeen } from './held.ts'
+import { refuseOnFinal } from './unfinished.ts'
 
 /**
  * Answers an asking: agreed without comment, or the list is sent. From then on its comments stand in the register; those of a round
@@ -28,6 +29,7 @@ export async function answerRound(work: Work, { id, askedId, how, recorded }: Ch
     one => one.withdrawnAt === null,
   )
   refuseIf(obstacleToAnswering(asked, how, comments.length))
+  if (how === 'sent') await refuseOnFinal(work, held.round)
   await updateAsked(tx, askedId, {
     answeredAt: now,
     answeredHow: how,

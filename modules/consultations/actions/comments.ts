@@ -10,6 +10,7 @@ import { insertComments, listComments, lockComment, updateComment } from '../sto
 import { countComment } from '../store/register.ts'
 import type { Round } from '../store/rounds.ts'
 import { holdOpen, lockAskedFor } from './held.ts'
+import { refuseOnFinal } from './unfinished.ts'
 
 type Making = CheckedInputOf<typeof making>
 type Changing = CheckedInputOf<typeof changing> & { ifMatch: number }
@@ -51,6 +52,7 @@ export async function changeComment(work: Work, { id, commentId, ifMatch, withdr
   if (asked.answeredAt !== null && fields.length > 0) refuse({ code: 'comment.already_sent', status: 409 })
   const turned = withdrawn !== undefined && withdrawn !== (before.withdrawnAt !== null)
   if (fields.length === 0 && !turned) return { id: commentId, version: before.version }
+  if (turned && !withdrawn && before.rowId !== null) await refuseOnFinal(work, held.round)
   await refuseUnreadable(work, wanted.attachments ?? [])
   const { attachments, spot, ...plain } = wanted
   const change = { ...plain, ...(spot !== undefined && { spot: spot && JSON.stringify(spot) }) }

@@ -8,6 +8,7 @@ import { eraseAnswers, writeAnswers } from '../store/answers.ts'
 import { lockRows } from '../store/rows.ts'
 import { holdSeen } from './held.ts'
 import { answering, lockSeenRows, tellAnswerers } from './seen-rows.ts'
+import { refuseOnFinal } from './unfinished.ts'
 
 /**
  * Proposes one answer for lines of the register; until it is released it is seen by those who answer alone. Refused as a whole when
@@ -35,6 +36,7 @@ export async function answerRows(work: Work, input: CheckedInputOf<typeof answer
 export async function clearAnswers(work: Work, { id, rows: seen }: CheckedInputOf<typeof clearing>) {
   const { round } = answering(await holdSeen(work, id))
   refuseIf(obstacleToWritingIn(round))
+  await refuseOnFinal(work, round)
   const ids = (await lockSeenRows(work, id, { rows: seen })).map(row => row.id)
   const rows = await eraseAnswers(work.tx, ids)
   await tellAnswerers(work, round, 'answers.cleared', { rowIds: ids })

@@ -10,16 +10,17 @@ import { lockReleasable, markReleased, releasedAnswers, sendersOf } from '../sto
 import { lockComment, updateComment } from '../store/comments.ts'
 import type { Round } from '../store/rounds.ts'
 import { holdSeen, lockSeen } from './held.ts'
-import { tellAnswerers } from './seen-rows.ts'
+import { lockSeenRows, tellAnswerers } from './seen-rows.ts'
 
 /**
  * Releases proposed answers: from then on they stand, and whoever commented reads them. Each of those who commented is told once,
- * whatever the number of their comments.
+ * whatever the number of their comments. Lines that are named are released as they were seen, or not at all.
  */
-export async function releaseAnswers(work: Work, { id, rowIds }: CheckedInputOf<typeof releasing>) {
+export async function releaseAnswers(work: Work, { id, rows }: CheckedInputOf<typeof releasing>) {
   const { round, standing } = await lockSeen(work, id)
   refuseIf(obstacleToReleasing(standing))
-  const ids = await lockReleasable(work.tx, { roundId: id, ids: rowIds })
+  const seen = rows && (await lockSeenRows(work, id, { rows }))
+  const ids = await lockReleasable(work.tx, { roundId: id, ids: seen?.map(row => row.id) })
   if (ids.length === 0) refuse({ code: 'consultation.nothing_to_release', status: 409 })
   await markReleased(work.tx, ids, { releasedAt: work.now, releasedBy: accountOf(work) })
   await tellAnswerers(work, round, 'answers.released', { rowIds: ids })

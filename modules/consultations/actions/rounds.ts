@@ -20,6 +20,7 @@ import { findAsked, insertAsked, listAsked, markReminded } from '../store/asked.
 import { unansweredRows } from '../store/register.ts'
 import { findRound, insertRound, markClosed, type Round, updateRound } from '../store/rounds.ts'
 import { lockRun, lockSeen, whoActs } from './held.ts'
+import { refuseOnFinal } from './unfinished.ts'
 
 type Opening = CheckedInputOf<typeof opening>
 type Changing = CheckedInputOf<typeof changing> & { ifMatch: number }
@@ -34,6 +35,7 @@ export async function openRound(work: Work, input: Opening) {
   const { paperId, number, withinId, releaserId } = input
   const paper = await lockVisible(work, paperId)
   await refuseUnlessRunner(work, paper, withinId)
+  await refuseOnFinal(work, { paperId, withinId: withinId ?? null })
   if (!(await findVersion(tx, paperId, number))) refuse({ code: 'paper.not_found', status: 404 })
   const by = accountOf(work)
   if (releaserId !== undefined) await refuseUnknown(work, [releaserId])

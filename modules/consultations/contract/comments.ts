@@ -101,6 +101,7 @@ export const changeComment = action('PATCH', '/rounds/{id}/comments/{commentId}'
     'comment.changed_meanwhile',
     'comment.already_sent',
     'round.closed',
+    'draft.is_final',
   ],
 })
 

@@ -41,3 +41,6 @@ export type Source = z.infer<typeof shownSource>
 export const exception = z.object({ code: z.string().max(100), reason: line(1_000), orderedBy: line(200) })
 
 export { day, id, line, moment, version }
+
+/** Each row with the version that was seen, so that nobody writes over what somebody else said meanwhile, or lets it out unread. */
+export const seenRows = z.array(z.object({ id, version })).min(1).max(5_000)

@@ -3,7 +3,7 @@ import { action, question } from '../../../platform/http/contract.ts'
 import { pageOf, paging, reference } from '../../../platform/http/fields.ts'
 import { words } from '../../../platform/http/fields.ts'
 import { commentRow } from './comments.ts'
-import { answerKind, day, id, line, moment, name, partyName, version } from './fields.ts'
+import { answerKind, day, id, line, moment, name, partyName, seenRows, version } from './fields.ts'
 
 /** One line of the register: a comment, or like ones with all their senders, answered once. */
 export const registerRow = z.object({
@@ -69,14 +69,11 @@ export const listRegister = question('/rounds/{id}/register', {
   refuses: ['round.not_found', 'consultation.answerers_only'],
 })
 
-/** Each row with the version that was seen, so that two who answer one comment do not overwrite each other. */
-const seen = z.array(z.object({ id, version })).min(1).max(2_000)
-
 export const answerRows = action('POST', '/rounds/{id}/register/answers', {
   summary: 'Propose one answer for one row or many; refused as a whole when somebody else answered one meanwhile',
   params: z.object({ id }),
   body: z.object({
-    rows: seen,
+    rows: seenRows,
     kind: answerKind,
     words: words(0, 20_000),
     /** Of `merged`: the row whose answer serves. */
@@ -100,12 +97,13 @@ export const answerRows = action('POST', '/rounds/{id}/register/answers', {
 export const clearAnswers = action('POST', '/rounds/{id}/register/clear', {
   summary: 'Take proposed answers away again (undo)',
   params: z.object({ id }),
-  body: z.object({ rows: seen }),
+  body: z.object({ rows: seenRows }),
   answer: z.object({ rows: z.array(z.object({ id, version })) }),
   refuses: [
     'round.not_found',
     'consultation.answerers_only',
     'round.closed',
+    'draft.is_final',
     'row.not_found',
     'row.answered_meanwhile',
     'row.released',
@@ -115,7 +113,7 @@ export const clearAnswers = action('POST', '/rounds/{id}/register/clear', {
 export const groupRows = action('POST', '/rounds/{id}/register/group', {
   summary: 'Make like comments one row with all their senders; the first row keeps its number',
   params: z.object({ id }),
-  body: z.object({ rows: seen, words: words(1, 20_000).optional() }),
+  body: z.object({ rows: seenRows, words: words(1, 20_000).optional() }),
   answer: reference,
   refuses: [
     'round.not_found',

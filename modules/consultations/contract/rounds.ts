@@ -12,6 +12,7 @@ import {
   number,
   party,
   partyName,
+  seenRows,
   shownSource,
   source,
   version,
@@ -85,7 +86,13 @@ export const openRound = action('POST', '/rounds', {
     withinId: id.optional(),
   }),
   answer: reference,
-  refuses: ['paper.not_found', 'consultation.runners_only', 'consultation.asked_not_found', 'account.not_found'],
+  refuses: [
+    'paper.not_found',
+    'consultation.runners_only',
+    'consultation.asked_not_found',
+    'account.not_found',
+    'draft.is_final',
+  ],
 })
 
 export const listRounds = question('/rounds', {
@@ -136,6 +143,7 @@ export const answerRound = action('POST', '/rounds/{id}/answer', {
     'consultation.answered_already',
     'consultation.nothing_to_send',
     'consultation.agreed_with_comments',
+    'draft.is_final',
   ],
 })
 
@@ -174,7 +182,15 @@ export const closeRound = action('POST', '/rounds/{id}/close', {
 export const releaseAnswers = action('POST', '/rounds/{id}/release', {
   summary: 'Release the proposed answers: each commenter hears of all answers to them at once',
   params: round,
-  body: z.object({ rowIds: z.array(id).max(5_000).optional() }),
+  /** All that is proposed, unless rows are named as they were seen. */
+  body: z.object({ rows: seenRows.optional() }),
   answer: z.object({ released: z.int(), told: z.int() }),
-  refuses: ['round.not_found', 'consultation.releaser_only', 'consultation.nothing_to_release'],
+  refuses: [
+    'round.not_found',
+    'consultation.releaser_only',
+    'consultation.nothing_to_release',
+    'row.not_found',
+    'row.answered_meanwhile',
+    'row.released',
+  ],
 })

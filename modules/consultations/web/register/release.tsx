@@ -9,7 +9,7 @@ import { useWords } from '../../../../ui/words/words.tsx'
 import { listMyComments, releaseAnswers, type RoundView } from '../../contract.ts'
 import { useEveryRow } from './every-row.ts'
 import styles from './register.module.css'
-import { changed } from './use-answering.ts'
+import { changed, seen } from './use-answering.ts'
 
 /** Before the answers are let out: how many there are, who is told, and what stays open. */
 export function Release({ round, onClose }: { round: RoundView; onClose: () => void }) {
@@ -31,11 +31,7 @@ export function Release({ round, onClose }: { round: RoundView; onClose: () => v
   )
   return (
     <Dialog title={say('register.release')} onClose={onClose}>
-      <Form
-        onSubmit={() => void act.go({ id: round.id, rowIds: rows.map(({ id }) => id) })}
-        obstacle={act.obstacle}
-        buttons={buttons}
-      >
+      <Form onSubmit={() => void act.go({ id: round.id, rows: seen(rows) })} obstacle={act.obstacle} buttons={buttons}>
         {isWhole ? (
           <>
             <Facts
