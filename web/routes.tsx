@@ -38,6 +38,12 @@ const placeInPack = (search: Record<string, unknown>): PlaceInPaper & { pack?: s
   return { ...placeInPaper(search), ...(pack && { pack }) }
 }
 
+/** `?provision=…` brings a provision into view. */
+const inView = (search: Record<string, unknown>): { provision?: string } => {
+  const provision = text(search['provision'])
+  return { ...(provision && { provision }) }
+}
+
 /** `?a=…&aNumber=1&b=…&bNumber=2`: two files or versions side by side. */
 const comparedSides = (
   search: Record<string, unknown>,
@@ -119,6 +125,7 @@ const screens = [
   createRoute({
     getParentRoute: () => root,
     path: '/papers/$id/write',
+    validateSearch: inView,
     component: lazyRouteComponent(() => import('./pages/writing.tsx'), 'WritingPage'),
   }),
   createRoute({

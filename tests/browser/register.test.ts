@@ -95,7 +95,7 @@ test('wordings over the same words carry a mark that shows them alone; one is pu
   await boxes(page).first().check()
   await wholeInBoth(page)
   await page.getByRole('button', { name: 'Đưa câu chữ vào dự thảo' }).click()
-  await page.getByText(/^Câu chữ này đã ở trong văn bản/).waitFor()
+  await page.getByText(/^Câu chữ này đã ở trong bản đang soạn/).waitFor()
 })
 
 test('of two who answer one line the second is shown what is there, and keeps it or overwrites it', async ({

@@ -46,9 +46,9 @@ export const words = {
   'changes.because_wording': { vi: 'có đúng câu chữ được đề xuất', en: 'has the proposed wording' },
   'changes.because_place': { vi: 'góp ý vào chỗ này', en: 'is about this place' },
   'changes.confirm': { vi: 'Đúng', en: 'Confirm' },
-  'changes.confirm_of': { vi: 'Xác nhận ý kiến số {number}', en: 'Confirm comment no. {number}' },
+  'changes.confirm_of': { vi: 'Đúng: ý kiến số {number}', en: 'Confirm comment no. {number}' },
   'changes.refuse': { vi: 'Không phải', en: 'Not this one' },
-  'changes.refuse_of': { vi: 'Không phải ý kiến số {number}', en: 'Not because of comment no. {number}' },
+  'changes.refuse_of': { vi: 'Không phải ý kiến số {number}', en: 'Not this one: comment no. {number}' },
   'changes.remove': { vi: 'Gỡ', en: 'Remove' },
   'changes.remove_of': { vi: 'Gỡ ý kiến số {number}', en: 'Remove comment no. {number}' },
   'changes.remove_own': { vi: 'Gỡ lý do tự sửa', en: 'Remove the reason' },
@@ -56,7 +56,7 @@ export const words = {
   'changes.bind_of': { vi: 'Gắn với ý kiến số {number}', en: 'Bind to comment no. {number}' },
   'changes.trace': { vi: 'Câu này từ đâu ra?', en: 'Where is this from?' },
   'changes.keys': {
-    vi: 'Phím mũi tên chuyển chỗ sửa, phím cách chọn; Enter xác nhận, Delete bỏ gợi ý.',
+    vi: 'Phím mũi tên chuyển chỗ sửa, phím cách chọn; Enter xác nhận, Del bỏ gợi ý.',
     en: 'Arrow keys walk the changes, space chooses; Enter confirms what is proposed, Delete refuses it.',
   },
   'changes.choose_first': {

@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useAct } from '../../../../ui/asking/use-act.ts'
-import { Button } from '../../../../ui/controls/button.tsx'
+import { Button, ButtonLink } from '../../../../ui/controls/button.tsx'
 import { Notice, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { applyRow, type CommentRow, type RegisterRow, type RoundView } from '../../contract.ts'
@@ -55,22 +54,25 @@ export function ChosenRow({ row, round, grouping, onParted }: Props) {
 /** Puts the proposed wording into the working copy of whoever writes the text, and leads there. */
 function Apply({ row, round, comment }: { row: RegisterRow; round: RoundView; comment: CommentRow }) {
   const say = useWords()
-  const [applied, setApplied] = useState(false)
-  const act = useAct(applyRow, { refreshes: changed, done: () => setApplied(true) })
-  const isBound = applied || row.bindings.length > 0
+  const [applied, setApplied] = useState<string>()
+  const act = useAct(applyRow, { refreshes: changed, done: ({ provisionId }) => setApplied(provisionId) })
+  const inCopy = applied ?? row.bindings.find(({ toNumber }) => toNumber === null)?.provisionId
   if (comment.proposed === null || comment.withdrawnAt !== null || !round.mayAnswer) return null
   return (
     <>
-      {isBound ? (
-        <Notice standing="settled">
+      {inCopy !== undefined && (
+        <Notice
+          standing="settled"
+          aside={
+            <ButtonLink to="/papers/$id/write" params={{ id: round.paper.id }} search={{ provision: inCopy }}>
+              {say('register.see_applied')}
+            </ButtonLink>
+          }
+        >
           <p>{say('register.applied')}</p>
-          <p>
-            <Link to="/papers/$id" params={{ id: round.paper.id }} search={{}}>
-              {round.paper.title}
-            </Link>
-          </p>
         </Notice>
-      ) : (
+      )}
+      {inCopy === undefined && row.bindings.length === 0 && (
         <Button busy={act.busy} onPress={() => void act.go({ id: round.id, rowId: row.id, commentId: comment.id })}>
           {say('register.apply')}
         </Button>

@@ -84,6 +84,7 @@ function Rows({ round, sought, onSought, rows, chosen }: Props & { rows: readonl
       <ChooseAll roundId={round.id} sought={sought} chosen={chosen} />
       <RowsTable
         rows={rows}
+        paperId={round.paper.id}
         chosen={chosen}
         onColliding={place => onSought({ colliding: true, ...(place !== undefined && { place }) })}
       />

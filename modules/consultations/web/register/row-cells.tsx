@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Mark } from '../../../../ui/controls/notice.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
@@ -7,13 +8,15 @@ import styles from './register.module.css'
 /** What the comments of a line say, and what is to be known before answering it. */
 export function SaidCell({
   row,
+  paperId,
   onColliding,
 }: {
   row: RegisterRow
+  paperId: string
   onColliding: (provisionId: string | undefined) => void
 }) {
   const say = useWords()
-  const { words, comments, confidential, collidesWith, bindings, place } = row
+  const { words, comments, confidential, collidesWith, place } = row
   const proposed = comments.find(one => one.proposed !== null && one.withdrawnAt === null)?.proposed
   const standing = comments.filter(one => one.withdrawnAt === null).length
   return (
@@ -27,15 +30,47 @@ export function SaidCell({
       <p className={styles.marks}>
         {standing > 1 && <Mark>{say('register.together', { count: standing })}</Mark>}
         {confidential && <Mark standing="problem">{say('said.confidential')}</Mark>}
-        {bindings.some(({ state }) => state === 'confirmed') && <Mark standing="settled">{say('register.bound')}</Mark>}
-        {bindings.some(({ state }) => state === 'proposed') && <Mark standing="waiting">{say('register.binds')}</Mark>}
       </p>
+      <ToChanges row={row} paperId={paperId} />
       {collidesWith.length > 0 && (
         <Button onPress={() => onColliding(place?.provisionId)}>
           {say('register.collides', { count: collidesWith.length })}
         </Button>
       )}
     </div>
+  )
+}
+
+/** What the comments changed in the text, each state leading to where that is seen, settled or waiting. */
+function ToChanges({ row: { id, bindings }, paperId }: { row: RegisterRow; paperId: string }) {
+  const say = useWords()
+  const saved = bindings.filter(({ toNumber }) => toNumber !== null)
+  const isWaiting = saved.some(({ state }) => state === 'proposed')
+  const isBound = saved.some(({ state }) => state === 'confirmed')
+  const applied = bindings.find(({ toNumber }) => toNumber === null)
+  return (
+    <>
+      {(isBound || isWaiting) && (
+        <Link
+          className={isWaiting ? styles.waiting : styles.settled}
+          to="/papers/$id/changes"
+          params={{ id: paperId }}
+          search={{ row: id }}
+        >
+          {say(isWaiting ? 'register.binds' : 'register.bound')}
+        </Link>
+      )}
+      {applied && (
+        <Link
+          className={styles.waiting}
+          to="/papers/$id/write"
+          params={{ id: paperId }}
+          search={{ provision: applied.provisionId }}
+        >
+          {say('register.in_copy')}
+        </Link>
+      )}
+    </>
   )
 }
 

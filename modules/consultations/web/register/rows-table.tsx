@@ -8,13 +8,14 @@ import type { Chosen } from './use-chosen.ts'
 
 interface Props {
   rows: readonly RegisterRow[]
+  paperId: string
   chosen: Chosen
   /** Looks at what lies over the same words. */
   onColliding: (provisionId: string | undefined) => void
 }
 
 /** The lines of a register. Arrow keys walk them, space chooses, shift chooses everything between. */
-export function RowsTable({ rows, chosen, onColliding }: Props) {
+export function RowsTable({ rows, paperId, chosen, onColliding }: Props) {
   const say = useWords()
   const box = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<string>()
@@ -61,7 +62,7 @@ export function RowsTable({ rows, chosen, onColliding }: Props) {
                 <Place row={row} />
               </label>
             ),
-            said: <SaidCell row={row} onColliding={onColliding} />,
+            said: <SaidCell row={row} paperId={paperId} onColliding={onColliding} />,
             senders: <SendersCell row={row} />,
             answer: (row.answer ?? row.assigned) && <AnswerCell row={row} rows={rows} />,
           })}

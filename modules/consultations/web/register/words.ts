@@ -36,6 +36,7 @@ export const words = {
   'register.show_all': { vi: 'Xem tất cả ý kiến', en: 'Show all comments' },
   'register.together': { vi: 'Ghép {count} ý kiến', en: '{count} comments together' },
   'register.bound': { vi: 'Đã sửa văn bản', en: 'Changed in the text' },
+  'register.in_copy': { vi: 'Đã vào bản đang soạn', en: 'In the working copy' },
   'register.binds': { vi: 'Chỗ sửa chờ xác nhận', en: 'Change to be confirmed' },
   'register.collides': {
     vi: 'Chồng câu chữ với {count} dòng khác',
@@ -74,9 +75,10 @@ export const words = {
   },
   'register.apply': { vi: 'Đưa câu chữ vào dự thảo', en: 'Put the wording into the draft' },
   'register.applied': {
-    vi: 'Câu chữ này đã ở trong văn bản hoặc bản đang soạn của:',
-    en: 'This wording is in the text, or in the working copy, of:',
+    vi: 'Câu chữ này đã ở trong bản đang soạn; lưu thành bản mới thì ý kiến được gắn với chỗ sửa.',
+    en: 'This wording is in the working copy; saving that as a version binds the change to the comment.',
   },
+  'register.see_applied': { vi: 'Xem chỗ vừa sửa', en: 'See what was changed' },
   'register.table': { vi: 'Tải bảng', en: 'Download the table' },
   'register.table_docx': { vi: 'Word', en: 'Word' },
   'register.table_xlsx': { vi: 'Excel', en: 'Excel' },
