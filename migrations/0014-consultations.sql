@@ -76,6 +76,8 @@ create table consultations.register_row (
   released_by uuid,
   -- Whose answer it waits for: the assignment of the innermost section around it.
   assignment_id uuid,
+  -- Remarks of those who answer, as the last column of the table has them.
+  note text not null default '',
   version integer not null default 1,
   unique (round_id, number)
 );

@@ -52,6 +52,7 @@ export function routes({ timeZone, files }: { timeZone: string; files: FileStore
     answer(contract.suggestGroups, registerViews.suggestGroups),
     act(contract.answerRows, register.answerRows),
     act(contract.clearAnswers, register.clearAnswers),
+    act(contract.noteRow, register.noteRow),
     act(contract.groupRows, groups.groupRows),
     act(contract.ungroupRow, groups.ungroupRow),
     answer(contract.listAssignments, listAssignments),

@@ -10,7 +10,7 @@ export type Deeds = Record<string, (...input: never[]) => unknown>
 export type Ask<Does extends Deeds> = <Name extends keyof Does & string>(
   name: Name,
   ...input: Parameters<Does[Name]>
-) => Promise<ReturnType<Does[Name]>>
+) => Promise<Awaited<ReturnType<Does[Name]>>>
 
 interface Manners {
   /** How many threads, and how many askers may wait for one. */
@@ -30,8 +30,8 @@ interface Manners {
 export function openAside<Does extends Deeds>(module: URL, manners: Manners): Ask<Does> {
   const inTurn = turnstile({ ...manners, full: manners.busy })
   const idle: Thread[] = []
-  return (name, ...input) =>
-    inTurn(async () => {
+  return <Name extends keyof Does & string>(name: Name, ...input: Parameters<Does[Name]>) =>
+    inTurn(async (): Promise<Awaited<ReturnType<Does[Name]>>> => {
       const thread = idle.pop() ?? start(module, manners.heapMegabytes)
       wake(thread)
       const signal = AbortSignal.timeout(manners.milliseconds)
@@ -39,7 +39,7 @@ export function openAside<Does extends Deeds>(module: URL, manners: Manners): As
         thread.worker.postMessage({ name, input }, nothingToHandOver)
         const said = await thread.next(signal)
         rest(thread, idle)
-        return said as ReturnType<Does[typeof name]>
+        return said as Awaited<ReturnType<Does[Name]>>
       } catch (error) {
         await thread.worker.terminate()
         if (signal.aborted || isOutOfMemory(error)) refuse(manners.tooHard)

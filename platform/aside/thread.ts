@@ -4,10 +4,10 @@ import { nothingToHandOver } from '../reading/listen.ts'
 // A thread in which the functions of one module are called, one call after another; what a call throws ends the thread.
 const deeds = (await import(String(workerData))) as Record<string, (...input: unknown[]) => unknown>
 
-parentPort?.on('message', ({ name, input }: { name: string; input: unknown[] }) => act(name, input))
+parentPort?.on('message', ({ name, input }: { name: string; input: unknown[] }) => void act(name, input))
 
-function act(name: string, input: unknown[]): void {
+async function act(name: string, input: unknown[]): Promise<void> {
   const deed = deeds[name]
   if (!deed) throw new Error(`nothing is called ${name}`)
-  parentPort?.postMessage(deed(...input), nothingToHandOver)
+  parentPort?.postMessage(await deed(...input), nothingToHandOver)
 }

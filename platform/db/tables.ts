@@ -292,6 +292,7 @@ export interface ConsultationsRegisterRow {
   releasedAt: Moment | null
   releasedBy: string | null
   assignmentId: string | null
+  note: Generated<string>
   version: Generated<number>
 }
 

@@ -179,6 +179,7 @@ export const words = {
   'happening.answers.received': { vi: 'Báo trả lời cho nơi góp ý', en: 'Told a sender of their answers' },
   'happening.answer.reacted': { vi: 'Phản hồi trả lời', en: 'Answered back to an answer' },
   'happening.rows.grouped': { vi: 'Ghép các ý kiến giống nhau', en: 'Put like comments together' },
+  'happening.rows.noted': { vi: 'Ghi chú bên ý kiến', en: 'Wrote a remark beside a comment' },
   'happening.rows.ungrouped': { vi: 'Tách ý kiến ra', en: 'Took comments apart' },
   'happening.sections.assigned': { vi: 'Phân công trả lời ý kiến', en: 'Assigned who answers' },
   'happening.changes.proposed': { vi: 'Gợi ý chỗ sửa theo ý kiến', en: 'Proposed what changes go back to' },

@@ -2,9 +2,9 @@ import type { CheckedInputOf } from '../../../platform/http/contract.ts'
 import { refuse, refuseIf } from '../../../platform/refused.ts'
 import type { Work } from '../../../platform/work/work.ts'
 import { accountOf } from '../../papers/index.ts'
-import type { answerRows as answeringRows, clearAnswers as clearing } from '../contract.ts'
+import type { answerRows as answeringRows, clearAnswers as clearing, noteRow as noting } from '../contract.ts'
 import { obstacleToAnswer, obstacleToMerging, obstacleToWritingIn } from '../rules.ts'
-import { eraseAnswers, writeAnswers } from '../store/answers.ts'
+import { eraseAnswers, writeAnswers, writeNote } from '../store/answers.ts'
 import { lockRows } from '../store/rows.ts'
 import { holdSeen } from './held.ts'
 import { answering, lockSeenRows, tellAnswerers } from './seen-rows.ts'
@@ -41,6 +41,15 @@ export async function clearAnswers(work: Work, { id, rows: seen }: CheckedInputO
   const rows = await eraseAnswers(work.tx, ids)
   await tellAnswerers(work, round, 'answers.cleared', { rowIds: ids })
   return { rows }
+}
+
+/** Writes a remark beside a line; whoever works on the same line sees it before writing over it. */
+export async function noteRow(work: Work, { id, row, note, overwrite }: CheckedInputOf<typeof noting>) {
+  const { round } = answering(await holdSeen(work, id))
+  const [locked] = await lockSeenRows(work, id, { rows: [row], overwrite })
+  const after = await writeNote(work.tx, locked.id, note)
+  await tellAnswerers(work, round, 'rows.noted', { rowId: locked.id })
+  return after
 }
 
 /** The line whose answer serves; where that one was merged itself, the one that it went to. */

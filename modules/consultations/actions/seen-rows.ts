@@ -59,17 +59,20 @@ function isReleased({ releasedAt }: Row): boolean {
 /** Says what is there now, so that two who answer one comment can agree on it. */
 async function refuseAnswered({ tx }: Work, stale: readonly Row[]): Promise<never> {
   const names = await namesIn(tx, { asked: [], accountIds: stale.flatMap(({ answeredBy }) => answeredBy ?? []) })
-  const current = stale.map(({ id, number, version, answer, answerWords, mergedInto, answeredBy, answeredAt }) => ({
-    id,
-    number,
-    version,
-    answer: answer && {
-      kind: answer,
-      words: answerWords ?? '',
-      mergedInto,
-      by: answeredBy === null ? '' : names.account(answeredBy),
-      at: answeredAt,
-    },
-  }))
+  const current = stale.map(
+    ({ id, number, version, note, answer, answerWords, mergedInto, answeredBy, answeredAt }) => ({
+      id,
+      number,
+      version,
+      note,
+      answer: answer && {
+        kind: answer,
+        words: answerWords ?? '',
+        mergedInto,
+        by: answeredBy === null ? '' : names.account(answeredBy),
+        at: answeredAt,
+      },
+    }),
+  )
   return refuse({ code: 'row.answered_meanwhile', status: 409, facts: { count: stale.length }, current })
 }

@@ -40,6 +40,8 @@ export const registerRow = z.object({
       state: z.enum(['proposed', 'confirmed']),
     }),
   ),
+  /** Remarks of those who answer, as the last column of the table has them. */
+  note: z.string(),
   version,
 })
 export type RegisterRow = z.infer<typeof registerRow>
@@ -104,6 +106,20 @@ export const clearAnswers = action('POST', '/rounds/{id}/register/clear', {
     'consultation.answerers_only',
     'round.closed',
     'draft.is_final',
+    'row.not_found',
+    'row.answered_meanwhile',
+    'row.released',
+  ],
+})
+
+export const noteRow = action('POST', '/rounds/{id}/register/note', {
+  summary: 'Write a remark beside a row, as the last column of the table has it; empty words take it away',
+  params: z.object({ id }),
+  body: z.object({ row: z.object({ id, version }), note: words(0, 2_000), overwrite: z.boolean().default(false) }),
+  answer: reference,
+  refuses: [
+    'round.not_found',
+    'consultation.answerers_only',
     'row.not_found',
     'row.answered_meanwhile',
     'row.released',

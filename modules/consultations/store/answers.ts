@@ -29,6 +29,12 @@ export function eraseAnswers(tx: Tx, ids: readonly string[]): Promise<Reference[
   return write(tx, ids, { answer: null, answerWords: null, mergedInto: null, answeredBy: null, answeredAt: null })
 }
 
+/** Writes a remark beside a line that the caller has locked. */
+export async function writeNote(tx: Tx, id: string, note: string): Promise<Reference> {
+  const [after] = await write(tx, [id], { note })
+  return after ?? { id, version: 0 }
+}
+
 /**
  * Locks what may be released of a round: lines with a proposed answer. One that was merged waits for the answer of the line that
  * it was merged into.
@@ -84,6 +90,7 @@ export async function releasedAnswers(
 }
 
 interface Change {
+  note?: string
   answer?: AnswerKind | null
   answerWords?: string | null
   mergedInto?: string | null

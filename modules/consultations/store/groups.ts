@@ -21,6 +21,8 @@ export async function joinRows(
     update consultations.register_row set words = ${words}, version = version + 1,
       folded = ${folded} || (select string_agg(' ' || folded, '') from consultations.register_row
         where id = ${kept} or id = ${gone}),
+      note = (select coalesce(string_agg(note, e'\n' order by id <> ${kept}, number), '') from consultations.register_row
+        where (id = ${kept} or id = ${gone}) and note <> ''),
       comment_count = (select sum(comment_count) from consultations.register_row where id = ${kept} or id = ${gone}),
       confidential = (select bool_or(confidential) from consultations.register_row where id = ${kept} or id = ${gone})
     where id = ${kept} returning id, version`.execute(tx)

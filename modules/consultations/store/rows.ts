@@ -25,12 +25,13 @@ export interface Row {
   answeredAt: string | null
   releasedAt: string | null
   assignmentId: string | null
+  note: string
   version: number
 }
 
 const columns = sql`line.id, line.paper_id, line.round_id, line.number, line.place, line.provision_id, line.label, line.opening,
   line.words, line.confidential, line.comment_count, line.answer, line.answer_words, line.merged_into, line.answered_by,
-  line.answered_at, line.released_at, line.assignment_id, line.version`
+  line.answered_at, line.released_at, line.assignment_id, line.note, line.version`
 
 /** Which lines are wanted; every field that is given must hold. */
 export interface RowFilter {

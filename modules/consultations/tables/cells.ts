@@ -15,7 +15,7 @@ export function cellsOf(table: RoundTable): { id: string; cells: Cells }[] {
       words: [row.words, ...row.proposed.map(one => proposal(one, say))].join('\n'),
       senders: row.senders.join('\n'),
       answer: answerIn(row, orders, say),
-      note: noteOf(row, say),
+      note: [row.note, ...toldOf(row, say)].filter(line => line !== '').join('\n'),
     },
   }))
 }
@@ -23,6 +23,16 @@ export function cellsOf(table: RoundTable): { id: string; cells: Cells }[] {
 export function headingsOf(table: Pick<RoundTable, 'language'>): Cells {
   const say = sayIn(words, table.language)
   return Object.fromEntries(columns.map(column => [column, say(`comment_table.${column}`)])) as Record<Column, string>
+}
+
+/** The remark in a cell of the last column that came back: without the lines that the row tells by itself. */
+export function remarkIn(cell: string, row: TableRow, { language }: Pick<RoundTable, 'language'>): string {
+  const told = new Set(toldOf(row, sayIn(words, language)).map(bare))
+  return cell
+    .split('\n')
+    .filter(line => !told.has(bare(line)))
+    .join('\n')
+    .trim()
 }
 
 /** The lines above the table. */
@@ -88,13 +98,14 @@ function answerIn({ answer }: TableRow, orders: ReadonlyMap<string, number>, say
   return answer.words === '' ? kind : `${kind}\n${answer.words}`
 }
 
-function noteOf({ answer, released, comments, sources }: TableRow, say: Say): string {
+/** What the last column says of a row by itself, line by line. */
+function toldOf({ answer, released, comments, sources }: TableRow, say: Say): string[] {
   const from = new Set(sources.flatMap(source => sourceIn(source, say)))
   return [
     ...(answer && !released ? [say('comment_table.not_released')] : []),
     ...(comments > 1 ? [say('comment_table.count', { count: comments })] : []),
     ...from,
-  ].join('\n')
+  ]
 }
 
 function sourceIn({ kind, number, date }: Source, say: Say): string[] {

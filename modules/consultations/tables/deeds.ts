@@ -7,11 +7,13 @@ import { Unreadable } from '../../../packages/text/unreadable.ts'
 import type { Language } from '../../../platform/work/actor.ts'
 import { acceptedRows } from './accepted-rows.ts'
 import { type Brought, broughtInWord } from './brought.ts'
-import { type Form, formDocument } from './form.ts'
+import { type Form, formDocument, formSheet } from './form.ts'
 import { originOf } from './marks.ts'
 import { type Reply, replyDocument } from './reply.ts'
 import type { RoundTable } from './round-table.ts'
 import { tableDocument } from './table-document.ts'
+import { tableSheet } from './table-sheet.ts'
+import { workbookOf } from './workbook.ts'
 
 // Whatever is exported here is called in a thread of its own, with copies; `ask.ts` is how.
 
@@ -22,6 +24,10 @@ interface Titled {
 
 export function tableInWord(table: RoundTable, titled: Titled): Uint8Array {
   return written(tableDocument(table), titled, originOf(table))
+}
+
+export function tableInExcel(table: RoundTable): Promise<Uint8Array> {
+  return workbookOf(tableSheet(table))
 }
 
 export function tableToPrint(table: RoundTable, titled: Titled) {
@@ -38,6 +44,10 @@ export function replyToPrint(reply: Reply, titled: Titled) {
 
 export function formInWord(form: Form, titled: Titled): Uint8Array {
   return written(formDocument(form), titled)
+}
+
+export function formInExcel(form: Form): Promise<Uint8Array> {
+  return workbookOf(formSheet(form))
 }
 
 /** What a Word file holds of a table of ours; undefined for what cannot be read. */

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { sayIn } from '../../../platform/words.ts'
 import type { AnswerKind, tableDifference } from '../contract.ts'
 import type { Brought, BroughtRow } from './brought.ts'
-import { bare, cellsOf, isSameCell } from './cells.ts'
+import { bare, cellsOf, isSameCell, remarkIn } from './cells.ts'
 import { answerKinds, type Cells, type RoundTable, type TableRow } from './round-table.ts'
 import { words } from './words.ts'
 
@@ -18,7 +18,7 @@ export function differencesIn(table: RoundTable, brought: Pick<Brought, 'rows'>)
   const differences = table.rows.flatMap((row, place) => {
     const found = known.get(row.id)
     const cells = expected[place]?.cells
-    return found && cells ? inRow(row, cells, found.cells) : [missing(row)]
+    return found && cells ? inRow(table, row, { expected: cells, found: found.cells }) : [missing(row)]
   })
   return [...differences, ...unknown.map(added)]
 }
@@ -66,12 +66,20 @@ function paired(expected: readonly { id: string; cells: Cells }[], rows: readonl
   return { known, unknown }
 }
 
-function inRow(row: TableRow, expected: Cells, cells: Partial<Cells>): TableDifference[] {
+function inRow(
+  whole: RoundTable,
+  row: TableRow,
+  { expected, found }: { expected: Cells; found: Partial<Cells> },
+): TableDifference[] {
   const { id: rowId, number, answer } = row
   return compared.flatMap((field): TableDifference[] => {
-    const [register, table] = [expected[field], cells[field]]
+    const [register, table] = [expected[field], found[field]]
     if (table === undefined || isSameCell(register, table)) return []
     const about = { rowId, number, field, registerKind: answer?.kind ?? null }
+    if (field === 'note') {
+      const remark = remarkIn(table, row, whole)
+      return isSameCell(row.note, remark) ? [] : [{ ...about, register: row.note, table: remark, kind: null }]
+    }
     if (field !== 'answer') return [{ ...about, register, table, kind: null }]
     const read = readAnswer(table)
     return [{ ...about, register: answer?.words ?? '', table: read.words, kind: read.kind }]

@@ -33,6 +33,8 @@ export interface TableRow {
   sources: Source[]
   answer: { kind: AnswerKind; words: string; mergedInto: string | null } | null
   released: boolean
+  /** Remarks of those who answer; what else stands in that column is told by the row itself. */
+  note: string
 }
 
 export const columns = ['order', 'place', 'words', 'senders', 'answer', 'note'] as const

@@ -27,6 +27,7 @@ function row(number: number, more: Partial<TableRow> = {}): TableRow {
     sources: [],
     answer: { kind: 'explained', words: `Đã nêu tại mục ${number}.`, mergedInto: null },
     released: true,
+    note: '',
     ...more,
   }
 }
@@ -85,6 +86,7 @@ const rows = fc
         }),
       ),
       released: fc.boolean(),
+      note: fc.oneof(fc.constant(''), wordy),
     }),
     { maxLength: 8 },
   )
@@ -124,6 +126,17 @@ test('one edited cell is exactly one difference', async () => {
       registerKind: 'explained',
     },
   ])
+})
+
+test('a remark comes back as it was changed, and what the row tells by itself is no remark', async () => {
+  const table = tableOf([row(1, { note: 'Trao đổi thêm.', comments: 2, released: false }), row(2)])
+  const rows = tableSheet(table).rows.map(cells => cells.with(5, `${cells[5]}\nĐã gọi điện.`))
+  expect(differencesIn(table, await inExcel(table, rows))).toMatchObject([
+    { number: 1, field: 'note', register: 'Trao đổi thêm.', table: 'Trao đổi thêm.\nĐã gọi điện.', kind: null },
+    { number: 2, field: 'note', register: '', table: 'Đã gọi điện.' },
+  ])
+  const bared = tableSheet(table).rows.map(cells => cells.with(5, 'Trao đổi thêm.'))
+  expect(differencesIn(table, await inExcel(table, bared))).toMatchObject([{ number: 2, table: 'Trao đổi thêm.' }])
 })
 
 test('an edit that is tracked in Word counts as well', () => {

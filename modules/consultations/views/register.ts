@@ -92,6 +92,7 @@ export async function registerRowsOf(look: Look, seen: Seen, rows: readonly Row[
     assigned: assigned.get(row.assignmentId ?? '') ?? null,
     collidesWith: collisions.get(row.id) ?? [],
     bindings: bindings.get(row.id) ?? [],
+    note: row.note,
     version: row.version,
   }))
 }

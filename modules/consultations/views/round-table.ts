@@ -53,7 +53,7 @@ export async function roundTable(
 const mostRows = 1_000_000
 
 function rowFrom(row: Row, comments: readonly Comment[], senders: ReadonlyMap<string, string>): TableRow {
-  const { id, number, version, words, answer, answerWords, mergedInto, releasedAt } = row
+  const { id, number, version, words, answer, answerWords, mergedInto, releasedAt, note } = row
   return {
     id,
     number,
@@ -66,6 +66,7 @@ function rowFrom(row: Row, comments: readonly Comment[], senders: ReadonlyMap<st
     sources: comments.map(({ source }) => source),
     answer: answer && { kind: answer, words: answerWords ?? '', mergedInto },
     released: releasedAt !== null,
+    note,
   }
 }
 

@@ -12,11 +12,8 @@ import { type Comment, listComments } from '../store/comments.ts'
 import { pageOfRows, type Row } from '../store/rows.ts'
 import { findRound } from '../store/rounds.ts'
 import { ask } from '../tables/ask.ts'
-import { formSheet } from '../tables/form.ts'
 import type { Reply } from '../tables/reply.ts'
-import { tableSheet } from '../tables/table-sheet.ts'
 import { words } from '../tables/words.ts'
-import { workbookOf } from '../tables/workbook.ts'
 import { namesIn, partyOf } from './names.ts'
 import { headOf, roundTable } from './round-table.ts'
 
@@ -31,7 +28,7 @@ export async function downloadTable(
   if (confidential) refuseIf(obstacleToRunning({ runs: runs || releases }))
   const table = await roundTable(look, round, { whole: confidential })
   const titled = titledBy('comment_table.file', table)
-  if (format === 'xlsx') return fileOf(titled, format, await workbookOf(tableSheet(table)))
+  if (format === 'xlsx') return fileOf(titled, format, await ask('tableInExcel', table))
   if (format === 'docx') return fileOf(titled, format, await ask('tableInWord', table, titled))
   return fileOf(titled, format, await typeset(await ask('tableToPrint', table, titled)))
 }
@@ -65,7 +62,7 @@ export async function downloadForm(look: Look, { id, format }: CheckedInputOf<ty
   const { round } = await seenRound(look, await findRound(look.reader, id))
   const form = { ...(await headOf(look, round)), round: round.title, dueOn: round.dueOn }
   const titled = titledBy('comment_form.file', form)
-  if (format === 'xlsx') return fileOf(titled, format, await workbookOf(formSheet(form)))
+  if (format === 'xlsx') return fileOf(titled, format, await ask('formInExcel', form))
   return fileOf(titled, format, await ask('formInWord', form, titled))
 }
 

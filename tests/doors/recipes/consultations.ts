@@ -37,6 +37,7 @@ export const consultations: Recipes = {
   'GET /rounds/{id}/register/alike': atRound(),
   'POST /rounds/{id}/register/answers': atRows(({ rows }) => ({ rows, kind: 'noted', words: '' })),
   'POST /rounds/{id}/register/clear': atRows(({ rows }) => ({ rows })),
+  'POST /rounds/{id}/register/note': atRows(({ rows: [row] }) => ({ row, note: fresh('Họp lần hai') })),
   'POST /rounds/{id}/register/group': atRows(({ rows }) => ({ rows, words: fresh('Đề nghị chung') })),
   'POST /rounds/{id}/register/ungroup': atRows(({ rows: [row], commentIds }) => ({ row, commentIds })),
   'GET /rounds/{id}/assignments': atRound(),
