@@ -106,7 +106,13 @@ test('the reply to a sender has the answers that are released, and nothing of ot
   })
   expect(released.status).toBe(200)
   const words = inWord((await fetched(hall, hall.cookies.member, path)).bytes)
-  for (const part of ['TRẢ LỜI', 'Ghi rõ mốc thời gian.', 'Đã bổ sung mốc.', 'Còn 1 ý kiến'])
+  for (const part of [
+    'V/v trả lời ý kiến góp ý',
+    'Nơi nhận:',
+    'Ghi rõ mốc thời gian.',
+    'Đã bổ sung mốc.',
+    'Còn 1 ý kiến',
+  ])
     expect(words).toContain(part)
   expect(words).not.toContain('Chỉ đạo riêng')
   expect((await fetched(hall, an.cookie, `${path}?format=pdf`)).bytes.subarray(0, 5).toString()).toBe('%PDF-')

@@ -5,6 +5,7 @@ export interface Line {
   words: string
   bold?: true
   italic?: true
+  underline?: true
   align?: Look['align']
 }
 
@@ -18,16 +19,25 @@ export interface Ruled {
   bold?: readonly number[]
 }
 
+/** Paragraphs beside each other, as at the head of a letter. */
+export interface Columns {
+  columns: readonly (readonly Line[])[]
+  /** In points. */
+  widths: readonly number[]
+}
+
 /** Paragraphs and tables as a document, on its side where a table is wide. */
-export function documentOf(parts: readonly (Line | Ruled)[], { landscape = false } = {}): TextDocument {
+export function documentOf(parts: readonly (Line | Ruled | Columns)[], { landscape = false } = {}): TextDocument {
   const turned = landscape ? { landscape: true as const } : {}
   const provisions = parts.map((part, place): Provision => {
     const id = `part${place + 1}`
-    if ('rows' in part)
-      return { id, kind: 'table', depth: 0, label: '', runs: [], table: tableOf(part), look: { ...turned } }
-    const { words, bold, italic, align } = part
+    if (!('words' in part)) {
+      const table = 'rows' in part ? tableOf(part) : besideEachOther(part)
+      return { id, kind: 'table', depth: 0, label: '', runs: [], table, look: { ...turned } }
+    }
+    const { words, align, ...set } = part
     const look = { ...(align && { align }), ...turned }
-    return { id, kind: 'paragraph', depth: 0, label: '', runs: runsOf(words, { bold, italic }), look }
+    return { id, kind: 'paragraph', depth: 0, label: '', runs: runsOf(words, set), look }
   })
   return { provisions, pictures: {}, running: { headers: [], footers: [] } }
 }
@@ -47,15 +57,30 @@ function tableOf({ headings, rows, widths, bold = [] }: Ruled): Table {
   }
 }
 
+function besideEachOther({ columns, widths }: Columns): Table {
+  const cells = columns.map((lines, column) => ({
+    column,
+    columns: 1,
+    rows: 1,
+    paragraphs: lines.map(({ words, align, ...set }) => ({
+      label: '',
+      runs: runsOf(words, set),
+      ...(align && { look: { align } }),
+    })),
+  }))
+  return { ruled: false, widths: [...widths], rows: [{ cells }] }
+}
+
 function cellOf(words: string, column: number, set: 'centre' | 'first' | undefined): Cell {
   const paragraphs = words.split('\n').map((line, place) => ({
     label: '',
-    runs: runsOf(line, { bold: set === 'centre' || (set === 'first' && place === 0) ? true : undefined }),
+    runs: runsOf(line, set === 'centre' || (set === 'first' && place === 0) ? { bold: true } : {}),
     ...(set === 'centre' && { look: { align: 'centre' as const } }),
   }))
   return { column, columns: 1, rows: 1, paragraphs }
 }
 
-function runsOf(text: string, { bold, italic }: { bold?: true | undefined; italic?: true | undefined }): Run[] {
-  return text === '' ? [] : [{ text, ...(bold && { bold }), ...(italic && { italic }) }]
+function runsOf(text: string, { bold, italic, underline }: Omit<Line, 'words' | 'align'>): Run[] {
+  if (text === '') return []
+  return [{ text, ...(bold && { bold }), ...(italic && { italic }), ...(underline && { underline }) }]
 }

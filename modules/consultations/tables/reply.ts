@@ -2,14 +2,14 @@ import type { TextDocument } from '../../../packages/text/model.ts'
 import type { Language } from '../../../platform/work/actor.ts'
 import { sayIn } from '../../../platform/words.ts'
 import type { AnswerKind } from '../contract.ts'
-import { dayIn } from './cells.ts'
 import { documentOf } from './document.ts'
+import { endOfLetter, headOfLetter, type Letterhead } from './letterhead.ts'
 import { words } from './words.ts'
 
 /** What one sender is told: the released answers to all of its comments. */
 export interface Reply {
   language: Language
-  organisation: string
+  letterhead: Letterhead
   paper: string
   version: number
   to: string
@@ -21,7 +21,7 @@ export interface Reply {
 
 /** The reply as a document to be written as Word or printed. */
 export function replyDocument(reply: Reply): TextDocument {
-  const { language, organisation, paper, version, to, day, items, waiting } = reply
+  const { language, letterhead, paper, version, to, day, items, waiting } = reply
   const say = sayIn(words, language)
   const rows = items.map(({ place, words: comment, proposed, answer }, index) => ({
     cells: [
@@ -34,13 +34,12 @@ export function replyDocument(reply: Reply): TextDocument {
   }))
   const headings = ['order', 'words', 'answer'].map(column => say(`comment_table.${column}`))
   return documentOf([
-    { words: organisation, bold: true },
-    { words: dayIn(say, day), italic: true, align: 'right' },
-    { words: say('reply.title'), bold: true, align: 'centre' },
+    ...headOfLetter({ language, letterhead, about: say('reply.about', { paper }), day }),
     { words: say('reply.to', { name: to }), align: 'centre' },
     { words: say('reply.thanks', { name: to, paper, version }), align: 'justified' },
     { headings, rows, widths: [40, 213, 214], bold: [2] },
     ...(waiting > 0 ? [{ words: say('reply.waiting', { count: waiting }) }] : []),
     { words: say('reply.done') },
+    ...endOfLetter(reply),
   ])
 }

@@ -15,6 +15,7 @@ import { ask } from '../tables/ask.ts'
 import type { Reply } from '../tables/reply.ts'
 import { words } from '../tables/words.ts'
 import { namesIn, partyOf } from './names.ts'
+import { letterheadOf } from './letterhead.ts'
 import { headOf, roundTable } from './round-table.ts'
 
 /** The table of a round as its register is at this moment, for whoever answers in it; confidential rows for whoever runs or releases it. */
@@ -47,6 +48,7 @@ export async function downloadLetter(
   const { name: to } = partyOf(asked, await namesIn(reader, { asked: [asked] }))
   const reply: Reply = {
     ...(await headOf(look, round)),
+    letterhead: await letterheadOf(look, round),
     to,
     day: look.today,
     ...(await answered(look, { id, askedId })),

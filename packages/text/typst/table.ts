@@ -1,6 +1,6 @@
 import { rowsOfRuns, type ComparedRow } from '../compared-rows.ts'
 import type { WordRun } from '../comparison.ts'
-import type { Cell, Table } from '../model.ts'
+import type { Cell, Look, Table } from '../model.ts'
 import { call, literal, sequence } from './literal.ts'
 import type { ShowPicture } from './pictures.ts'
 import { laidOut, widthsOf } from './table-grid.ts'
@@ -13,10 +13,16 @@ export function tableAs(table: Table, show: ShowPicture, isComparison = false): 
       cell.paragraphs.flatMap((paragraph, place) => [
         ...(place > 0 ? ['parbreak()'] : []),
         ...(paragraph.label === '' ? [] : [literal(`${paragraph.label} `)]),
-        runsIn(paragraph.runs, show, isComparison),
+        aligned(runsIn(paragraph.runs, show, isComparison), paragraph.look),
       ]),
     ),
   )
+}
+
+/** Words of a cell where its paragraph has them. */
+function aligned(code: string, { align }: Look = {}): string {
+  if (align === 'centre') return `align(center, ${code})`
+  return align === 'right' ? `align(right, ${code})` : code
 }
 
 /** A changed table: laid out like the one that has all its rows and cells, or plainly where rows or cells came and went. */

@@ -1,0 +1,85 @@
+import type { Language } from '../../../platform/work/actor.ts'
+import { sayIn } from '../../../platform/words.ts'
+import type { Columns, Line } from './document.ts'
+import { words } from './words.ts'
+
+/** Who writes a letter: what stands at its head and under it. */
+export interface Letterhead {
+  /** The profile says in which form. */
+  profile: string
+  /** Above the one that writes, where there is such. */
+  superior: string | null
+  organ: string
+  symbol: string | null
+  signatory: { office: string | null; name: string }
+}
+
+interface Letter {
+  language: Language
+  letterhead: Letterhead
+  /** What it is about, in a few words. */
+  about: string
+  day: string
+}
+
+/** The head of a letter by profile. The number stays blank until the paper has one, and so does the place. */
+export function headOfLetter({ language, letterhead, about, day }: Letter): (Line | Columns)[] {
+  const say = sayIn(words, language)
+  const { profile, superior, organ, symbol } = letterhead
+  const above: Line[] = superior === null ? [] : [centred(superior.toLocaleUpperCase(language))]
+  const name: Line = { ...centred(organ.toLocaleUpperCase(language)), bold: true }
+  const dated: Line = { words: say('letter.dated', dayIn(day)), italic: true, align: 'right' }
+  if (profile !== 'vn-party' && profile !== 'vn-state')
+    return [...above.map(atLeft), atLeft(name), { ...dated, words: say('letter.day', dayIn(day)) }]
+  const isParty = profile === 'vn-party'
+  const state: Line[] = [
+    { ...centred(say(isParty ? 'letter.party' : 'letter.state')), bold: true },
+    ...(isParty ? [] : [{ ...centred(say('letter.motto')), bold: true as const }]),
+  ]
+  const number = say(isParty ? 'letter.number_party' : 'letter.number_state', { symbol: symbol ?? '…' })
+  const left = [...above, name, centred(isParty ? '*' : '———'), centred(number)]
+  const subject: Line = { ...centred(say('letter.about', { about })), italic: true }
+  return [
+    {
+      columns: [
+        [...left, subject],
+        [...state, centred(' '), { ...dated, align: 'centre' }],
+      ],
+      widths: [214, 253],
+    },
+  ]
+}
+
+/** Who else gets it, and who signs. */
+export function endOfLetter({ language, letterhead }: Pick<Letter, 'language' | 'letterhead'>): (Line | Columns)[] {
+  const say = sayIn(words, language)
+  const { profile, organ, signatory } = letterhead
+  const signed: Line[] = [
+    ...(signatory.office === null
+      ? []
+      : [{ ...centred(signatory.office.toLocaleUpperCase(language)), bold: true as const }]),
+    ...[1, 2, 3].map(() => centred(' ')),
+    { ...centred(signatory.name), bold: true },
+  ]
+  if (profile !== 'vn-party' && profile !== 'vn-state') return signed.map(atLeft)
+  const receivers: Line[] = [
+    { words: say('letter.receivers'), underline: true },
+    { words: say('letter.as_above') },
+    { words: say('letter.kept', { organ }) },
+  ]
+  return [{ columns: [receivers, signed], widths: [214, 253] }]
+}
+
+function centred(line: string): Line {
+  return { words: line, align: 'centre' }
+}
+
+function atLeft(line: Line): Line {
+  return { ...line, align: 'left' }
+}
+
+/** Two digits for days below ten and for the first two months, as state and party papers write them. */
+function dayIn(day: string): { day: string; month: string; year: string } {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return { year, month: Number(month) > 2 ? String(Number(month)) : month, day: date }
+}
