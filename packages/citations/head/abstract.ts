@@ -27,8 +27,9 @@ const issuer =
 const heading =
   /^(?:CHUONG [IVX\d]+|PHAN (?:[IVX\d]|THU\b|MO DAU)|MUC LUC|MUC [IVX\d]|MO DAU$|DAT VAN DE|LOI NOI|[IVX]{1,5}\s?[.)/-]|[A-H\d]{1,2}\s?[.)/-]\s|DIEU \d|QUYET (?:DINH|NGHI) ?:)/
 
-const officeOrCouncil =
-  /^(?:BO TRUONG|THU TUONG|CHU TICH|CHU NHIEM|TONG (?:GIAM DOC|THANH TRA|KIEM TOAN|CUC TRUONG|BI THU)|THONG DOC|GIAM DOC|CHANH AN|VIEN TRUONG|UY BAN (?:NHAN|THUONG)|UBND|HOI DONG NHAN DAN|HDND|CHINH PHU|QUOC HOI|BO CHINH TRI|BAN (?:CHAP HANH|THUONG VU|BI THU)|DANG UY|HIEU TRUONG|CUC TRUONG)/
+/** The offices and councils that issue, of which no abstract begins by its first words. */
+export const officeOrCouncil =
+  /^(?:BO TRUONG|THU TUONG|CHU TICH|CHU NHIEM|TONG (?:GIAM DOC|THANH TRA|KIEM TOAN|CUC TRUONG|BI THU)|THONG DOC|GIAM DOC|CHANH AN|VIEN TRUONG|UY BAN (?:NHAN|THUONG)|UBND|HOI DONG (?:NHAN DAN|CHINH PHU|BO TRUONG|NHA NUOC)|HDND|CHINH PHU|QUOC HOI|BO CHINH TRI|BAN (?:CHAP HANH|THUONG VU|BI THU)|DANG UY|HIEU TRUONG|CUC TRUONG)/
 
 /**
  * The lines under the title (or of a letter, under its number): up to a rule, the issuer in capitals, the grounds, or
@@ -53,7 +54,8 @@ function isEndOfAbstract(page: Written, lines: readonly Cell[], cells: readonly 
   const before = plainWords(page, last)
   const text = page.text.slice(cell.start, cell.end)
   if (grounds.test(plain) || /\p{Ll}{2}\.$/u.test(page.text.slice(last.start, last.end))) return true
-  if (/^\p{Ll}/u.test(text) || wanting.test(before)) return isSentence(page, cell)
+  if (/^\p{Ll}/u.test(text) || (wanting.test(before) && !/dược$/iu.test(page.text.slice(last.start, last.end))))
+    return isSentence(page, cell)
   if (issuer.test(plain) && namesIssuer(page, lines, cell) && isBeforeGrounds(page, cells, at)) return true
   const isBelowCapitals = isCapital(page.text.slice(last.start, last.end))
   if (isCapital(text) && isBelowCapitals) return heading.test(plain) || isApart(cell, last)

@@ -47,8 +47,8 @@ function addressCells(page: Written, label: Label): Cell[] {
 
 /** The body may begin on the line that names the last of them. */
 function sentenceEnd({ text }: Written, { start, end }: Span): number {
-  const stop = /[\p{Ll})]\.\s(?=\p{Lu})/u.exec(text.slice(start, end))
-  return stop ? start + stop.index + 1 : end
+  const stop = /(?:\p{Ll}{2}|\))\.\s(?=\p{Lu})/u.exec(text.slice(start, end))
+  return stop ? start + stop.index + stop[0].length - 2 : end
 }
 
 function goesOn({ text }: Written, cell: Cell, above: Cell | undefined, isList: boolean): boolean {

@@ -7,7 +7,8 @@ const longestLine = 80
 const openings =
   /[ ](?:CAN CU|KINH GUI|KINH TRINH|NOI NHAN|DIEU 1[.:]|CHUONG I|V\/V|VE VIEC|THEO DE NGHI|XET DE NGHI|THUC HIEN|THI HANH|NHAN DIP|TRONG NHUNG|\(DA KY\))(?![A-Z])/g
 
-const capitalWords = /[\p{Lu}.,&-]{2,}(?: (?:[-–&] )?[\p{Lu}\d.,&-]{2,})+(?![\p{L}\d])/gu
+const capitalWords =
+  /[\p{Lu}.,&“”(-]{2,}(?: (?:[-–&] )?(?:[\p{Lu}\d](?=[\s,.;)”]|$)|[\p{Lu}\d.,;:&/%()“”-]{2,}))+(?=\p{Lu}\p{Ll}|[^\p{L}\d]|$)/gu
 
 // Whoever issues is named once more above the grounds, where an abstract in capitals has just ended.
 const issuer =

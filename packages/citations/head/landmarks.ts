@@ -1,7 +1,8 @@
 import type { Span, Written } from './written.ts'
 
 const mottoes = [
-  /(?:NUOC\s{1,2})?CONG\s+HOA\s+X[AO]\s*HOI\s+CHU\s+NGHIA\s+VIET\s+N\s?AM/g,
+  /CONG\s+HOA\s+X[AO]\s*HOI\s+CHU\s+NGHIA\s+VIET(?:\s+N\s?AM)?/g,
+  /VIET\s+NAM\s+DAN\s+CHU\s+CONG\s+HOA/g,
   /DOC\s+LAP[\s.*~-]{0,8}TU\s+DO[\s.*~-]{0,8}HANH\s+PHUC/g,
   /DANG\s+CONG\s+SAN\s+VIET\s+N\s?AM/g,
 ]
@@ -13,12 +14,19 @@ export function mottoesIn({ text, plain }: Written, zone: Span): Span[] {
     .flatMap(motto => [...within.matchAll(motto)])
     .map(({ 0: words, index }) => ({ start: zone.start + index, end: zone.start + index + words.length }))
     .filter(({ start, end }) => standsAsHead(text, start, end))
+    .map(({ start, end }) => ({ start: withCountry(plain, start), end }))
     .toSorted((one, other) => one.start - other.start)
 }
 
 function standsAsHead(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end)
   return words === words.toUpperCase() || !/[\p{Ll}\d,] ?$/u.test(text.slice(Math.max(0, start - 2), start))
+}
+
+/** `NƯỚC CỘNG HÒA …` at the beginning of a line; further on it ends a name, `NGÂN HÀNG NHÀ NƯỚC`. */
+function withCountry(plain: string, start: number): number {
+  const before = plain.slice(Math.max(0, start - 10), start)
+  return start - (/(?:^|[^A-Z ])[ ]?(NUOC\s{1,2})$/.exec(before)?.[1]?.length ?? 0)
 }
 
 /** `Nơi nhận:`, `Kính gửi:`: a label and how far in on its line it stands. */

@@ -16,7 +16,7 @@ export interface NumberMark extends Span {
 const ofAssembly = ['BO LUAT', 'LUAT', 'PHAP LENH', 'LENH', 'NGHI QUYET']
 const kinds = documentTypes.flatMap(({ words }) => words.toUpperCase().split('|')).filter(name => name.length > 3)
 const kindBefore = `(?:(?:${[...ofAssembly, ...kinds].join('|')})[ ]{1,3})?`
-const numberMark = new RegExp(`${kindBefore}\\bS[O0]\\s{0,3}[:.;]?(?=[\\s\\d./…_-])`, 'g')
+const numberMark = new RegExp(`${kindBefore}\\bS[O06]\\s{0,3}[:.;]?(?=[\\s\\d./…_-])`, 'g')
 
 /**
  * The first number with its symbol in a stretch of a text. It stands at the beginning of a line or column, so that a
@@ -46,7 +46,9 @@ function isOfAssembly(label: string): boolean {
 function beginsColumn(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start)
   return (
-    start === 0 || /(?:[\n\t|*]|\s{3}|\p{Lu} )\s*$/u.test(before) || /^S[ốo]\s?:/u.test(text.slice(start, start + 4))
+    start === 0 ||
+    /(?:[\n\t|*]|[-_–]{2}|\s{3}|\p{Lu} |h[úu]c )\s*$/u.test(before) ||
+    /^S[ốo]\s?:/u.test(text.slice(start, start + 4))
   )
 }
 
@@ -73,7 +75,7 @@ function markOf(text: string, start: number, label: string, match: RegExpExecArr
   const number = part('number')
   if (!symbol && !number) return undefined
   const end = symbol?.end ?? number?.end ?? start
-  const kind = label.replace(/S[O0]\s*[:.;]?$/, '').trim()
+  const kind = label.replace(/S[O06]\s*[:.;]?$/, '').trim()
   return { kind, start, end, number, year: part('year'), symbol, hyphened: match.groups?.['joint'] !== '/' }
 }
 

@@ -10,7 +10,7 @@ export interface Organs {
 
 // What else is printed in capitals at the top: gazette and page furniture, secrecy, urgency and circulation marks.
 const furniture =
-  /^(?:\W*$|CONG BAO|MUC LUC|PHAN (?:[IVX]+|VAN BAN)|VAN BAN (?:QUY PHAM|KHAC|HOP NHAT)|\(?(?:TOI |TUYET )?MAT\)?$|(?:THUONG )?KHAN$|HOA TOC|DU THAO|LUU HANH|TAI LIEU|XEM XONG|SAO Y|SAO LUC|TRICH SAO|BAN SAO|BAN CHINH|MAU (?:SO)? ?\d|PHU LUC|CONG ?HOA|CHU NGHIA|DOC LAP|HANH PHUC$|DOAN TNCS HO CHI MINH$|DOAN THANH NIEN CONG SAN|(?:WWW|HTTP)|TRANG \d|PAGE \d|DEN$|V\/V|VE VIEC)/
+  /^(?:\W*$|\d|CUA |CONG BAO|MUC LUC|PHAN (?:[IVX]+|VAN BAN)|VAN BAN (?:QUY PHAM|KHAC|HOP NHAT)|\(?(?:TOI |TUYET )?MAT\)?$|(?:THUONG )?KHAN$|HOA TOC|DU THAO|LUU HANH|TAI LIEU|XEM XONG|SAO Y|SAO LUC|TRICH SAO|BAN SAO|BAN CHINH|MAU (?:SO)? ?\d|PHU LUC|CONG ?HOA|CHU NGHIA|DOC LAP|HANH PHUC$|DOAN TNCS HO CHI MINH$|DOAN THANH NIEN CONG SAN|(?:WWW|HTTP)|TRANG \d|PAGE \d|DEN$|V\/V|VE VIEC)/
 
 const bodies = [
   'BO', 'BAN', 'UY BAN', 'UBND', 'UBKT', 'UBMTTQ', 'HDND', 'HOI', 'SO', 'CUC', 'TONG', 'CHI CUC', 'VU', 'VIEN', 'VAN PHONG',
@@ -24,7 +24,7 @@ const body = new RegExp(`^(?:${bodies.join('|')})(?![A-Z])`)
 
 // `TỈNH X`, `XÃ Y`: a place completes the name above it; `TỈNH ỦY` does not.
 const place =
-  /^(?:(?:TINH|HUYEN|QUAN|THI XA|THANH PHO|TP)(?! UY)|TP\.|XA|PHUONG|THI TRAN|DAC KHU|VA|VIET NAM|NUOC|CAC|TRUNG UONG$|KHU VUC)(?![A-Z])/
+  /^(?:(?:TINH|HUYEN|QUAN|THI XA|THANH PHO|TP)(?! UY)|TP\.|XA|PHUONG|THI TRAN|DAC KHU|VA|VIET NAM|NUOC|CAC|TRUNG UONG$|TRUONG$|KHU VUC)(?![A-Z])/
 
 // Names that say nothing alone, and ends that want more.
 const incomplete =
@@ -33,6 +33,7 @@ const incomplete =
 /** Reads the names in capitals above the number; where there are none, names in small letters that begin as organs do. */
 export function organsIn(page: Written, cells: readonly Cell[], joint: boolean): Organs {
   const lines = cells
+    .map(cell => withoutPageMark(page, cell))
     .filter(({ start, end }) => !furniture.test(plainWords(page, { start, end })))
     .flatMap(cell => apart(page, cell))
   const capital = lines.filter(({ start, end }) => isCapital(page.text.slice(start, end)) && !isCode(page, start, end))
@@ -42,8 +43,31 @@ export function organsIn(page: Written, cells: readonly Cell[], joint: boolean):
   return { organs: names.slice(-1), parent: names.at(-2) ?? [] }
 }
 
-const aboveAndBelow =
-  /^(?:BAN CHAP HANH TRUNG UONG|TONG LIEN DOAN LAO DONG(?: VIET NAM)?|(?:BO|SO)(?: [A-Z]+){1,7}?|(?:UBND|UY BAN NHAN DAN) (?:TINH|HUYEN|QUAN|THANH PHO|TP\.?|THI XA|XA|PHUONG)(?: [A-Z]+){1,4}?) (?=(?:TONG CUC|VAN PHONG|CUC|SO (?!HUU|HA TANG)[A-Z]+|PHONG (?:GIAO DUC|GD|NOI VU|TAI CHINH|TU PHAP|KINH TE|VAN HOA|LAO DONG)|TRUONG (?:DAI HOC|DH|CAO DANG|TIEU HOC|TRUNG HOC|MAM NON|MN|TH|THCS|THPT)|UY BAN KIEM TRA|THANH TRA|BAN (?:TO CHUC|TUYEN GIAO|DAN VAN|NOI CHINH))(?![A-Z]))/
+/** Sites that show papers page by page set `(1)` before the first word of each. */
+function withoutPageMark({ text }: Written, cell: Cell): Cell {
+  const mark = /^\(\d{1,3}\)\s*/.exec(text.slice(cell.start, cell.start + 8))?.[0].length ?? 0
+  return mark === 0 ? cell : { ...cell, start: cell.start + mark }
+}
+
+const words = (most: number): string => `(?: (?:[-&] )?[A-Z.]+){1,${most}}?`
+const offices =
+  'TONG CUC|VAN PHONG|CUC|SO (?!HUU|HA TANG)[A-Z]+|PHONG (?:GIAO DUC|GD|NOI VU|TAI CHINH|TU PHAP|KINH TE|VAN HOA|LAO DONG)|' +
+  'TRUONG (?:DAI HOC|DH|CAO DANG|TIEU HOC|TRUNG HOC|MAM NON|MN|TH|THCS|THPT)|UY BAN KIEM TRA|THANH TRA|BAN (?:TO CHUC|TUYEN GIAO|DAN VAN|NOI CHINH)'
+const committees = '(?:DANG|TINH|THANH|HUYEN|QUAN|THI) UY'
+
+/** What stands above, and what can stand below it. */
+const levels: readonly [upper: string, lower: string][] = [
+  ['BAN CHAP HANH TRUNG UONG|TONG LIEN DOAN LAO DONG(?: VIET NAM)?', offices],
+  [`(?:BO|SO)${words(7)}`, offices],
+  [`(?:UBND|UY BAN NHAN DAN) (?:TINH|HUYEN|QUAN|THANH PHO|TP\\.?|THI XA|TX\\.?|XA|PHUONG)${words(4)}`, offices],
+  [`TONG CUC${words(5)}`, 'CUC'],
+  ['BAO HIEM XA HOI VIET NAM', 'BAO HIEM XA HOI'],
+  [`DANG BO${words(12)}`, `${committees}$|CHI BO|BAN CHAP HANH$`],
+  [`${committees}${words(8)}`, `CHI BO|${offices}`],
+]
+const aboveAndBelow = new RegExp(
+  `^(?:${levels.map(([upper, lower]) => `(?:${upper}) (?=(?:${lower})(?![A-Z]))`).join('|')})`,
+)
 
 /** `BỘ TÀI CHÍNH TỔNG CỤC THUẾ`: two names of which the break between them was lost. */
 function apart(page: Written, cell: Cell): Cell[] {

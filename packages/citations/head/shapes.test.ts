@@ -163,3 +163,53 @@ test('a recipient goes on over the end of a line', () => {
   const head = read(...decision.slice(0, 13), '- Ủy ban nhân dân các huyện, thị xã,', 'thành phố;', '- Lưu: VT.')
   expect(head.recipients).toEqual(['Ủy ban nhân dân các huyện, thị xã, thành phố', 'Lưu: VT'])
 })
+
+test.each([
+  ['Về: góp ý dự thảo quy chế', 'Về: góp ý dự thảo quy chế'],
+  ['Bảo đảm chỉ tiêu trồng rừng năm 2026', 'Bảo đảm chỉ tiêu trồng rừng năm 2026'],
+])('a letter has its subject below its number without %j', (line, abstract) => {
+  const letter = read(
+    'SỞ NỘI VỤ',
+    ...country,
+    'Số: 7/SNV-VP',
+    line,
+    'An Sơn, ngày 5 tháng 3 năm 2026',
+    'Kính gửi: Các sở.',
+  )
+  expect(letter).toMatchObject({ type: 'CV', abstract })
+})
+
+test('a decision whose title was left out begins with what it is about', () => {
+  const head = read(
+    'HỘI ĐỒNG CHÍNH PHỦ',
+    ...country,
+    'Số: 302-CP',
+    'An Sơn, ngày 5 tháng 3 năm 1978',
+    'BAN HÀNH ĐIỀU LỆ TRỒNG RỪNG',
+    'HỘI ĐỒNG CHÍNH PHỦ',
+    'Căn cứ vào Điều lệ về tổ chức;',
+    'NGHỊ ĐỊNH:',
+    'Điều 1. Nay ban hành.',
+  )
+  expect(head).toMatchObject({ type: 'NĐ', abstract: 'BAN HÀNH ĐIỀU LỆ TRỒNG RỪNG' })
+})
+
+test('an abstract ends above whoever issues, though its last word looks unfinished', () => {
+  const lines = ['QUYẾT ĐỊNH', 'VỀ QUẢN LÝ', 'DƯỢC', 'CỤC TRƯỞNG CỤC QUẢN LÝ DƯỢC', 'Căn cứ Luật Dược;']
+  expect(read('CỤC QUẢN LÝ DƯỢC', ...country, 'Số: 5/QĐ-QLD', ...lines).abstract).toBe('VỀ QUẢN LÝ DƯỢC')
+})
+
+test('a title that was glued to what follows it is still the title', () => {
+  const text = `SỞ NỘI VỤ ${country.join(' ')} Số: 5/QĐ-SNV An Sơn, ngày 5 tháng 3 năm 2026 QUYẾT ĐỊNHVề việc trồng rừng. Căn cứ Luật Lâm nghiệp;`
+  expect(read(text)).toMatchObject({ type: 'QĐ', abstract: 'Về việc trồng rừng' })
+})
+
+test('capitals on one line run on over numbers, quotations and brackets', () => {
+  const abstract = 'VỀ ĐỀ ÁN “TRỒNG RỪNG” THEO CHỈ THỊ SỐ 37-CT/TW NGÀY 03/9/2019 (TỶ LỆ 5%) THÁNG 9 NĂM 2026'
+  const head = `SỞ NỘI VỤ ${country.join(' ')} Số: 5/KH-SNV An Sơn, ngày 5 tháng 3 năm 2026 KẾ HOẠCH ${abstract} Căn cứ Luật Lâm nghiệp;`
+  expect(read(head).abstract).toBe(abstract)
+})
+
+test.each(['------- Số 17-CTr/ĐU', 'Hạnh phúc Số 17-CTr/ĐU', 'S6: 17-CTr/ĐU'])('the number behind %j', line => {
+  expect(read('ĐẢNG ỦY', line, 'An Sơn, ngày 5 tháng 3 năm 2026')).toMatchObject({ number: '17', symbol: 'CTr/ĐU' })
+})

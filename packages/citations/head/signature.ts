@@ -13,7 +13,8 @@ export interface Signature {
 }
 
 // `TM.`, `T/M`, `KT.`, `TL.`, `TUQ.`, and the Party's `K/T`, `T/L`; `Q.` (acting) belongs to the office.
-const formula = /^(?:T ?[/.] ?M|TM|K ?[/.] ?T|KT|T ?[/.] ?L|TL|T ?[/.] ?U ?[/.] ?Q|TUQ|T\/U)(?:[.,:]+\s*|\s+)(?=[A-Z])/
+const formula =
+  /^(?:T ?[/.] ?M|TM|K ?[/.] ?T|KT|T ?[/.] ?L|TL|T ?[/.] ?U ?[/.] ?Q|TUQ|T\/U)(?:[.,:]+\s*|\s+)(?=[A-Z]|$)/
 
 // Found inside a line as well, where two columns were run together: `- Lưu: VT. KT. CHỦ TỊCH`.
 const formulaWithin = /(?<before>[;.,]\s{1,2}|\p{Ll}\s|\s{2})(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.)\s{0,3}\p{Lu}{2}/gu
@@ -53,7 +54,17 @@ export function signatureIn(page: Written, cells: readonly Cell[]): Signature | 
     if (signature.name && (signature.authority.length > 0 || isAtEnd(page, cells, at))) return signature
     if (isFormula(page, cell) || closes(page, cells, at, signature)) unnamed ??= signature
   }
-  return unnamed
+  return unnamed ?? unmarkedSignature(page, cells)
+}
+
+/** Old papers end with an office in small letters, or with the note that it was signed, and a name. */
+function unmarkedSignature(page: Written, cells: readonly Cell[]): Signature | undefined {
+  const last = cells.slice(-4)
+  const nameCell = last.find(cell => nameIn(page, cell))
+  const name = nameCell && nameIn(page, nameCell)
+  if (!name || !last.some(cell => note.test(plainWords(page, cell)))) return undefined
+  const capacity = last.filter(cell => cell !== nameCell && isSmallOffice(page, cell))
+  return { authority: [], capacity, name, cells: [...capacity, nameCell] }
 }
 
 /** An office below which nobody is named is a signature only where the document ends with it. */

@@ -5,7 +5,8 @@ const names = (
   'Đèo Giàng Vàng Sùng Thào Hầu Mã Lầu Sín Vi Hoàn Lục Nghiêm Bạch Âu Ứng Tiêu Khuất Khương Cù Viên Thân Tôn Nhâm Lại ' +
   'Điểu Mạc Thiều Rơ Siu Ksor Rmah Nay Puih Chamaléa Bloong Alăng Pơ Bríu Chế Bàn Tưởng Trạc Từ Văn Xa Giáp Hàn Hòa ' +
   'Khổng Ninh Phí Phù Tán Thi Tòng Ngân Uông Trang Đồng Đầu Điêu Cồ Ma Lù Tẩn Chảo Tráng Cháng Lô Lữ Lang Hạng Mùa Cư ' +
-  'Niê Ayun Thòng Voòng Y A K Đỗng Bá Bồ Lộ Lãnh Lộc Hùng Tân Thẩm Tiết Trầm Tất Vòng'
+  'Niê Ayun Thòng Voòng Y A K Đỗng Bá Bồ Lộ Lãnh Lộc Hùng Tân Thẩm Tiết Trầm Tất Vòng ' +
+  'Lường Chẩu Lèng Vừ Doãn Đậu Diệp Bành Chử Ngụy Nhữ Đới Khúc Mông Tào Thiệu Vưu Sầm Diêm Giản Hoắc Luyện Nhan Lèo Phàn Liêu Kha Mẫn Ly Nghê'
 ).split(' ')
 
 const withMarks = new Set(names.map(name => name.toLowerCase()))

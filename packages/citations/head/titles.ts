@@ -58,13 +58,25 @@ export function titleIn(page: Written, cells: readonly Cell[]): Title | undefine
 
 /** The kind that words name at their beginning, `NGHỊ QUYẾT số 15` for one. */
 export function typeOfWords(plain: string): string | undefined {
-  return kinds.find(([name]) => endOfWords(plain, 0, name) !== undefined)?.[1]
+  return kinds.find(([name]) => {
+    const end = endOfWords(plain, 0, name)
+    return end !== undefined && !isLetter(plain, end)
+  })?.[1]
+}
+
+function isLetter(plain: string, at: number): boolean {
+  return /[A-Z]/.test(plain.charAt(at))
+}
+
+/** `QUYẾT ĐỊNHVề việc`: the break between them was lost. */
+function isGlued(text: string, at: number): boolean {
+  return /^\p{Lu}\p{Lu}\p{Ll}/u.test(text.slice(at - 1, at + 2))
 }
 
 function titleAt({ text, plain }: Written, cell: Cell): Title | undefined {
   for (const [name, type] of kinds) {
     const end = endOfWords(plain, cell.start, name)
-    if (end === undefined) continue
+    if (end === undefined || (isLetter(plain, end) && !isGlued(text, end))) continue
     const alone = /^\s*(?:\n|$|\||\*)/.test(text.slice(end, end + 40))
     if (!isCapital(text.slice(cell.start, end)) && !alone) continue
     if (alone || isBase(name) || !plain.slice(cell.start, end).includes('\n')) return { type, start: cell.start, end }
@@ -89,5 +101,5 @@ function endOfWords(plain: string, start: number, name: string): number | undefi
     if (plain.charAt(at) !== letter) return undefined
     at += 1
   }
-  return /[A-Z]/.test(plain.charAt(at)) ? undefined : at
+  return at
 }

@@ -3,6 +3,7 @@ import { type Cell, cellsOf } from './cells.ts'
 import { dateIn, type DateMark } from './dates.ts'
 import { addresseeLabelIn, type Label, mottoesIn, recipientLabelIn } from './landmarks.ts'
 import { numberIn, type NumberMark } from './numbers.ts'
+import { decides, subjectAtEnd, subjectOf, subjectOpening, type Upper } from './subject.ts'
 import { type Title, titleIn } from './titles.ts'
 import { isCapital, plainWords, type Span, trimmed, type Written } from './written.ts'
 
@@ -18,8 +19,6 @@ export interface Top {
   /** Where the body begins. */
   end: number
 }
-
-const subjectOpening = /^(?:V\s?\/\s?V\b|VE VIEC\b|VE \w)/
 
 /** A head is never further down than this many letters; a page has about three thousand. */
 const reach = 8000
@@ -37,7 +36,8 @@ export function topOf(page: Written): Top {
   const title = titleOf(page, cells, { after: Math.max(mottoes[0]?.start ?? 0, closeTo(number)), number, addressees })
   const headEnd = Math.min(title?.start ?? zone.end, addressees?.start ?? zone.end)
   const head = cells.filter(({ start }) => start < headEnd)
-  const abstract = subjectIn(page, title, titled(page, title, cells, addressees), head)
+  const below = titled(page, title, cells, addressees)
+  const abstract = abstractOf(page, below, { head, number, date, title, addressees })
   const names = head.filter(cell => !abstract.includes(cell))
   const aboveNumber = names.filter(({ start, end }) => number && start < number.start && hasName(page, start, end))
   const organs = aboveNumber.length > 0 ? aboveNumber : untilBody(page, names, number)
@@ -111,10 +111,9 @@ function untilBody({ text }: Written, cells: readonly Cell[], number: NumberMark
 }
 
 /** Under the title; where the title was left out and `QUYẾT ĐỊNH:` only says what is decided, above that. */
-function subjectIn(page: Written, title: Title | undefined, below: Span[], head: readonly Cell[]): Span[] {
-  const decides = title && /^\s{0,2}:/.test(page.plain.slice(title.end, title.end + 3))
-  if (below.length > 0 && !decides) return below
-  const subject = subjectOf(page, head)
+function abstractOf(page: Written, below: Span[], upper: Upper): Span[] {
+  if (below.length > 0 && !decides(page, upper.title)) return below
+  const subject = subjectOf(page, upper)
   return subject.length > 0 ? subject : below
 }
 
@@ -127,38 +126,20 @@ function titled(
   if (!title) return []
   const rest = cells
     .filter(({ start, end }) => end > title.end && !(addressees && start > addressees.start))
-    .map(cell =>
-      cell.start < title.end ? { ...cell, ...trimmed(page.text, { start: title.end, end: cell.end }) } : cell,
+    .map((cell, at) =>
+      at === 0 ? { ...cell, ...firstSentence(page, { ...cell, start: Math.max(cell.start, title.end) }) } : cell,
     )
     .filter(({ start, end }) => end > start)
   const namesIssuer = rest[0] && rest[0].line === lineOf(cells, title) && page.plain.startsWith('CUA ', rest[0].start)
   return abstractLines(page, rest, namesIssuer ? 1 : 0)
 }
 
+/** The body may follow the title on the same line where breaks were lost. */
+function firstSentence({ text }: Written, { start, end }: Span): Span {
+  const stop = /[\p{Ll}\d)]{2}\.\s(?=\p{Lu})/u.exec(text.slice(start, end))
+  return trimmed(text, { start, end: stop ? start + stop.index + 2 : end })
+}
+
 function lineOf(cells: readonly Cell[], title: Title): number | undefined {
   return cells.find(({ start, end }) => start < title.end && end >= title.end)?.line
-}
-
-/** The subject of a letter stands under its number, in the narrow left column, beside the date. */
-function subjectOf(page: Written, head: readonly Cell[]): Span[] {
-  const first = head.findIndex(({ start, end }) => subjectOpening.test(plainWords(page, { start, end })))
-  const start = head[first]
-  return start
-    ? abstractLines(
-        page,
-        head.filter(cell => cell.start >= start.start && Math.abs(cell.indent - start.indent) < 25),
-        0,
-      )
-    : []
-}
-
-const longestEnd = 2000
-
-/** The subject stood in a box of its own that was taken out of the page last. */
-function subjectAtEnd(page: Written, end: number): Span[] {
-  const cells = cellsOf(page, { start: end, end: Math.min(page.text.length, end + longestEnd) })
-  const first = cells.findIndex(({ start, end: to }) => /^V\s?\/\s?V\b/.test(plainWords(page, { start, end: to })))
-  const rest = first < 0 ? [] : cells.slice(first)
-  const capitals = rest.findIndex(({ start, end: to }) => isCapital(page.text.slice(start, to)))
-  return abstractLines(page, capitals < 0 ? rest : rest.slice(0, capitals), 0)
 }

@@ -1,3 +1,4 @@
+import { withoutEntities } from '../fold/entities.ts'
 import { bareLetter, foreign, unread } from '../fold/letters.ts'
 
 /** Words of a text and where they stand in it: UTF-16 offsets, the end exclusive. */
@@ -23,6 +24,8 @@ export interface Written {
   plain: string
   /** Where a place in `text` is in the source. */
   source: (place: number) => number
+  /** Where what ends before a place in `text` ends in the source. */
+  sourceEnd: (place: number) => number
 }
 
 const space = 0x20
@@ -34,18 +37,29 @@ const lineFeed = 0x0a
  */
 export function written(original: string): Written {
   const source = withDyet(original)
-  if (isPlainlyWritten(source)) return { text: source, plain: plainOf(source), source: place => place }
+  if (isPlainlyWritten(source))
+    return { text: source, plain: plainOf(source), source: place => place, sourceEnd: place => place }
   const letters: string[] = []
   const places: number[] = []
-  for (const { 0: cluster, index } of source.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    const composed = cluster.length === 1 ? cluster : cluster.normalize('NFC')
+  const ends: number[] = []
+  for (const { 0: cluster, index, groups } of source.matchAll(pieces)) {
+    if (groups?.['emphasis'] !== undefined) continue
+    const composed = cluster.length === 1 ? cluster : withoutEntities(cluster).normalize('NFC')
     const read = bareLetter(composed.charCodeAt(0))
     if (read === unread) continue
-    letters.push(read === space ? ' ' : read === lineFeed ? '\n' : composed)
-    for (let unit = 0; unit < composed.length; unit += 1) places.push(index)
+    letters.push(read === space ? ' ' : read === lineFeed || groups?.['break'] !== undefined ? '\n' : composed)
+    for (let unit = 0; unit < (letters.at(-1)?.length ?? 0); unit += 1) {
+      places.push(index)
+      ends.push(index + cluster.length)
+    }
   }
   const text = letters.join('')
-  return { text, plain: plainOf(text), source: place => places[place] ?? source.length }
+  return {
+    text,
+    plain: plainOf(text),
+    source: place => places[place] ?? source.length,
+    sourceEnd: place => ends[place - 1] ?? 0,
+  }
 }
 
 /** Other letters that look like `Đ` and that keyboards and fonts put in its place; one unit for one. */
@@ -53,7 +67,13 @@ function withDyet(source: string): string {
   return source.replace(/[\u00d0\u0189]/g, 'Đ').replace(/[\u00f0\u0256]/g, 'đ')
 }
 
+/** What Markdown and HTML set around words goes, and a row of stars, which parts, stays; then letter by letter. */
+const pieces =
+  /\*{3,}|(?<emphasis>\*\*|^#{1,6} |<\/?(?:b|i|u|em|strong)>)|(?<break><br ?\/?>|<\/?p>)|&#?\w{2,8};|\P{M}\p{M}*|\p{M}+/gimu
+const marked = /\*\*|^#{1,6} |<\/?\w{1,6} ?\/?>|&#?\w{2,8};/m
+
 function isPlainlyWritten(source: string): boolean {
+  if (marked.test(source)) return false
   for (let at = 0; at < source.length; at += 1) {
     const unit = source.charCodeAt(at)
     const read = bareLetter(unit)
@@ -73,7 +93,7 @@ export function foundIn(page: Written, spans: readonly Span[]): Found | null {
   const [first, last] = [pieces[0], pieces.at(-1)]
   if (!first || !last) return null
   const value = pieces.map(({ start, end }) => page.text.slice(start, end)).join(' ')
-  return { value: value.replace(/\s+/g, ' '), start: page.source(first.start), end: page.source(last.end) }
+  return { value: value.replace(/\s+/g, ' '), start: page.source(first.start), end: page.sourceEnd(last.end) }
 }
 
 /** The plain letters of a stretch with single spaces, for rules that look at words and not at places. */

@@ -14,7 +14,8 @@ const time = `(?:${partOfDay})?`
 
 /** From the most telling form to the least; each begins with what makes it a day and not another pair of numbers. */
 const forms = [
-  `${time}(?:TU )?(?:NGAY |TRONG .{0,12}NGAY,? ?\\(?)${day}(?:[-/.](?<firstMonth>1[0-2]|0?[1-9]))? ?(?:-|DEN(?: HET)?|VA) ?(?:NGAY )?(?<last>\\d{1,2})[-/.]${month}${year}`,
+  `${time}(?:TU )?(?:NGAY |TRONG .{0,12}NGAY,? ?\\(?)${day}(?:[-/.](?<firstMonth>1[0-2]|0?[1-9]))? ?(?:-|,|DEN(?: HET)?|VA) ?(?:NGAY )?(?<last>\\d{1,2})[-/.]${month}${year}`,
+  `${partOfDay}(?:NGAY )?${day} VA (?:SANG|TRUA|CHIEU|TOI) (?:NGAY )?(?<last>\\d{1,2})[-/.]${month}${year}`,
   `${time}(?:TU )?NGAY ${day}(?: THANG (?<firstMonth>\\d{1,2}))? ?(?:-|DEN(?: HET)?|VA) ?(?:NGAY )?(?<last>\\d{1,2}) THANG ${month}(?: NAM (?<year>\\d{4}))?`,
   `${time}(?:NGAY |HOM (?:NAY|QUA)[, ]*(?:NGAY )?\\(?)${day} ?[-/.] ?${month}${year}`,
   `${partOfDay}${day} ?[-/.] ?${month}${year}`,
@@ -41,7 +42,7 @@ function whenOf(page: Written, offset: number, match: RegExpExecArray, plain: st
   const end = start + match[0].length
   const from = iso(ofYear, firstMonth ?? ofMonth, first)
   const value = last === undefined ? from : `${from}/${iso(ofYear, ofMonth, last)}`
-  const place = { start: page.source(start), end: page.source(end) }
+  const place = { start: page.source(start), end: page.sourceEnd(end) }
   return { start, end, date: { value, ...place }, timeOfDay: timeOf(page, offset, match, plain, named) }
 }
 
@@ -57,7 +58,7 @@ function timeOf(
   if (word === undefined) return null
   const start = offset + plain.lastIndexOf(word, match.index)
   const end = start + word.length
-  return { value: page.text.slice(start, end).toLowerCase(), start: page.source(start), end: page.source(end) }
+  return { value: page.text.slice(start, end).toLowerCase(), start: page.source(start), end: page.sourceEnd(end) }
 }
 
 function iso(year: string | undefined, month: string, day: string): string {

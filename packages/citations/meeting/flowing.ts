@@ -28,6 +28,7 @@ export function flowing(source: string): Prose {
     text,
     plain: withSpacesOf(text, plain),
     source: place => page.source(kept[place] ?? page.text.length),
+    sourceEnd: place => page.sourceEnd((kept[place - 1] ?? -1) + 1),
     isMarked: marks.test(text),
   }
 }

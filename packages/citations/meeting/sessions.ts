@@ -15,7 +15,7 @@ const unmarkedOrdinals = new Map([...ordinals].map(([word, value]) => [withoutMa
 
 const ordinal = '(?:\\d{1,3}|[IVXL]{1,6}(?![\\p{L}])|mười(?: [\\p{L}]+)?|hai mươi(?: [\\p{L}]+)?|[\\p{L}]+)'
 const numbered = new RegExp(
-  `(?<word>kỳ họp|phiên họp|hội nghị|đại hội|phiên|họp kỳ|cuộc họp)(?<between>[^.;:,()]{0,70}?) (?:lần )?thứ (?<ordinal>${ordinal})|(?<plainWord>họp kỳ|kỳ họp|phiên họp) (?:thứ )?(?<number>\\d{1,3})(?![\\d/.-]\\d)`,
+  `(?<word>kỳ họp|phiên họp|hội nghị|đại hội|phiên|họp kỳ|cuộc họp)(?<between>[^.;:,()]{0,70}?) (?:lần thứ|lần|thứ) (?<ordinal>${ordinal})|đại hội (?<bare>[IVXL]{1,6}(?![\\p{L}]))|(?<plainWord>họp kỳ|kỳ họp|phiên họp) (?:thứ )?(?<number>\\d{1,3})(?![\\d/.-]\\d)`,
   'giu',
 )
 
@@ -34,14 +34,14 @@ export function sessionIn(page: Prose, rest: Span, noun: Span | undefined): Sess
   if (!match || !groups || says(page, reportedOn, groups['between'] ?? '')) return undefined
   const between = page.text.slice(noun?.end ?? from, from + match.index)
   if (match.index > 4 && between.trim() !== '' && !isApposition(page, between)) return undefined
-  const words = groups['ordinal'] ?? groups['number'] ?? ''
+  const words = groups['ordinal'] ?? groups['bare'] ?? groups['number'] ?? ''
   const value = valueOf(page, words)
   if (value === undefined) return undefined
   const end = from + match.index + match[0].length
   const kept = end - trailing(page, words)
   const session = found(page, { start: from + match.index, end: kept })
   if (!session) return undefined
-  const place = { start: page.source(end - words.length), end: page.source(kept) }
+  const place = { start: page.source(end - words.length), end: page.sourceEnd(kept) }
   return { session, number: { value, ...place }, end: kept }
 }
 
