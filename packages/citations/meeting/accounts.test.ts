@@ -103,3 +103,43 @@ test('what was said of others than the meeting stays empty', () => {
     decisions: [],
   })
 })
+
+test.each([
+  [
+    'Sáng 1/2, tại hội trường diễn ra phiên làm việc thứ nhất Đại hội XIII Công đoàn tỉnh An Sơn.',
+    'Công đoàn tỉnh An Sơn',
+    13,
+  ],
+  [
+    'Đại hội đại biểu Đảng bộ huyện An Sơn lần thứ IV, tiến hành phiên trù bị, chiều ngày 5/8.',
+    'Đảng bộ huyện An Sơn',
+    4,
+  ],
+  ['Ngày 1/2, Trung tâm Khuyến nông tỉnh tổ chức hội nghị lần 3 về lúa.', 'Trung tâm Khuyến nông tỉnh', 3],
+])('who meets for which time: %s', (sentence, body, session) => {
+  expect(read(sentence)).toMatchObject({ body, session_number: session })
+})
+
+test.each([
+  ['Tiếp tục chương trình, chiều 16 và sáng 17.10, Đại hội Đảng bộ tỉnh thảo luận văn kiện.', '--10-16/--10-17'],
+  ['Ngày 24, 25/1, HĐND xã họp thường kỳ.', '--01-24/--01-25'],
+])('days that were counted together: %s', (sentence, date) => {
+  expect(read(sentence).date).toBe(date)
+})
+
+test('a city that is written short keeps its name', () => {
+  expect(read('Ngày 19-6, tại TP. An Sơn, Ủy ban MTTQ tỉnh tổ chức hội nghị giao ban.').place).toBe('TP. An Sơn')
+})
+
+test.each([
+  [
+    'Ngày 1/2, Sở Nội vụ tổ chức “Hội nghị tổng kết công tác năm 2025” nhằm đánh giá kết quả.',
+    ['tổng kết công tác năm 2025'],
+  ],
+  [
+    'Ngày 1/2, Sở Nội vụ họp xem xét công tác đê điều và một số nội dung khác.',
+    ['xem xét công tác đê điều', 'một số nội dung khác'],
+  ],
+])('what it is held for: %s', (sentence, agenda) => {
+  expect(read(sentence).agenda).toEqual(agenda)
+})

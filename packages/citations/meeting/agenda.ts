@@ -11,10 +11,11 @@ const forWhat = /(?:nhằm|để|bàn về|về việc|về|với (?:các )?nộ
 // `đã về dự` tells no purpose.
 const comes = /(?:đã|đến|tới|trở|cùng) $/u
 
-const heading = /^(?:[^;:]{0,60}(?:nội dung|vấn đề)[^;:]{0,30}: |tiến hành |việc |[^;:]{0,40} như: )/u
+const heading =
+  /^(?:[^;:]{0,60}(?:nội dung|vấn đề)[^;:]{0,30}:\s(?:\d{1,2}[-.)]\s|[-–+]\s?)?|tiến hành |việc |[^;:]{0,40} như: )/u
 // Who holds it and where it takes place are no part of what it is for.
 const aside =
-  /,? (?:đồng chí|đ\/c|ông|bà) [^;]{4,160}? (?:đồng )?chủ (?:trì|tọa|toạ)| do [^,;]{4,80} (?:tổ chức|chủ trì)| (?:đã|vừa) diễn ra| (?:đã )?được tổ chức| dưới sự chủ trì| tại (?:Phòng|Hội trường|Trụ sở|hội trường|trụ sở|phòng họp) [^,;.]{0,60}\.?$/u
+  /,? (?:đồng chí|đ\/c|ông|bà) [^;]{4,160}? (?:đồng )?chủ (?:trì|tọa|toạ)| do [^,;]{4,80} (?:tổ chức|chủ trì)|, [^,;]{4,60} nhận thấy| (?:đã|vừa) diễn ra| (?:đã )?được tổ chức| dưới sự chủ trì| tại (?:Phòng|Hội trường|Trụ sở|hội trường|trụ sở|phòng họp) [^,;.]{0,60}\.?$/u
 
 /** From the first word that tells a purpose, `nhằm …`, `quán triệt …`, close behind the name of the meeting. */
 export function purposeAfter(page: Prose, from: number, end: number): Span | undefined {
@@ -28,8 +29,14 @@ export function purposeAfter(page: Prose, from: number, end: number): Span | und
 function purposeFrom(page: Prose, from: number, end: number): Span {
   const words = page.text.slice(from, end)
   const start = asWritten(page, heading).exec(words)?.[0].length ?? 0
-  const stop = asWritten(page, aside).exec(words)?.index ?? words.length
+  const stop = Math.min(endOfQuotation(words), asWritten(page, aside).exec(words)?.index ?? words.length)
   return { start: from + start, end: from + Math.max(start, withoutStop(words.slice(0, stop)).length) }
+}
+
+/** The purpose may be part of the meeting's name: `“Hội nghị tổng kết …” nhằm …`. */
+function endOfQuotation(words: string): number {
+  const end = words.search(/“|”(?! và “)/u)
+  return end > 0 && words.charAt(end) === '”' ? end : words.length
 }
 
 function withoutStop(words: string): string {
@@ -48,7 +55,7 @@ export function isAction(page: Prose, verb: number): boolean {
 const closest = 120
 
 const parting = new RegExp(
-  `;\\s*|,?\\s+(?:và|đồng thời)\\s+(?=(?:${actions}|Nghị quyết|Chỉ thị|Kết luận|Quy định|Kế hoạch)(?!\\p{L}))`,
+  `;\\s*|,?\\s+(?:và|đồng thời)\\s+(?=(?:${actions}|(?:một số|các) (?:nội dung|vấn đề|nhiệm vụ)|Nghị quyết|Chỉ thị|Kết luận|Quy định|Kế hoạch)(?!\\p{L}))`,
   'giu',
 )
 
@@ -72,7 +79,7 @@ const does =
   '(?<more>còn |cũng )?(?:đã |sẽ |được |tập trung |dự kiến |nhằm |còn |cũng |trao đổi, |làm việc tại hội trường |phát huy dân chủ, )*(?<verb>nghe|thảo luận|cho ý kiến|xem xét|bàn|đánh giá|quán triệt|thông qua|phân công|xác định)[, ]'
 const meeting = 'hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội|phiên'
 const furtherWords = new RegExp(
-  `^(?:.{0,60}, |dự kiến )?(?:(?:tại |trong )?(?:${meeting})(?: lần)?(?: này)?(?: được tổ chức)?(?: để các (?:vị )?đại biểu[^,;]{0,30}?)?|(?:tại|trong) (?:${meeting}|buổi họp)[^,]{0,40}, [^,]{0,60}?|(?:${meeting}) (?:lần )?thứ [^.;]{0,100}?,|(?:(?:tại|trong) (?:hội nghị|kỳ họp|phiên họp) )?các (?:vị )?đại biểu(?: (?:tham )?dự [^,]{0,20}?| (?:HĐND|Hội đồng)[^,;]{0,30}?)?) ${does}`,
+  `^(?:.{0,60}, |dự kiến )?(?:đây là (?:${meeting})[^.;:,]{0,60}?(?= nhằm )|(?:tại |trong )?(?:${meeting})(?: lần)?(?: này)?(?: được tổ chức)?(?: để các (?:vị )?đại biểu[^,;]{0,30}?)?|(?:tại|trong) (?:${meeting}|buổi họp)[^,]{0,40}, [^,]{0,60}?|(?:${meeting}) (?:lần )?thứ [^.;]{0,100}?,|(?:(?:tại|trong) (?:hội nghị|kỳ họp|phiên họp) )?các (?:vị )?đại biểu(?: (?:tham )?dự [^,]{0,20}?| (?:HĐND|Hội đồng)[^,;]{0,30}?)?) ${does}`,
   'iu',
 )
 const announced = new RegExp(

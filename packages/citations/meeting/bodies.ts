@@ -8,7 +8,7 @@ export interface Body extends Span {
 }
 
 const organ =
-  '(?:Ban|Bộ|Ủy ban|Uỷ ban|UBND|HĐND|UBKT|UBKTTW|UBMTTQ|UBTVQH|Hội đồng|Hội|Sở|Cục|Tổng|Đảng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Quận uỷ|Thị ủy|Thị uỷ|Quân ủy|Quân uỷ|Chính phủ|Quốc hội|Thường trực|Đoàn|Chi bộ|Văn phòng|Mặt trận|Công đoàn|Liên đoàn|Viện|Tòa|Trường|Học viện|BCH|BTV|BCĐ|BTC|TƯ|T\\.Ư|TW|UBTƯ|Tiểu ban|Công ty|Tập đoàn|Ngân hàng|Thanh tra|Công an|Khối|Trung ương|MTTQ|Tổ|Xã|Huyện|Phường|Lãnh đạo|[Bb]an (?:chấp hành|thường vụ|chỉ đạo)|[Đđ]oàn công tác|[Tt]hành viên|[Tt]ập thể (?:UBND|lãnh đạo))'
+  '(?:Ban|Bộ|Ủy ban|Uỷ ban|UBND|HĐND|UBKT|UBKTTW|UBMTTQ|UBTVQH|Hội đồng|Hội|Sở|Cục|Tổng|Đảng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Quận uỷ|Thị ủy|Thị uỷ|Quân ủy|Quân uỷ|Chính phủ|Quốc hội|Thường trực|Đoàn|Chi bộ|Văn phòng|Mặt trận|Công đoàn|Liên đoàn|Viện|Tòa|Tòa án|Trường|Trung tâm|Bệnh viện|Hiệp hội|Liên hiệp|Liên minh|Câu lạc bộ|Chi hội|Chi cục|Chi nhánh|Chi đoàn|Chi ủy|Kho bạc|Bảo hiểm|Nhà máy|Báo|Đài|Phòng|Khoa|Cơ quan|Ngành|Cụm|Quân khu|Binh đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Hạt|Hợp tác xã|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Quận đoàn|Thị đoàn|Xã đoàn|LĐLĐ|CĐCS|Học viện|BCH|BTV|BCĐ|BTC|TƯ|T\\.Ư|TW|UBTƯ|Tiểu ban|Công ty|Tập đoàn|Ngân hàng|Thanh tra|Công an|Khối|Trung ương|MTTQ|Tổ|Xã|Huyện|Phường|Lãnh đạo|[Bb]an (?:chấp hành|thường vụ|chỉ đạo)|[Đđ]oàn công tác|[Tt]hành viên|[Tt]ập thể (?:UBND|lãnh đạo))'
 
 const farthest = 600
 
@@ -27,7 +27,7 @@ const nameEnd =
 const bare = /^\s*(?:Ủy ban|Uỷ ban|Ban|Hội đồng|Bộ|Hội|Sở|Đoàn|Tổ|Lãnh đạo)\s*$/u
 
 const betweenNounAndBody =
-  /^[\s,]*(?:(?:lần thứ|thứ|lần) [\p{L}\d]+[\s,]*|\([^)]*\)[\s,]*|(?:đại biểu|toàn quốc|bất thường|thường kỳ|thường lệ|chuyên đề|toàn thể|mở rộng|giao ban|trực tuyến) )*(?:của |tập thể (?=UBND|Ủy ban))?/iu
+  /^[\s,]*(?:(?:(?:lần thứ|thứ|lần) [\p{L}\d]+|[IVXL]+(?!\p{L}))[\s,]*|\([^)]*\)[\s,]*|(?:đại biểu|toàn quốc|bất thường|thường kỳ|thường lệ|chuyên đề|toàn thể|mở rộng|giao ban|trực tuyến) )*(?:của |tập thể (?=UBND|Ủy ban))?/iu
 
 /** `hội nghị Ban Chấp hành Đảng bộ huyện`: the body named right after the word for the meeting, past number and form. */
 export function bodyNamed(page: Prose, after: Span): Body | undefined {

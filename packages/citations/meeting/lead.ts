@@ -112,8 +112,11 @@ function readSentence(page: Prose, sentence: Span): Lead {
 
 const nothing = { date: null, timeOfDay: null, place: null, body: null, session: null, sessionNumber: null }
 
-/** The sentence past its day, and past its place where this follows at once. */
+const shortestRest = 12
+
+/** The sentence past its day, and past its place where this follows at once; before a day that ends it. */
 function behindDayAndPlace(page: Prose, { start, end }: Span, when: When | undefined, place: Span | undefined): Span {
+  if (when && end - when.end < shortestRest && when.start > start + shortestRest) return { start, end: when.start }
   const isOpening = place && isNear(page, when, place)
   return { start: Math.max(when?.end ?? start, isOpening ? place.end : 0), end }
 }

@@ -30,11 +30,16 @@ const spokenOf =
 const ofProgramme = /chương trình $/iu
 const isOther = /(?:kỳ|phiên|cuộc|buổi|tổng|dự) $/iu
 
+// `phiên làm việc thứ nhất Đại hội`: a part of the meeting that is named next.
+const ofLarger =
+  /^phiên(?: họp| làm việc| trù bị| khai mạc| bế mạc| trọng thể| chính thức| thứ [\p{L}\d]+)*(?: của)? (?:đại hội|kỳ họp|hội nghị)/iu
+
 /** The word for the meeting that is held: `tổ chức hội nghị`, not one that is only cited in its purpose. */
 export function nounIn(page: Prose, rest: Span): Span | undefined {
   const words = page.text.slice(rest.start, rest.end)
   for (const { 0: word, index } of wordsIn(page, meetingNoun, words)) {
     const before = words.slice(Math.max(0, index - 24), index)
+    if (says(page, ofLarger, words.slice(index, index + 60))) continue
     const isVerb = word.length === 3 && says(page, isOther, before)
     if (index > 0 && !says(page, goesOn, words.slice(0, index)) && isSpokenOf(page, before)) continue
     if (!isVerb) return { start: rest.start + index, end: rest.start + index + word.length }

@@ -8,7 +8,7 @@ const places = new Set(
     'Hà Nội|Hà Nam|Hà Giang|Hà Tĩnh|Hà Đông|Hà Tiên|Cao Bằng|Cao Lãnh|Lâm Đồng|Lai Châu|Thái Bình|Thái Nguyên|Thái Lan|Ninh Bình|' +
     'Ninh Thuận|Ninh Kiều|Kim Sơn|Kim Bảng|Tân An|Tân Bình|Tân Phú|Sơn La|Sơn Tây|Sơn Trà|Vũ Thư|Vũ Quang|Đồng Nai|Đồng Tháp|Đồng Hới|' +
     'Đồng Xoài|Đồng Bằng|Châu Đốc|Châu Thành|Châu Phi|Châu Âu|Châu Á|Mai Sơn|Mai Châu|Hòa Bình|Hòa Vang|Hòa Hảo|Hồ Chí Minh|Lý Sơn|' +
-    'Phù Cát|Phù Mỹ|Phù Cừ|Văn Lâm|Văn Giang|Văn Yên|Văn Bàn|Văn Chấn|Mạc Tư Khoa|Triều Tiên|Đoàn Thanh|Từ Sơn|Từ Liêm|Lục Ngạn|Lục Nam|' +
+    'Phù Cát|Phù Mỹ|Phù Cừ|Văn Lâm|Văn Giang|Văn Yên|Văn Bàn|Văn Chấn|Mạc Tư Khoa|Triều Tiên|Đoàn Thanh|Đoàn Thư|Đoàn Chủ|Từ Sơn|Từ Liêm|Lục Ngạn|Lục Nam|' +
     'Lương Sơn|Lương Tài|Dương Kinh|Dương Minh Châu|Hoàng Sa|Hoàng Mai|Trường Sa|Hùng Vương|Ngân Sơn|Tô Hiệu|La Gi|Hoàng Su Phì'
   ).split('|'),
 )

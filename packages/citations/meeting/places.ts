@@ -5,10 +5,10 @@ import { asWritten, type Prose, says } from './words.ts'
 const generic =
   /^(?:hội nghị|kỳ họp|phiên|buổi|cuộc|đại hội|đây|điều|khoản|nghị quyết|quyết định|văn bản|chỉ thị|các |những |một số|nhiều|kết luận|báo cáo|(?:tổ|kỳ|hội)[.,]?$)/iu
 const beside =
-  /^[\s,)]*(?:\d{4}\)?,? ?)?tại (?<place>[^,;:.()]{2,90}?(?: \([^)]{2,40}\))?)(?=,|;| đã | diễn ra| tổ chức |\.|$| khai mạc| bế mạc| họp| tiến hành)/iu
-const opening = /^tại (?<place>[^,;:.]{2,80}),/iu
+  /^[\s,)]*(?:\d{4}\)?,? ?)?tại (?<place>(?:T[Pp]\.|[^,;:.()]){2,90}?(?: \([^)]{2,40}\))?)(?=,|;| đã | diễn ra| tổ chức |\.|$| khai mạc| bế mạc| họp| tiến hành)/iu
+const opening = /^tại (?<place>(?:T[Pp]\.|[^,;:.]){2,80}),/iu
 const held =
-  /(?:tổ chức|diễn ra|khai mạc|họp|bế mạc|được tổ chức|làm việc(?: thứ [\p{L}\d]+)?)(?: trọng thể)? tại (?<place>[^,;:.]{2,80}?)(?=[,;:.]|$| về | để | nghe | nhằm | đã | dưới | với )/iu
+  /(?:tổ chức|diễn ra|khai mạc|họp|bế mạc|được tổ chức|làm việc(?: thứ [\p{L}\d]+)?)(?: trọng thể)? tại (?<place>(?:T[Pp]\.|[^,;:.]){2,80}?)(?=[,;:.]|$| về | để | nghe | nhằm | đã | dưới | với )/iu
 const inRoom =
   / tại (?<place>(?:phòng họp|hội trường|trụ sở|nhà văn hóa|nhà văn hoá|trung tâm hội nghị)[^,;:.]{0,60}?)(?=[,;:.]|$| về | để | nghe | nhằm | đã | dưới )/iu
 
