@@ -59,6 +59,10 @@ export {
   IconList as ListIcon,
   IconTable as TableIcon,
   IconDeviceFloppy as SaveIcon,
+  IconArrowUp as UpIcon,
+  IconArrowDown as DownIcon,
+  IconSuperscript as FootnoteIcon,
+  IconPhoto as PictureIcon,
   IconIndentIncrease as InwardIcon,
   IconIndentDecrease as OutwardIcon,
 } from '@tabler/icons-react'

@@ -4,6 +4,7 @@ import { signOut } from '../platform/auth/contract.ts'
 import type { WhoAmI } from '../modules/accounts/contract.ts'
 import { readMe } from '../modules/accounts/contract.ts'
 import type { OrganisationView } from '../modules/organisation/contract.ts'
+import { leaveNothingOfDrafts, leavesDrafts, UnsentDrafts } from '../modules/drafts/web/leaving.tsx'
 import { CopyBanner } from '../modules/papers/web/packs/copy/copy-banner.tsx'
 import { leaveNothing, leavesSomething, Leaving } from '../modules/papers/web/packs/copy/leaving.tsx'
 import { useKeepingUp } from '../modules/papers/web/packs/copy/use-keeping-up.ts'
@@ -48,7 +49,14 @@ export function Inside({ organisation, who, over, onEntered, children }: Props) 
           <Suspense fallback={<Waiting />}>{children}</Suspense>
         </Shell>
         {over && <SessionOver onEntered={onEntered} />}
-        {leaving && <Leaving accountId={`${who.id}`} onLeave={leave} onStay={stay} />}
+        {leaving && (
+          <Leaving
+            accountId={`${who.id}`}
+            also={<UnsentDrafts accountId={`${who.id}`} />}
+            onLeave={leave}
+            onStay={stay}
+          />
+        )}
       </WhoProvider>
     </WordsProvider>
   )
@@ -82,7 +90,7 @@ function useLeaving(accountId: string) {
   const [leaving, setLeaving] = useState(false)
   const leave = async () => {
     if (onBehalfOf() !== null) workFor(null)
-    await leaveNothing(accountId).catch(() => undefined)
+    await Promise.allSettled([leaveNothing(accountId), leaveNothingOfDrafts(accountId)])
     setLeaving(false)
     if (!(await act.go({}))) return
     stopListening()
@@ -92,7 +100,8 @@ function useLeaving(accountId: string) {
     location.assign('/')
   }
   const ask = async () => {
-    if (await leavesSomething(accountId)) setLeaving(true)
+    const some = await Promise.all([leavesSomething(accountId), leavesDrafts(accountId)])
+    if (some.includes(true)) setLeaving(true)
     else await leave()
   }
   return { leaving, ask: () => void ask(), leave: () => void leave(), stay: () => setLeaving(false) }

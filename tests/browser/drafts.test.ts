@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { atEndOf, beginWriting, kept, labels, text } from './drafting.ts'
 import { openPaper } from './dropping.ts'
 import { faultsAtEverySize } from './judge/judge.ts'
 import { speak } from './judge/language.ts'
@@ -46,48 +47,6 @@ test('Vietnamese keyboards write into a draft as anywhere else', async ({ stage 
     await expect.poll(() => text(page).locator('p', { hasText: 'giữ vững' }).allInnerTexts()).toEqual(typed)
   }
   await kept(page)
-})
-
-test('not one letter is lost when the tab is killed, the network is gone, or the server is', async ({ stage }) => {
-  const page = await stage.seat('clerk', { at: '/papers' })
-  await beginWriting(page, 'Quy chế C.txt')
-  const address = page.url()
-
-  await page.context().setOffline(true)
-  await atEndOf(page, 'theo dõi việc thực hiện.')
-  await page.keyboard.insertText(' Viết khi mất mạng.')
-  await page.getByText('Chưa gửi được lên máy chủ').waitFor({ timeout: 30_000 })
-  await page.context().setOffline(false)
-  await kept(page)
-
-  stage.line.cut()
-  await atEndOf(page, 'Viết khi mất mạng.')
-  await page.keyboard.insertText(' Viết khi máy chủ tắt.')
-  await page.getByText('Chưa gửi được lên máy chủ').waitFor({ timeout: 30_000 })
-  await page.close()
-  stage.line.mend()
-
-  const again = await page.context().newPage()
-  await again.goto(address)
-  await again.getByText('Viết khi mất mạng. Viết khi máy chủ tắt.').waitFor()
-  await kept(again)
-})
-
-test('a text that was kept on another device meanwhile is shown beside this one', async ({ stage }) => {
-  const account = await stage.admit('clerk')
-  const page = await stage.seat('clerk', { at: '/papers', account: account.id })
-  await beginWriting(page, 'Quy chế D.txt')
-  const other = await stage.seat('clerk', { at: new URL(page.url()).pathname, account: account.id })
-  await atEndOf(other, 'theo dõi việc thực hiện.')
-  await other.keyboard.insertText(' Từ máy kia.')
-  await kept(other)
-  await atEndOf(page, 'theo dõi việc thực hiện.')
-  await page.keyboard.insertText(' Từ máy này.')
-  const both = page.getByRole('dialog')
-  await both.getByRole('region', { name: 'Nội dung lưu từ thiết bị khác' }).getByText('Từ máy kia.').waitFor()
-  await both.getByRole('button', { name: 'Giữ nội dung ở đây' }).click()
-  await kept(page)
-  expect(await text(page).innerText()).toContain('Từ máy này.')
 })
 
 test('of two who save, the second sees both and chooses for each provision', async ({ stage }) => {
@@ -139,13 +98,30 @@ test('the editor is right for eyes, fingers and screen readers at every size', a
   await page.getByRole('button', { name: 'Save version' }).waitFor()
 })
 
-const text = (page: Page) => page.getByRole('textbox', { name: 'Nội dung dự thảo' })
+test('a link leads to a provision of the draft, with the caret in it', async ({ stage }) => {
+  const page = await stage.seat('clerk', { at: '/papers' })
+  await openPaper(page, plainText('Quy chế Đ6.txt', 40))
+  await page.goto(`${new URL(page.url()).pathname}/write`)
+  const last = text(page).locator('p', { hasText: 'Nội dung thứ 40' })
+  const id = await last.getAttribute('data-provision')
+  await page.goto(`${new URL(page.url()).pathname}?provision=${id}`)
+  await expect
+    .poll(() => last.evaluate(one => one.getBoundingClientRect().bottom < 900 && one.getBoundingClientRect().top > 0))
+    .toBe(true)
+  await page.keyboard.insertText(' ngay chỗ này')
+  await text(page).getByText('Nội dung thứ 40 ngay chỗ này').waitFor()
+  await kept(page)
+})
 
-async function beginWriting(page: Page, name: string): Promise<void> {
-  await openPaper(page, plainText(name, 2))
-  await page.getByRole('link', { name: 'Soạn trên màn hình' }).click()
-  await text(page).waitFor()
-}
+test('whoever only reads fetches no editor', async ({ stage }) => {
+  const page = await stage.seat('clerk', { at: '/papers' })
+  const fetched: string[] = []
+  page.on('request', one => fetched.push(new URL(one.url()).pathname))
+  await openPaper(page, plainText('Quy chế Đ7.txt', 2))
+  await page.goto(`${new URL(page.url()).pathname}/read`)
+  await page.getByText('theo dõi việc thực hiện.').first().waitFor()
+  expect(fetched.filter(path => /write|writing|editor/.test(path))).toEqual([])
+})
 
 async function writeAndSave(page: Page, words: string): Promise<void> {
   await atEndOf(page, 'theo dõi việc thực hiện.')
@@ -153,31 +129,4 @@ async function writeAndSave(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Lưu bản mới' }).click()
   await page.getByLabel('Ghi chú về bản này').fill('Sửa khoản 2')
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu bản mới' }).click()
-}
-
-/** The editor sets its own caret once more shortly after it gets the focus, so a key that comes faster than any hand is pressed again. */
-async function atEndOf(page: Page, words: string): Promise<void> {
-  const line = text(page).locator('p', { hasText: words }).first()
-  await line.click()
-  await expect
-    .poll(async () => {
-      await page.keyboard.press('End')
-      return line.evaluate(async one => {
-        await new Promise(rested => setTimeout(rested, 100))
-        const after = one.ownerDocument.getSelection()?.getRangeAt(0).cloneRange()
-        after?.setEndAfter(one)
-        return after?.toString() === ''
-      })
-    })
-    .toBe(true)
-}
-
-function kept(page: Page): Promise<void> {
-  return page.getByText('Đã lưu bản đang soạn').waitFor({ timeout: 40_000 })
-}
-
-function labels(page: Page): Promise<(string | null)[]> {
-  return text(page)
-    .locator('[data-label]')
-    .evaluateAll(all => all.map(one => one.getAttribute('data-label')))
 }

@@ -32,7 +32,7 @@ export function PaperPage() {
             acts={
               <>
                 <WriteButton paper={found} />
-                <DraftMenu paper={found} finishing={close => <FinishText paper={found} onClose={close} />} />
+                <DraftMenu paper={found} finishing={FinishText} />
                 <AskButton paper={found} number={version.number} />
                 <ChangesButton paper={found} />
                 {version.hasText && <TraceButton paperId={id} />}

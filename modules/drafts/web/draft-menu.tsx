@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { useAnswer } from '../../../ui/asking/use-answer.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import { Menu, MenuItem } from '../../../ui/controls/menu.tsx'
@@ -12,11 +12,11 @@ import { ReopenDraft } from './reopen-draft.tsx'
 interface Props {
   paper: PaperView
   /** How a text is finished, which modules after this one have a say in. */
-  finishing: (onClose: () => void) => ReactNode
+  finishing: ComponentType<{ paper: PaperView; onClose: () => void }>
 }
 
 /** What is done rarely with a text in work: who writes on it, and whether it is final. Nothing for those who only read it. */
-export function DraftMenu({ paper, finishing }: Props) {
+export function DraftMenu({ paper, finishing: Finishing }: Props) {
   const say = useWords()
   const [doing, setDoing] = useState<'writers' | 'finish' | 'reopen'>()
   const isText = paper.latest.hasText && paper.latest.stage === 'ready' && paper.withdrawnAt === null
@@ -43,7 +43,7 @@ export function DraftMenu({ paper, finishing }: Props) {
       </Menu>
       {doing === 'writers' && <ChangeWriters paper={paper} writers={draft.writers} onClose={close} />}
       {doing === 'reopen' && <ReopenDraft id={paper.id} onClose={close} />}
-      {doing === 'finish' && finishing(close)}
+      {doing === 'finish' && <Finishing paper={paper} onClose={close} />}
     </>
   )
 }

@@ -1,58 +1,89 @@
-import { useEffect } from 'react'
-import { useAnswer } from '../../../ui/asking/use-answer.ts'
-import { Answered } from '../../../ui/asking/answered.tsx'
+import { useEffect, useState } from 'react'
+import { ask } from '../../../ui/asking/ask.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import { Dialog } from '../../../ui/controls/dialog.tsx'
-import { Waiting } from '../../../ui/controls/progress.tsx'
+import { Form } from '../../../ui/controls/form.tsx'
+import { ReasonedButton } from '../../../ui/controls/reasoned-button.tsx'
 import { useWords } from '../../../ui/words/words.tsx'
-import { TextDocument } from '../../papers/web/text/text-document.tsx'
-import { readWorkingCopy } from '../contract.ts'
+import { readText } from '../../papers/contract.ts'
+import { readWorkingCopy, type WrittenText } from '../contract.ts'
+import { ConflictChoices, type Sides } from './conflict-choices.tsx'
 import { type Copy, type Keeping, type KeepingState, keptElsewhere } from './keeping/keeping.ts'
-import styles from './sides.module.css'
+import { meet } from './keeping/meeting.ts'
 
 interface Props {
   keeping: Keeping
   standing: KeepingState
   paperId: string
-  onReopen: () => void
 }
 
-/** Two devices of one person wrote on the same copy: both are shown, and one is chosen. */
+/** Two tabs or devices of one person wrote on the same copy: both are brought together, and what both changed is chosen. */
 export function KeptElsewhere({ standing, ...rest }: Props) {
-  return standing.obstacle?.code === keptElsewhere ? <Both {...rest} /> : null
+  return standing.obstacle?.code === keptElsewhere ? <Meeting {...rest} /> : null
 }
 
-function Both({ keeping, paperId, onReopen }: Omit<Props, 'standing'>) {
+interface Other {
+  ancestor: WrittenText
+  other: Copy
+}
+
+function Meeting({ keeping, paperId }: Omit<Props, 'standing'>) {
+  const [found, setFound] = useState<Other>()
+  const [attempts, setAttempts] = useState(0)
+  useEffect(() => {
+    let left = false
+    const arrived = ({ ancestor, other }: Other) => {
+      if (left) return
+      const both = meet({ ancestor, mine: keeping.copy().document, theirs: other.document })
+      if (both.open.length === 0) keeping.takeOther(other, both.document)
+      else setFound({ ancestor, other })
+    }
+    const again = () => void setTimeout(() => left || setAttempts(attempts + 1), againMs)
+    whatOthersKept(keeping, paperId).then(arrived, again)
+    return () => {
+      left = true
+    }
+  }, [keeping, paperId, attempts])
+  return found ? <Choosing keeping={keeping} {...found} /> : null
+}
+
+/** What the network kept from being asked is asked once more after this long. */
+const againMs = 3_000
+
+async function whatOthersKept(keeping: Keeping, id: string): Promise<Other> {
+  const other = await ask(readWorkingCopy, { id })
+  const ancestor = keeping.ancestor() ?? (await ask(readText, { id, number: keeping.copy().base })).document
+  return { ancestor, other }
+}
+
+function Choosing({ keeping, ancestor, other }: Other & { keeping: Keeping }) {
   const say = useWords()
-  const theirs = useAnswer(readWorkingCopy, { id: paperId })
-  const { refetch, isFetchedAfterMount } = theirs
-  useEffect(() => void refetch(), [refetch])
-  if (!isFetchedAfterMount) return <Waiting />
-  const { base, document } = keeping.copy()
-  const take = (found: Copy) => {
-    keeping.takeOther(found)
-    onReopen()
-  }
+  const [sides, setSides] = useState<Sides>(new Map())
+  const [mine] = useState(() => keeping.copy().document)
+  const texts = { ancestor, mine, theirs: other.document }
+  const conflicts = meet(texts).open
+  const { document, open } = meet(texts, sides)
+  const obstacle =
+    open.length > 0 ? { code: 'draft.choice_missing', status: 409, facts: { count: open.length } } : undefined
+  const chooseAll = (side: 'mine' | 'theirs') =>
+    setSides(new Map(conflicts.map(({ provisionId }) => [provisionId, side])))
   return (
-    <Dialog title={say('draft.kept_elsewhere')} wide>
-      <Answered query={theirs}>
-        {found => (
-          <div className={styles.sides}>
-            <section aria-label={say('drafting.mine')}>
-              <h3>{say('drafting.mine')}</h3>
-              <Button kind="primary" onPress={() => keeping.goOver(found.revision)}>
-                {say('drafting.take_mine')}
-              </Button>
-              <TextDocument paper={{ id: paperId, number: base }} document={document} />
-            </section>
-            <section aria-label={say('drafting.theirs')}>
-              <h3>{say('drafting.theirs')}</h3>
-              <Button onPress={() => take(found)}>{say('drafting.take_theirs')}</Button>
-              <TextDocument paper={{ id: paperId, number: found.base }} document={found.document} />
-            </section>
-          </div>
-        )}
-      </Answered>
+    <Dialog title={say('drafting.kept_elsewhere')} wide>
+      <Form
+        onSubmit={() => keeping.takeOther(other, document)}
+        buttons={
+          <>
+            <Button onPress={() => chooseAll('theirs')}>{say('drafting.take_theirs')}</Button>
+            <Button onPress={() => chooseAll('mine')}>{say('drafting.take_mine')}</Button>
+            <ReasonedButton kind="primary" type="submit" obstacle={obstacle}>
+              {say('drafting.go_on')}
+            </ReasonedButton>
+          </>
+        }
+      >
+        <p>{say('drafting.kept_elsewhere_why', { count: conflicts.length })}</p>
+        <ConflictChoices conflicts={conflicts} theirs={say('drafting.theirs')} sides={sides} onChoose={setSides} />
+      </Form>
     </Dialog>
   )
 }

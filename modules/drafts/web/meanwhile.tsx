@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react'
-import { type Provision, wordsOf } from '../../../packages/text/model.ts'
 import { Answered } from '../../../ui/asking/answered.tsx'
 import { useAct } from '../../../ui/asking/use-act.ts'
 import { useAnswer } from '../../../ui/asking/use-answer.ts'
-import { CardChoice } from '../../../ui/controls/choices.tsx'
 import { Form } from '../../../ui/controls/form.tsx'
 import { Button } from '../../../ui/controls/button.tsx'
 import { Notice } from '../../../ui/controls/notice.tsx'
@@ -11,6 +9,7 @@ import { Waiting } from '../../../ui/controls/progress.tsx'
 import { useWords } from '../../../ui/words/words.tsx'
 import type { AnswerOf } from '../../../platform/http/contract.ts'
 import { readDraft, readMeanwhile, takeOver } from '../contract.ts'
+import { ConflictChoices, type Sides } from './conflict-choices.tsx'
 import type { Keeping } from './keeping/keeping.ts'
 
 interface Props {
@@ -35,8 +34,6 @@ export function Meanwhile({ paperId, keeping, onDone }: Props) {
   )
 }
 
-type Side = 'mine' | 'theirs'
-
 interface ChoosingProps extends Props {
   found: AnswerOf<typeof readMeanwhile>
   /** Yet another version may have come. */
@@ -46,11 +43,9 @@ interface ChoosingProps extends Props {
 function Choosing({ found, paperId, keeping, onDone, onRefused }: ChoosingProps) {
   const say = useWords()
   const { onto, conflicts } = found
-  const [sides, setSides] = useState<ReadonlyMap<string, Side>>(new Map())
+  const [sides, setSides] = useState<Sides>(new Map())
   const act = useAct(takeOver, { refreshes: [readDraft, readMeanwhile], done: onDone })
   const choices = [...sides].map(([provisionId, take]) => ({ provisionId, take }))
-  const words = (provision: Provision | null) =>
-    provision ? `${provision.label} ${wordsOf(provision)}`.trim() || '–' : say('drafting.gone')
   const bringOnto = async () => {
     const taken = await act.go({ id: paperId, revision: keeping.copy().revision, onto, choices })
     if (!taken) onRefused()
@@ -68,19 +63,12 @@ function Choosing({ found, paperId, keeping, onDone, onRefused }: ChoosingProps)
       <Notice standing="waiting">
         <p>{say('drafting.meanwhile', { number: onto, count: conflicts.length })}</p>
       </Notice>
-      {conflicts.map(({ provisionId, base, mine, theirs }) => (
-        <CardChoice<Side>
-          key={provisionId}
-          label={`${say('drafting.was')}: ${words(base)}`}
-          sideBySide
-          value={sides.get(provisionId)}
-          options={[
-            { value: 'theirs', label: words(theirs), hint: say('drafting.theirs_version', { number: onto }) },
-            { value: 'mine', label: words(mine), hint: say('drafting.mine') },
-          ]}
-          onChange={side => setSides(new Map(sides).set(provisionId, side))}
-        />
-      ))}
+      <ConflictChoices
+        conflicts={conflicts}
+        theirs={say('drafting.theirs_version', { number: onto })}
+        sides={sides}
+        onChoose={setSides}
+      />
     </Form>
   )
 }

@@ -1,20 +1,29 @@
-import { unreachable } from '../../../ui/asking/problem.ts'
-import { Mark, Notice, ObstacleNotice } from '../../../ui/controls/notice.tsx'
+import { Button } from '../../../ui/controls/button.tsx'
+import { Mark, Notice } from '../../../ui/controls/notice.tsx'
 import { useWords } from '../../../ui/words/words.tsx'
-import { type KeepingState, keptElsewhere } from './keeping/keeping.ts'
+import { isPassing, type Keeping, type KeepingState, keptElsewhere } from './keeping/keeping.ts'
+
+interface Props extends KeepingState {
+  keeping: Keeping
+}
 
 /** Whether what was written is on the server; where it is not, that it is safe here, and why. */
-export function Standing({ unsaved, obstacle }: KeepingState) {
+export function Standing({ keeping, unsaved, obstacle }: Props) {
   const say = useWords()
   if (obstacle?.code === keptElsewhere) return null
+  if (unsaved && obstacle && !isPassing(obstacle)) {
+    return (
+      <Notice standing="problem" aside={<Button onPress={() => void keeping.settle()}>{say('drafting.again')}</Button>}>
+        <p>{say.reason(obstacle)}</p>
+        <p>{say('drafting.refused_here')}</p>
+      </Notice>
+    )
+  }
   if (unsaved && obstacle) {
     return (
-      <>
-        {obstacle.code !== unreachable.code && <ObstacleNotice obstacle={obstacle} />}
-        <Notice standing="waiting">
-          <p>{say('drafting.only_here')}</p>
-        </Notice>
-      </>
+      <Notice standing="waiting">
+        <p>{say('drafting.only_here')}</p>
+      </Notice>
     )
   }
   return (

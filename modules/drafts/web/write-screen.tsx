@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { Answered } from '../../../ui/asking/answered.tsx'
 import { useAnswer } from '../../../ui/asking/use-answer.ts'
 import { Button } from '../../../ui/controls/button.tsx'
 import { Stack } from '../../../ui/controls/layout.tsx'
@@ -9,35 +10,50 @@ import { Waiting } from '../../../ui/controls/progress.tsx'
 import { toast } from '../../../ui/controls/toast.tsx'
 import { SaveIcon } from '../../../ui/icons.ts'
 import { useWords } from '../../../ui/words/words.tsx'
-import type { PaperView } from '../../papers/contract.ts'
+import { Refused } from '../../../platform/refused.ts'
+import { type PaperView, readPaper } from '../../papers/contract.ts'
 import { readDraft } from '../contract.ts'
 import { DropCopy } from './drop-copy.tsx'
 import { DraftEditor } from './editor/draft-editor.tsx'
-import type { Keeping } from './keeping/keeping.ts'
-import { useKeeping, useStanding } from './keeping/use-keeping.ts'
+import { isPassing, type Keeping } from './keeping/keeping.ts'
+import { useKeeping, useStanding, useTitleOfLeft } from './keeping/use-keeping.ts'
 import { KeptElsewhere } from './kept-elsewhere.tsx'
 import { Meanwhile } from './meanwhile.tsx'
 import { SaveVersion } from './save-version.tsx'
 import { Standing } from './standing.tsx'
 
-/** A paper while somebody writes on it: their own copy, which becomes a version when they say so. */
-export function WriteScreen({ paper }: { paper: PaperView }) {
-  const [opened, setOpened] = useState(0)
-  return <OpenedDraft key={opened} paper={paper} onReopen={() => setOpened(opened + 1)} />
+interface Props {
+  paper: Pick<PaperView, 'id' | 'title'>
+  /** Where the caret goes first. */
+  provision: string | undefined
 }
 
-interface Props {
-  paper: PaperView
+/** A paper while somebody writes on it: their own copy, which becomes a version when they say so. */
+export function WriteScreen({ id, provision }: { id: string; provision: string | undefined }) {
+  const paper = useAnswer(readPaper, { id })
+  const left = useTitleOfLeft(id)
+  const isAway = paper.error instanceof Refused && isPassing(paper.error.obstacle)
+  // What was written here can be gone on with, even where the server cannot be asked.
+  if (!paper.data && isAway && left) return <Draft paper={{ id, title: left }} provision={provision} />
+  return <Answered query={paper}>{({ title }) => <Draft paper={{ id, title }} provision={provision} />}</Answered>
+}
+
+function Draft(props: Props) {
+  const [opened, setOpened] = useState(0)
+  return <OpenedDraft key={opened} {...props} onReopen={() => setOpened(opened + 1)} />
+}
+
+interface OpenedProps extends Props {
   onReopen: () => void
 }
 
-function OpenedDraft({ paper, onReopen }: Props) {
-  const { keeping, obstacle } = useKeeping(paper.id)
+function OpenedDraft({ paper, ...rest }: OpenedProps) {
+  const { keeping, obstacle } = useKeeping(paper)
   if (obstacle) return <ObstacleNotice obstacle={obstacle} />
-  return keeping ? <Writing paper={paper} keeping={keeping} onReopen={onReopen} /> : <Waiting lines={16} />
+  return keeping ? <Writing paper={paper} keeping={keeping} {...rest} /> : <Waiting lines={16} />
 }
 
-function Writing({ paper, keeping, onReopen }: Props & { keeping: Keeping }) {
+function Writing({ paper, provision, keeping, onReopen }: OpenedProps & { keeping: Keeping }) {
   const say = useWords()
   const navigate = useNavigate()
   const standing = useStanding(keeping)
@@ -72,13 +88,13 @@ function Writing({ paper, keeping, onReopen }: Props & { keeping: Keeping }) {
         </Button>
       </PageHeader>
       <Stack>
-        <Standing {...standing} />
+        <Standing {...standing} keeping={keeping} />
       </Stack>
-      <KeptElsewhere keeping={keeping} standing={standing} paperId={id} onReopen={onReopen} />
+      <KeptElsewhere keeping={keeping} standing={standing} paperId={id} />
       {metVersion ? (
         <Meanwhile paperId={id} keeping={keeping} onDone={onReopen} />
       ) : (
-        <DraftEditor paperId={id} keeping={keeping} />
+        <DraftEditor paperId={id} keeping={keeping} provision={provision} />
       )}
       {asking === 'save' && (
         <SaveVersion

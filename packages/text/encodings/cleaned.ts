@@ -5,7 +5,7 @@
  */
 export function cleaned(text: string): string {
   const seen = text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(hidden, '')
-  return composed(seen.toWellFormed().replace(/[\u00A0\u2007\u202F]/g, ' '))
+  return composed(seen.replace(/\p{Cs}/gu, '\uFFFD').replace(/[\u00A0\u2007\u202F]/g, ' '))
 }
 
 // Tab, line feed, vertical tab and form feed stay: they part lines, cells and pages.

@@ -1,13 +1,16 @@
 import { EditorContent, useEditor, type UseEditorOptions } from '@tiptap/react'
-import { memo, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { addressOf } from '../../../../ui/asking/ask.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { downloadPicture } from '../../../papers/contract.ts'
 import type { Keeping } from '../keeping/keeping.ts'
+import { bringIn, goTo } from './bring-in.ts'
 import styles from './editor.module.css'
 import { EditorTools } from './editor-tools.tsx'
+import { Handle } from './handle.tsx'
 import { Keys } from './keys.ts'
-import { OrderKeeping } from './order-keeping.ts'
+import { Pasting } from './pasting.ts'
+import { OrderKeeping, wholeText } from './order-keeping.ts'
 import { schemaOf } from './schema.ts'
 import { toNodes } from './to-nodes.ts'
 import { provisionsOf } from './to-text.ts'
@@ -15,19 +18,28 @@ import { provisionsOf } from './to-text.ts'
 interface Props {
   paperId: string
   keeping: Keeping
+  /** Where the caret goes first. */
+  provision?: string | undefined
 }
 
 /** A text that somebody writes, with its tools above it. It is rendered once: whatever renders it again may move the caret. */
-export const DraftEditor = memo(function DraftEditor({ paperId, keeping }: Props) {
+export const DraftEditor = memo(function DraftEditor({ paperId, keeping, provision }: Props) {
   const say = useWords()
   const [options] = useState(() => optionsFor(paperId, keeping, say('drafting.text')))
   const editor = useEditor(options)
+  useEffect(() => keeping.follow(document => bringIn(editor, document)), [editor, keeping])
+  useEffect(() => {
+    if (provision !== undefined) goTo(editor, provision)
+  }, [editor, provision])
   return (
     <section aria-label={say('drafting.text')}>
       <div className={styles.tools}>
-        <EditorTools editor={editor} />
+        <EditorTools editor={editor} pictures={null} />
       </div>
-      <EditorContent editor={editor} className={styles.sheet} />
+      <div className={styles.sheet}>
+        <EditorContent editor={editor} />
+        <Handle editor={editor} />
+      </div>
       <p className={styles.keys}>{say('drafting.keys')}</p>
     </section>
   )
@@ -37,7 +49,7 @@ function optionsFor(paperId: string, keeping: Keeping, label: string): UseEditor
   const { base, document } = keeping.copy()
   const pictureAt = (key: string) => addressOf(downloadPicture, { id: paperId, number: base, key })
   return {
-    extensions: [...schemaOf({ pictureAt }), OrderKeeping, Keys],
+    extensions: [...schemaOf({ pictureAt }), OrderKeeping, Keys, Pasting],
     content: toNodes(document),
     immediatelyRender: true,
     // The content security policy allows no style that comes from a script, and typing stays as it was typed.
@@ -54,6 +66,10 @@ function optionsFor(paperId: string, keeping: Keeping, label: string): UseEditor
         spellcheck: 'false',
       },
     },
-    onUpdate: ({ editor: { state } }) => keeping.write({ ...document, provisions: provisionsOf(state.doc) }),
+    onUpdate({ editor: { state }, transaction }) {
+      if (transaction.getMeta(wholeText) !== undefined) return
+      const { beside } = keeping
+      keeping.write(() => ({ ...beside(), provisions: provisionsOf(state.doc) }))
+    },
   }
 }

@@ -1,5 +1,4 @@
 import type { Editor } from '@tiptap/core'
-import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, isInTable } from '@tiptap/pm/tables'
 import { useEditorState } from '@tiptap/react'
 import type { ReactNode } from 'react'
 import type { Kind } from '../../../../packages/text/model.ts'
@@ -7,20 +6,25 @@ import { Button } from '../../../../ui/controls/button.tsx'
 import { Menu, MenuItem } from '../../../../ui/controls/menu.tsx'
 import {
   BoldIcon,
+  DownIcon,
+  FootnoteIcon,
   InwardIcon,
   ItalicIcon,
   ListIcon,
   OutwardIcon,
   RedoIcon,
-  TableIcon,
   UnderlineIcon,
   UndoIcon,
+  UpIcon,
 } from '../../../../ui/icons.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { attributesOf } from './attributes.ts'
 import styles from './editor.module.css'
 import { stepAgain, stepBack } from './keys.ts'
-import { chosen, insertTable, makeKind, shift } from './levels.ts'
+import { chosen, makeKind, shift } from './levels.ts'
+import { move } from './moving.ts'
+import { insertNote } from './notes.ts'
+import { TableMenu } from './table-menu.tsx'
 
 const kinds: readonly Kind[] = [
   'paragraph',
@@ -40,9 +44,9 @@ const looks = [
 ] as const
 
 /** What can be done with the words under the caret. */
-export function EditorTools({ editor }: { editor: Editor }) {
+export function EditorTools({ editor, pictures }: { editor: Editor; pictures: ReactNode }) {
   const say = useWords()
-  const { kind, inTable, ...on } = useEditorState({ editor, selector: seen })
+  const { kind, ...on } = useEditorState({ editor, selector: seen })
   const then = (done: (editor: Editor) => unknown) => () => {
     done(editor)
     editor.commands.focus()
@@ -84,38 +88,22 @@ export function EditorTools({ editor }: { editor: Editor }) {
         icon={<InwardIcon size={20} aria-hidden />}
         onPress={then(() => shift(editor, 1))}
       />
-      <TableMenu inTable={inTable} editor={editor} then={then} />
+      <Tool name={say('drafting.up')} icon={<UpIcon size={20} aria-hidden />} onPress={then(() => move(editor, -1))} />
+      <Tool
+        name={say('drafting.down')}
+        icon={<DownIcon size={20} aria-hidden />}
+        onPress={then(() => move(editor, 1))}
+      />
+      <TableMenu editor={editor} then={then} />
+      <Tool
+        name={say('drafting.note_new')}
+        icon={<FootnoteIcon size={20} aria-hidden />}
+        onPress={() => insertNote(editor) && editor.view.focus()}
+      />
+      {pictures}
       <Tool name={say('drafting.undo')} icon={<UndoIcon size={20} aria-hidden />} onPress={then(stepBack)} />
       <Tool name={say('drafting.redo')} icon={<RedoIcon size={20} aria-hidden />} onPress={then(stepAgain)} />
     </div>
-  )
-}
-
-interface TableMenuProps {
-  inTable: boolean
-  editor: Editor
-  then: (done: (editor: Editor) => unknown) => () => void
-}
-
-const changes = { row_below: addRowAfter, column_after: addColumnAfter, row_gone: deleteRow, column_gone: deleteColumn }
-
-function TableMenu({ inTable, editor: { state, view }, then }: TableMenuProps) {
-  const say = useWords()
-  return (
-    <Menu
-      label={say('drafting.table')}
-      button={<Button aria-label={say('drafting.table')} icon={<TableIcon size={20} aria-hidden />} />}
-    >
-      {inTable ? (
-        Object.entries(changes).map(([name, change]) => (
-          <MenuItem key={name} onPress={then(() => change(state, view.dispatch))}>
-            {say(`drafting.table_${name}`)}
-          </MenuItem>
-        ))
-      ) : (
-        <MenuItem onPress={then(insertTable)}>{say('drafting.table_new')}</MenuItem>
-      )}
-    </Menu>
   )
 }
 
@@ -137,7 +125,6 @@ function seen({ editor }: { editor: Editor }) {
   const [first] = chosen(editor.state)
   return {
     kind: first && attributesOf(first.block).kind,
-    inTable: isInTable(editor.state),
     bold: editor.isActive('bold'),
     italic: editor.isActive('italic'),
     underline: editor.isActive('underline'),

@@ -4,6 +4,8 @@ import { history, redo, undo } from '@tiptap/pm/history'
 import { keymap } from '@tiptap/pm/keymap'
 import { goToNextCell, tableEditing } from '@tiptap/pm/tables'
 import { breakProvision, makeKind, shift, takeNumber } from './levels.ts'
+import { move } from './moving.ts'
+import { insertNote } from './notes.ts'
 
 /** The keys of the editor. None of them is a letter by itself, which a keyboard for Vietnamese may send at any time. */
 export const Keys = Extension.create({
@@ -20,6 +22,9 @@ export const Keys = Extension.create({
       'Mod-y': () => stepAgain(editor),
       'Mod-Shift-z': () => stepAgain(editor),
       'Mod-Shift-8': () => makeKind(editor, 'item'),
+      'Mod-Alt-f': () => insertNote(editor),
+      'Alt-ArrowUp': () => move(editor, -1),
+      'Alt-ArrowDown': () => move(editor, 1),
       Enter: () => breakProvision(editor),
       'Shift-Enter': () => editor.commands.insertContent({ type: 'lineBreak' }),
       Backspace: () => takeNumber(editor),

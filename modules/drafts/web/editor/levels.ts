@@ -4,6 +4,7 @@ import { closeHistory } from '@tiptap/pm/history'
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { Kind } from '../../../../packages/text/model.ts'
 import { attributesOf, blocksOf, type ProvisionAttributes } from './attributes.ts'
+import { groupEnd, positionOf } from './groups.ts'
 
 const inward: readonly Kind[] = ['article', 'clause', 'point', 'item']
 const titles: ReadonlySet<Kind> = new Set<Kind>(['part', 'chapter', 'section', 'heading', 'article'])
@@ -24,15 +25,34 @@ export function chosen({ doc, selection }: EditorState): Found[] {
   return found
 }
 
-/** One level in or out; false where that would change nothing. */
+/** One level in or out, with all that stands under it; false where that would change nothing. */
 export function shift(editor: Editor, by: 1 | -1): boolean {
-  return changeEach(editor, ({ block }) => {
+  const { doc } = editor.state
+  const shifted = new Set<number>()
+  for (const { at, block } of chosen(editor.state)) {
+    const place = doc.resolve(at).index(0)
+    if (shifted.has(place) || !mayShift(attributesOf(block), by)) continue
+    for (let under = place; under < groupEnd(doc, place); under += 1) shifted.add(under)
+  }
+  const { tr } = editor.state
+  for (const place of shifted) {
+    const block = doc.child(place)
     const { kind, depth } = attributesOf(block)
-    const place = inward.indexOf(kind)
-    const next = place < 0 ? kind : (inward[place + by] ?? kind)
-    if (place === 0 || kind === 'footnote' || (next === 'article' && by < 0)) return {}
-    return { kind: next, depth: Math.max(0, Math.min(deepest, depth + by)) }
-  })
+    const next = Math.max(0, Math.min(deepest, depth + by))
+    tr.setNodeMarkup(positionOf(doc, place), undefined, { ...block.attrs, kind: shiftedKind(kind, by), depth: next })
+  }
+  if (tr.docChanged) dispatchAlone(editor, tr)
+  return tr.docChanged
+}
+
+function mayShift({ kind, depth }: ProvisionAttributes, by: 1 | -1): boolean {
+  if (kind === 'article' || kind === 'footnote' || (kind === 'clause' && by < 0)) return false
+  return by > 0 ? depth < deepest : depth > 0
+}
+
+function shiftedKind(kind: Kind, by: 1 | -1): Kind {
+  const place = inward.indexOf(kind)
+  return place < 1 ? kind : (inward[Math.max(1, place + by)] ?? kind)
 }
 
 /** Makes the selected provisions of this kind, as deep as the nearest one of it before them. */
@@ -116,7 +136,7 @@ export function insertTable(editor: Editor): boolean {
 }
 
 /** A step of its own for whoever takes it back, however quickly they went on to type. */
-function dispatchAlone({ view }: Editor, tr: Transaction): void {
+export function dispatchAlone({ view }: Editor, tr: Transaction): void {
   view.dispatch(closeHistory(tr.scrollIntoView()))
   view.dispatch(closeHistory(view.state.tr))
 }

@@ -3,6 +3,7 @@ import { Fragment, type Node, Slice } from '@tiptap/pm/model'
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state'
 import { freshKey } from '../../../../ui/asking/request.ts'
 import { attributesOf, blocksOf, type ProvisionAttributes } from './attributes.ts'
+import { settleNotes } from './notes.ts'
 import { labelsAfter } from './numbering.ts'
 
 /** Says of a change that it brings a whole text, whose ids and numbers stand as they are. */
@@ -28,10 +29,16 @@ function isOurs(changes: readonly Transaction[]): boolean {
   return !asItWas && changes.some(one => one.docChanged)
 }
 
-function put({ doc: before }: EditorState, { doc: after, tr }: EditorState): Transaction | null {
-  const [old, blocks] = [blocksOf(before), blocksOf(after)]
+function put({ doc: before }: EditorState, { tr }: EditorState): Transaction | null {
+  settleNotes(before, tr)
+  putNumbers(before, tr)
+  return tr.docChanged ? tr : null
+}
+
+function putNumbers(before: Node, tr: Transaction): void {
+  const [old, blocks] = [blocksOf(before), blocksOf(tr.doc)]
   // Typing leaves the blocks' attributes the same objects; then there is nothing to count.
-  if (old.length === blocks.length && blocks.every((block, place) => block.attrs === old[place]?.attrs)) return null
+  if (old.length === blocks.length && blocks.every((block, place) => block.attrs === old[place]?.attrs)) return
   const named = withIds(blocks)
   const labels = labelsAfter(
     old.map(block => numberedOf(attributesOf(block))),
@@ -46,7 +53,6 @@ function put({ doc: before }: EditorState, { doc: after, tr }: EditorState): Tra
       tr.setNodeMarkup(at, undefined, { ...attributes, label })
     at += block.nodeSize
   }
-  return tr.docChanged ? tr : null
 }
 
 /** Of several blocks with one id, the first keeps it. */

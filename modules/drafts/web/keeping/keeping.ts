@@ -12,7 +12,7 @@ export interface Copy {
 
 /** What the server may not have yet. An attempt whose answer is not known is repeated as it was, so that it is done once. */
 export interface Mirrored extends Copy {
-  attempt?: { document: WrittenText; revision: number; key: string }
+  attempt?: { document: WrittenText; revision: number; key: string } | undefined
 }
 
 interface Parts {
@@ -28,57 +28,90 @@ interface Parts {
 
 export interface KeepingState {
   unsaved: boolean
-  /** Why the last attempt failed; it is tried again, unless something else was kept elsewhere. */
+  /** Why the last attempt failed. */
   obstacle: Heard | undefined
 }
 
 export interface Keeping {
   read: () => KeepingState
   copy: () => Copy
+  /** What a text has beside its provisions. */
+  beside: () => Omit<WrittenText, 'provisions'>
+  /** What the server had when this copy was last the same; undefined where nobody here knows. */
+  ancestor: () => WrittenText | undefined
   listen: (onChange: () => void) => () => void
-  write: (document: WrittenText) => void
+  /** Told of a text that came from elsewhere and is to be shown instead. */
+  follow: (onOther: (document: WrittenText) => void) => () => void
+  /** What is written is asked for once the hand rests, so that a key costs nothing but itself. */
+  write: (read: () => WrittenText) => void
   /** Keeps what is not kept yet at once, and answers whether all of it is. */
   settle: () => Promise<boolean>
-  /** After something was kept elsewhere: this goes over it. */
-  goOver: (revision: number) => void
-  /** After something was kept elsewhere: that is taken, and what is here given up. */
-  takeOther: (other: Copy) => void
+  /** Lays what is here into this browser's own storage without waiting. */
+  mirrorNow: () => Promise<void>
+  /** What another tab or device kept, and what both made of it where that differs; nothing that is here is given up unasked. */
+  takeOther: (other: Copy, together?: WrittenText) => void
 }
 
 const momentMs = 800
+/** Longer than a frame, so that the letter is on the screen before it is laid aside; shorter than any hand closes a tab. */
+const aMomentForPaintMs = 30
 const pausesMs = [2_000, 5_000, 10_000, 30_000]
 export const keptElsewhere = 'draft.kept_elsewhere'
+const noCopyThere = 'draft.no_working_copy'
 
-/** Brings what is written to this browser's own storage at once, and to the server soon; what fails is tried again after growing pauses. */
+/** Whether it may pass by itself: the network, a server that is gone or busy, a session that is over. Any other refusal stays one. */
+export function isPassing({ code, status }: Heard): boolean {
+  return code === noCopyThere || status === 0 || status === 401 || status === 408 || status === 429 || status >= 500
+}
+
+/** Brings what is written to this browser's own storage at once, and to the server soon; what fails for now is tried again after growing pauses. */
 export function openKeeping({ copy: begun, unsaved, keep, mirror, after, makeKey }: Parts): Keeping {
   let copy = begun
   let kept = unsaved ? undefined : begun.document
+  let pending: (() => WrittenText) | undefined
   let state: KeepingState = { unsaved, obstacle: undefined }
-  let [failures, due] = [0, false]
+  let [failures, due, mirrorDue] = [0, false, false]
   let [round, mirroring]: [Promise<void> | undefined, Promise<void> | undefined] = [undefined, undefined]
   const listeners = new Set<() => void>()
+  const followers = new Set<(document: WrittenText) => void>()
 
-  const isUnsaved = () => copy.document !== kept
+  function current(): Mirrored {
+    if (pending) copy = { ...copy, document: pending() }
+    pending = undefined
+    return copy
+  }
+  const isUnsaved = () => pending !== undefined || copy.document !== kept
   function tell(obstacle: Heard | undefined): void {
-    state = { unsaved: isUnsaved(), obstacle }
+    const now = { unsaved: isUnsaved(), obstacle }
+    if (now.unsaved === state.unsaved && now.obstacle === state.obstacle) return
+    state = now
     for (const listener of listeners) listener()
   }
   /** Writes what is there by then, one writing after another; storage that is switched off leaves the server alone to keep it. */
   async function mirrorNow(): Promise<void> {
     await mirroring
-    mirroring ??= (isUnsaved() ? mirror.write(copy) : mirror.clear())
+    mirroring ??= (isUnsaved() ? mirror.write(current()) : mirror.clear())
       .catch(() => {})
       .finally(() => {
         mirroring = undefined
       })
     await mirroring
   }
+  function mirrorSoon(): void {
+    if (mirrorDue) return
+    mirrorDue = true
+    after(aMomentForPaintMs, () => {
+      mirrorDue = false
+      void mirrorNow()
+    })
+  }
   function soon(ms: number): void {
-    if (due || !isUnsaved() || state.obstacle?.code === keptElsewhere) return
+    const isOver = () => !isUnsaved() || (state.obstacle && !isPassing(state.obstacle))
+    if (due || isOver()) return
     due = true
     after(ms, () => {
       due = false
-      void goRound()
+      if (!isOver()) void goRound()
     })
   }
   function goRound(): Promise<void> {
@@ -90,7 +123,7 @@ export function openKeeping({ copy: begun, unsaved, keep, mirror, after, makeKey
   }
   async function attemptOnce(): Promise<void> {
     if (!isUnsaved()) return
-    const { base, document, revision } = copy
+    const { base, document, revision } = current()
     const attempt = copy.attempt ?? { document, revision, key: makeKey() }
     copy = { ...copy, attempt }
     await mirrorNow()
@@ -100,7 +133,7 @@ export function openKeeping({ copy: begun, unsaved, keep, mirror, after, makeKey
     if (obstacle?.code !== unreachable.code) copy = withoutAttempt(copy)
     if (!obstacle) kept = attempt.document
     // Another device made a version of the copy, or gave it up: this one is begun again, and nothing of it is lost.
-    if (obstacle?.code === 'draft.no_working_copy') copy = { ...copy, revision: 0 }
+    if (obstacle?.code === noCopyThere) copy = { ...copy, revision: 0 }
     tell(obstacle)
     await mirrorNow()
   }
@@ -115,33 +148,40 @@ export function openKeeping({ copy: begun, unsaved, keep, mirror, after, makeKey
   }
   return {
     read: () => state,
-    copy: () => copy,
-    listen(onChange) {
-      listeners.add(onChange)
-      return () => listeners.delete(onChange)
-    },
-    write(document) {
-      copy = { ...copy, document }
+    copy: current,
+    beside: () => copy.document,
+    ancestor: () => kept,
+    listen: onChange => listening(listeners, onChange),
+    follow: onOther => listening(followers, onOther),
+    write(read) {
+      pending = read
       tell(state.obstacle)
-      void mirrorNow()
+      mirrorSoon()
       soon(momentMs)
     },
     async settle() {
-      for (let left = 3; left > 0 && isUnsaved(); left -= 1) await goRound()
+      for (let left = 3; left > 0 && isUnsaved(); left -= 1) {
+        await goRound()
+        if (state.obstacle && state.obstacle.code !== noCopyThere) break
+      }
       return !isUnsaved()
     },
-    goOver(revision) {
-      copy = { ...withoutAttempt(copy), revision }
-      tell(undefined)
-      void goRound()
-    },
-    takeOther(other) {
-      copy = other
+    mirrorNow,
+    takeOther(other, together = other.document) {
+      pending = undefined
       kept = other.document
+      copy = { ...other, document: together }
+      for (const follower of followers) follower(together)
       tell(undefined)
-      void mirrorNow()
+      mirrorSoon()
+      soon(momentMs)
     },
   }
+}
+
+function listening<Listener>(all: Set<Listener>, one: Listener): () => void {
+  all.add(one)
+  return () => all.delete(one)
 }
 
 function withoutAttempt({ base, revision, document }: Mirrored): Mirrored {

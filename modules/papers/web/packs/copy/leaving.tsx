@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Dialog, DialogButtons } from '../../../../../ui/controls/dialog.tsx'
 import { Form } from '../../../../../ui/controls/form.tsx'
 import { Notice } from '../../../../../ui/controls/notice.tsx'
@@ -25,12 +25,14 @@ export async function leaveNothing(accountId: string): Promise<void> {
 
 interface Props {
   accountId: string
+  /** What else would be gone, in the words of those who know it. */
+  also: ReactNode
   onLeave: () => void
   onStay: () => void
 }
 
 /** Before signing out: what will be gone from this device. Notes that wait are sent first, if they can be. */
-export function Leaving({ accountId, onLeave, onStay }: Props) {
+export function Leaving({ accountId, also, onLeave, onStay }: Props) {
   const say = useWords()
   const [waiting, setWaiting] = useState(0)
   useEffect(() => {
@@ -56,6 +58,7 @@ export function Leaving({ accountId, onLeave, onStay }: Props) {
             <p>{say('leaving.waiting', { count: waiting })}</p>
           </Notice>
         )}
+        {also}
       </Form>
     </Dialog>
   )
