@@ -53,3 +53,13 @@ create unique index final_once on drafts.final (paper_id) where reopened_at is n
 
 -- A version that was written here has its text already; reading its file only adds the pages.
 alter table papers.version add column written_here boolean not null default false;
+
+-- Pictures of a working copy that no version has yet; their bytes are files of the store.
+create table drafts.picture (
+  paper_id uuid not null,
+  account_id uuid not null,
+  key text collate "C" not null,
+  media_type text not null,
+  sha256 text collate "C" not null,
+  primary key (paper_id, account_id, key)
+);

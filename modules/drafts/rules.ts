@@ -10,6 +10,16 @@ export function obstacleToVersion({ final }: { final: { number: number } | null 
   return final ? { code: 'draft.is_final', status: 409, facts: { number: final.number } } : undefined
 }
 
+const pictureTypes: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif'])
+/** Bytes; a page that was photographed by a phone has about a third of it. */
+const largestPicture = 15 * 1024 * 1024
+
+/** What stands in the way of a picture in a text: it must be of a kind that every browser and Word show, and not be huge. */
+export function obstacleToPicture({ mediaType, size }: { mediaType: string; size: number }): Obstacle | undefined {
+  if (!pictureTypes.has(mediaType)) return { code: 'draft.no_picture', status: 422 }
+  return size > largestPicture ? { code: 'file.too_large', status: 413 } : undefined
+}
+
 /** What stands in the way of saving a copy that was begun from `base`, when `newest` is there. */
 export function obstacleToSaving({ base, newest }: { base: number; newest: number }): Obstacle | undefined {
   return base === newest ? undefined : { code: 'draft.saved_meanwhile', status: 409, facts: { base, newest } }

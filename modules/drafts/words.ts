@@ -24,6 +24,14 @@ export const words = {
     vi: 'Nội dung gửi lên không đúng dạng nên chưa được lưu.',
     en: 'What was sent is not a text of the right form, so it was not kept.',
   },
+  'draft.no_picture': {
+    vi: 'Tệp này không phải hình PNG, JPEG hoặc GIF.',
+    en: 'This file is no PNG, JPEG or GIF picture.',
+  },
+  'draft.too_many_pictures': {
+    vi: 'Bản đang soạn đã có {most} hình, không thêm được nữa.',
+    en: 'The working copy has {most} pictures already, and no more can be added.',
+  },
   'draft.is_final': {
     vi: 'Bản {number} đã được đánh dấu hoàn thiện. Hãy bỏ dấu đó trước khi sửa tiếp.',
     en: 'Version {number} is marked as final. Take the mark off before going on.',

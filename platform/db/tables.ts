@@ -325,6 +325,14 @@ export interface DraftsFinal {
   reopenedBecause: string | null
 }
 
+export interface DraftsPicture {
+  paperId: string
+  accountId: string
+  key: string
+  mediaType: string
+  sha256: string
+}
+
 export interface DraftsSaving {
   paperId: string
   number: number
@@ -669,6 +677,7 @@ export interface Database {
   'consultations.registerRow': ConsultationsRegisterRow
   'consultations.round': ConsultationsRound
   'drafts.final': DraftsFinal
+  'drafts.picture': DraftsPicture
   'drafts.saving': DraftsSaving
   'drafts.workingCopy': DraftsWorkingCopy
   'drafts.writer': DraftsWriter

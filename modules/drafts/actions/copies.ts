@@ -5,18 +5,21 @@ import { accountOf, keptText } from '../../papers/index.ts'
 import type { keepWorkingCopy as keeping, takeOver as taking, WrittenText } from '../contract.ts'
 import { obstacleToSaving } from '../rules.ts'
 import { deleteCopy, findCopy, insertCopy, updateCopy } from '../store/working-copies.ts'
+import { deleteDraftPictures, listDraftPictures } from '../store/pictures.ts'
 import { newestNumber } from '../newest.ts'
 import { merged } from '../merged.ts'
 import { holdDraft, keptElsewhere, lockDraft, lockOwnCopy } from './locked.ts'
 
 /**
  * Keeps what somebody has written so far; it is nobody else's affair, so nothing is told. Refuses what was written over another
- * revision than the one that is there, and a text that names pictures which its base does not have.
+ * revision than the one that is there, and a text that names pictures which neither its base nor its writer has.
  */
 export async function keepWorkingCopy(work: Work, { id, base, revision, document }: CheckedInputOf<typeof keeping>) {
   await holdDraft(work, id)
   const whose = { paperId: id, accountId: accountOf(work) }
-  refuseForeign(document, (await keptText(work, { id, number: base })).document)
+  const known = Object.keys((await keptText(work, { id, number: base })).document.pictures)
+  const brought = await listDraftPictures(work.tx, whose)
+  refuseForeign(document, new Set([...known, ...brought.map(({ key }) => key)]))
   if (revision === 0) {
     const begun = await insertCopy(work.tx, { ...whose, base, document, keptAt: work.now })
     const there = begun ?? (await findCopy(work.tx, whose))
@@ -30,7 +33,9 @@ export async function keepWorkingCopy(work: Work, { id, base, revision, document
 /** Gives up the working copy of whoever asks. */
 export async function dropWorkingCopy(work: Work, { id }: { id: string }) {
   await holdDraft(work, id)
-  const dropped = await deleteCopy(work.tx, { paperId: id, accountId: accountOf(work) })
+  const whose = { paperId: id, accountId: accountOf(work) }
+  const dropped = await deleteCopy(work.tx, whose)
+  await deleteDraftPictures(work.tx, whose)
   return dropped ? { id } : refuse({ code: 'draft.no_working_copy', status: 404 })
 }
 
@@ -56,13 +61,13 @@ export async function takeOver(work: Work, { id, revision, onto, choices }: Chec
   return { revision: revision + 1 }
 }
 
-/** Ids are what everything hangs on, so each stands once; a picture has its bytes only where the base has them. */
-function refuseForeign({ provisions }: WrittenText, base: Pick<WrittenText, 'pictures'>): void {
+/** Ids are what everything hangs on, so each stands once; a picture has its bytes only in the base, or where its writer brought them. */
+function refuseForeign({ provisions }: WrittenText, pictures: ReadonlySet<string>): void {
   const runs = provisions.flatMap(({ runs: own, table }) => [
     ...own,
     ...(table?.rows.flatMap(row => row.cells.flatMap(cell => cell.paragraphs.flatMap(one => one.runs))) ?? []),
   ])
-  const unknown = runs.some(({ picture }) => picture && !Object.hasOwn(base.pictures, picture.key))
+  const unknown = runs.some(({ picture }) => picture && !pictures.has(picture.key))
   const twice = new Set(provisions.map(one => one.id)).size < provisions.length
   if (unknown || twice) refuse({ code: 'draft.malformed', status: 422 })
 }

@@ -9,6 +9,7 @@ import type { markFinal as marking, reopenDraft as reopening, saveVersion as sav
 import { newestNumber } from '../newest.ts'
 import { obstacleToFinal, obstacleToSaving, obstacleToVersion } from '../rules.ts'
 import { findFinal, insertFinal, insertSaving, reopenFinal } from '../store/versions.ts'
+import { listDraftPictures } from '../store/pictures.ts'
 import { deleteCopy } from '../store/working-copies.ts'
 import { lockDraft, lockOwnCopy } from './locked.ts'
 
@@ -24,8 +25,9 @@ export async function saveVersion(work: Work, { id, revision, note }: CheckedInp
   refuseIf(obstacleToSaving({ base, newest: await newestNumber(tx, id) }))
   const changed = countChanges((await keptText(work, { id, number: base })).document, document)
   if (changed === 0) refuse({ code: 'draft.nothing_changed', status: 409 })
-  const number = await writeVersion(work, paper, { base, document }, files)
   const by = accountOf(work)
+  const pictures = await listDraftPictures(tx, { paperId: id, accountId: by })
+  const number = await writeVersion(work, paper, { base, document, pictures }, files)
   const textSha256 = createHash('sha256').update(canonical(document)).digest('hex')
   await insertSaving(tx, { paperId: id, number, base, note, savedBy: by, savedAt: now, textSha256 })
   // Whoever listens still finds the copy that became this version.

@@ -8,16 +8,18 @@ import { obstacleToNextVersion } from '../rules.ts'
 import { holdContents } from '../store/contents.ts'
 import { searchable } from '../store/pages.ts'
 import { completePaper, type Paper } from '../store/papers.ts'
-import { findText, type KeptReading, listPictures, writePictures, writeText } from '../store/texts.ts'
+import { findText, type KeptPicture, type KeptReading, listPictures, writePictures, writeText } from '../store/texts.ts'
 import { findVersion, insertVersion, latestVersions } from '../store/versions.ts'
 import { whoMayHear } from '../visible.ts'
-import { wholeDocument } from '../whole-document.ts'
+import { withBytes } from '../whole-document.ts'
 import { accountOf } from './locked.ts'
 
 interface Written {
   /** The version whose pictures the text uses. */
   base: number
   document: KeptReading['document']
+  /** Pictures that no version has yet. */
+  pictures: readonly KeptPicture[]
 }
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -30,7 +32,7 @@ const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export async function writeVersion(
   work: Work,
   paper: Paper,
-  { base, document }: Written,
+  { base, document, pictures: brought }: Written,
   files: FileStore,
 ): Promise<number> {
   const { tx, now } = work
@@ -38,8 +40,14 @@ export async function writeVersion(
   const from = (await findVersion(tx, paper.id, base)) ?? refuse({ code: 'paper.not_found', status: 404 })
   const number = ((await latestVersions(tx, [paper.id])).get(paper.id)?.number ?? 0) + 1
   if (number > 10_000) refuse({ code: 'paper.too_many_versions', status: 409 })
+  const known = new Map([...(await listPictures(tx, from.id)), ...brought].map(one => [one.key, one]))
+  const pictures = [...known.values()].filter(({ key }) => document.pictures[key])
   const reading: KeptReading = { document, proposals: [], balloons: [], origin: null, losses: [] }
-  const whole = await wholeDocument(tx, files, { versionId: from.id, reading })
+  await holdContents(
+    tx,
+    brought.map(one => one.sha256),
+  )
+  const whole = await withBytes(files, document, pictures)
   const origin = { textId: paper.id, versionId: String(number) }
   const { sha256, size } = await files.put(Readable.from([writeDocx(whole, { origin, title: paper.title })]))
   await holdContents(tx, [sha256])
@@ -48,13 +56,8 @@ export async function writeVersion(
   const kept = { paperId: paper.id, number, fileName, mediaType: docx, size, sha256, broughtBy: accountOf(work) }
   await insertVersion(tx, { ...kept, broughtAt: now, writtenHere: true })
   const version = (await findVersion(tx, paper.id, number)) ?? refuse({ code: 'paper.not_found', status: 404 })
-  const pictures = await listPictures(tx, from.id)
   await writeText(tx, version.id, reading, searchable(linesOf(document, Infinity)))
-  await writePictures(
-    tx,
-    version.id,
-    pictures.filter(({ key }) => document.pictures[key]),
-  )
+  await writePictures(tx, version.id, pictures)
   await completePaper(tx, paper, { changedAt: now }, fileName)
   await work.tell({ name: 'paper.brought', subjectId: paper.id, facts: { number }, audiences: whoMayHear(paper) })
   return number

@@ -1,5 +1,6 @@
 import { writeDocx } from '../../../packages/text/docx/write-docx.ts'
 import type { WrittenText } from '../../../modules/drafts/contract.ts'
+import { formOf } from '../../forms.ts'
 import { fresh } from '../../hall.ts'
 import { documentOf, paragraph } from '../../invented-text.ts'
 import type { Kitchen, Recipe, Recipes } from '../kitchen.ts'
@@ -20,6 +21,19 @@ export const drafts: Recipes = {
   }),
   'DELETE /drafts/{id}/working-copy': atCopy(),
   'POST /drafts/{id}/working-copy/take-over': atCopy({ body: { revision: 1, onto: 1, choices: [] } }),
+  'POST /drafts/{id}/working-copy/pictures': ours(async kitchen => {
+    const id = await draft(kitchen)
+    return { params: { id }, ...formOf([{ name: 'hình.png', content: dot }]) }
+  }),
+  'GET /drafts/{id}/working-copy/pictures/{key}': ours(async kitchen => {
+    const id = await draft(kitchen)
+    const form = formOf([{ name: 'hình.png', content: dot }])
+    const url = `/api/drafts/${id}/working-copy/pictures`
+    const { cookie } = kitchen
+    const headers = { ...form.headers, cookie, 'idempotency-key': crypto.randomUUID() }
+    const { payload } = await kitchen.hall.plenum.http.inject({ method: 'POST', url, payload: form.payload, headers })
+    return { params: { id, key: (JSON.parse(payload) as { key: string }).key } }
+  }),
   'POST /drafts/{id}/versions': atCopy({ body: { revision: 1, note: fresh('Bản mới') } }),
   'POST /drafts/{id}/final': atDraft({ body: { number: 1, passes: [] } }),
   'POST /drafts/{id}/reopen': ours(async kitchen => {
@@ -29,6 +43,10 @@ export const drafts: Recipes = {
   }),
 }
 
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 const text = (more = '') => documentOf([paragraph('a', `Nhiệm vụ${more}`), paragraph('b', 'Tổ chức thực hiện.')])
 export const draft = onceRead(() => ({
   name: `${fresh('dự thảo')}.docx`,

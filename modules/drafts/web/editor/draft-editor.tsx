@@ -2,7 +2,7 @@ import { EditorContent, useEditor, type UseEditorOptions } from '@tiptap/react'
 import { memo, useEffect, useState } from 'react'
 import { addressOf } from '../../../../ui/asking/ask.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
-import { downloadPicture } from '../../../papers/contract.ts'
+import { downloadDraftPicture, type WrittenText } from '../../contract.ts'
 import type { Keeping } from '../keeping/keeping.ts'
 import { bringIn, goTo } from './bring-in.ts'
 import styles from './editor.module.css'
@@ -11,6 +11,7 @@ import { Handle } from './handle.tsx'
 import { Keys } from './keys.ts'
 import { Pasting } from './pasting.ts'
 import { OrderKeeping, wholeText } from './order-keeping.ts'
+import { PictureTool } from './picture-tool.tsx'
 import { schemaOf } from './schema.ts'
 import { toNodes } from './to-nodes.ts'
 import { provisionsOf } from './to-text.ts'
@@ -25,8 +26,10 @@ interface Props {
 /** A text that somebody writes, with its tools above it. It is rendered once: whatever renders it again may move the caret. */
 export const DraftEditor = memo(function DraftEditor({ paperId, keeping, provision }: Props) {
   const say = useWords()
-  const [options] = useState(() => optionsFor(paperId, keeping, say('drafting.text')))
+  const [brought] = useState<WrittenText['pictures']>({})
+  const [options] = useState(() => optionsFor({ paperId, keeping, brought, label: say('drafting.text') }))
   const editor = useEditor(options)
+  const bringIt = (key: string, mediaType: string) => Object.assign(brought, { [key]: { mediaType } })
   useEffect(() => keeping.follow(document => bringIn(editor, document)), [editor, keeping])
   useEffect(() => {
     if (provision !== undefined) goTo(editor, provision)
@@ -34,7 +37,7 @@ export const DraftEditor = memo(function DraftEditor({ paperId, keeping, provisi
   return (
     <section aria-label={say('drafting.text')}>
       <div className={styles.tools}>
-        <EditorTools editor={editor} pictures={null} />
+        <EditorTools editor={editor} pictures={<PictureTool editor={editor} paperId={paperId} onBrought={bringIt} />} />
       </div>
       <div className={styles.sheet}>
         <EditorContent editor={editor} />
@@ -45,9 +48,17 @@ export const DraftEditor = memo(function DraftEditor({ paperId, keeping, provisi
   )
 })
 
-function optionsFor(paperId: string, keeping: Keeping, label: string): UseEditorOptions & { immediatelyRender: true } {
-  const { base, document } = keeping.copy()
-  const pictureAt = (key: string) => addressOf(downloadPicture, { id: paperId, number: base, key })
+interface Opening {
+  paperId: string
+  keeping: Keeping
+  /** Pictures that no version has yet, which grow while somebody writes. */
+  brought: WrittenText['pictures']
+  label: string
+}
+
+function optionsFor({ paperId, keeping, brought, label }: Opening): UseEditorOptions & { immediatelyRender: true } {
+  const { document } = keeping.copy()
+  const pictureAt = (key: string) => addressOf(downloadDraftPicture, { id: paperId, key })
   return {
     extensions: [...schemaOf({ pictureAt }), OrderKeeping, Keys, Pasting],
     content: toNodes(document),
@@ -68,8 +79,10 @@ function optionsFor(paperId: string, keeping: Keeping, label: string): UseEditor
     },
     onUpdate({ editor: { state }, transaction }) {
       if (transaction.getMeta(wholeText) !== undefined) return
-      const { beside } = keeping
-      keeping.write(() => ({ ...beside(), provisions: provisionsOf(state.doc) }))
+      keeping.write(() => {
+        const beside = keeping.beside()
+        return { ...beside, pictures: { ...beside.pictures, ...brought }, provisions: provisionsOf(state.doc) }
+      })
     },
   }
 }
