@@ -53,6 +53,9 @@ import { words as draftsWords } from '../modules/drafts/words.ts'
 import { listeners as mattersListeners } from '../modules/matters/listeners.ts'
 import { routes as matters } from '../modules/matters/routes.ts'
 import { words as mattersWords } from '../modules/matters/words.ts'
+import { listeners as meetingsListeners } from '../modules/meetings/listeners.ts'
+import { routes as meetings } from '../modules/meetings/routes.ts'
+import { words as meetingsWords } from '../modules/meetings/words.ts'
 import { routes as people } from '../modules/people/routes.ts'
 import { words as peopleWords } from '../modules/people/words.ts'
 import { routes as organisation } from '../modules/organisation/routes.ts'
@@ -89,6 +92,7 @@ export const words: Words = joinWords([
   draftsWords,
   consultationsWords,
   mattersWords,
+  meetingsWords,
   accountsWords,
 ])
 
@@ -98,6 +102,7 @@ export const listeners: readonly Listeners[] = [
   papersListeners,
   consultationsListeners,
   mattersListeners,
+  meetingsListeners,
 ]
 
 /** What browsers are told beside the happening itself, so that they need not ask. */
@@ -143,6 +148,7 @@ export function routesOf(
     ...drafts({ files: surroundings.files }),
     ...consultations({ ...deployment, files: surroundings.files }),
     ...matters(),
+    ...meetings(deployment),
     ...auditing,
   ]
 }

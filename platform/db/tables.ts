@@ -462,6 +462,76 @@ export interface MattersWorker {
   accountId: string
 }
 
+export interface MeetingsLine {
+  id: Generated<string>
+  meetingId: string
+  place: number
+  kind: string
+  title: string
+  minutes: number | null
+  presenterId: string | null
+  narrow: boolean
+  awaitsBodyId: string | null
+  awaitsBy: string | null
+}
+
+export interface MeetingsLinePaper {
+  lineId: string
+  paperId: string
+  number: number
+  place: number
+}
+
+export interface MeetingsLineReader {
+  lineId: string
+  personId: string
+}
+
+export interface MeetingsMeeting {
+  id: Generated<string>
+  bodyId: string
+  kind: string
+  title: string
+  folded: string
+  countedIn: string | null
+  number: number | null
+  startsAt: Moment
+  endsAt: Moment | null
+  place: string | null
+  videoLink: string | null
+  chairId: string | null
+  convenedBy: string
+  convenedAt: Moment
+  cancelledAt: Moment | null
+  cancelledBecause: string | null
+  version: Generated<number>
+}
+
+export interface MeetingsRecorder {
+  meetingId: string
+  accountId: string
+}
+
+export interface MeetingsSeat {
+  meetingId: string
+  personId: string
+  place: number
+  role: string
+  office: string | null
+  reply: string | null
+  replyReason: string | null
+  repliedAt: Moment | null
+  recordedBy: string | null
+}
+
+export interface MeetingsSummons {
+  meetingId: string
+  number: number
+  sentBy: string
+  sentAt: Moment
+  lines: Json
+}
+
 export interface OrganisationSettings {
   one: Generated<boolean>
   name: string
@@ -692,6 +762,13 @@ export interface Database {
   'matters.matter': MattersMatter
   'matters.part': MattersPart
   'matters.worker': MattersWorker
+  'meetings.line': MeetingsLine
+  'meetings.linePaper': MeetingsLinePaper
+  'meetings.lineReader': MeetingsLineReader
+  'meetings.meeting': MeetingsMeeting
+  'meetings.recorder': MeetingsRecorder
+  'meetings.seat': MeetingsSeat
+  'meetings.summons': MeetingsSummons
   'organisation.settings': OrganisationSettings
   'papers.comment': PapersComment
   'papers.note': PapersNote

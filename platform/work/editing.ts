@@ -36,3 +36,10 @@ export function changedFields<Row extends object>(before: Row, change: Partial<R
     .map(([field]) => field)
     .toSorted()
 }
+
+type Given<Fields> = { [Field in keyof Fields]: Exclude<Fields[Field], undefined> }
+
+/** The fields that an edit names; those that were left out are not there, rather than there and undefined. */
+export function given<Fields extends object>(fields: Fields): Partial<Given<Fields>> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Given<Fields>>
+}

@@ -13,6 +13,7 @@ export const modules = [
   'drafts',
   'consultations',
   'matters',
+  'meetings',
   'auditing',
 ]
 

@@ -1,5 +1,5 @@
 import type { CheckedInputOf } from '../../../platform/http/contract.ts'
-import { changedFields, refuseStale } from '../../../platform/work/editing.ts'
+import { changedFields, given, refuseStale } from '../../../platform/work/editing.ts'
 import type { Work } from '../../../platform/work/work.ts'
 import { accountOf } from '../../papers/index.ts'
 import type { beginMatter as beginning, changeMatter as changing } from '../contract.ts'
@@ -36,10 +36,10 @@ export async function changeMatter(work: Work, { id, ifMatch, title, ownerId, wo
   const owner = ownerId ?? before.ownerId
   const workerIds = othersThan(owner, workers ?? before.workerIds)
   const staff = String(workerIds) === String(before.workerIds) ? [] : ['workers']
-  const fields = [...changedFields<Partial<Matter>>(before, withoutUndefined(wanted)), ...staff]
+  const fields = [...changedFields<Partial<Matter>>(before, given(wanted)), ...staff]
   if (fields.length === 0) return { id, version: before.version }
   if (staff.length > 0) await replaceWorkers(work.tx, id, workerIds)
-  const after = await updateMatter(work.tx, before, { ...withoutUndefined(wanted), changedAt: work.now })
+  const after = await updateMatter(work.tx, before, { ...given(wanted), changedAt: work.now })
   await tellMatter(work, { name: 'matter.changed', subjectId: id, facts: { version: after.version, fields } }, before, {
     ...before,
     ownerId: owner,
@@ -55,10 +55,4 @@ export function shown({ id, title, ownerId, workerIds, targetWords, targetOn, cl
 
 function othersThan(ownerId: string, accountIds: readonly string[]): string[] {
   return [...new Set(accountIds)].filter(one => one !== ownerId).toSorted()
-}
-
-type Given<Fields> = { [Field in keyof Fields]: Exclude<Fields[Field], undefined> }
-
-function withoutUndefined<Fields extends object>(fields: Fields): Partial<Given<Fields>> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Given<Fields>>
 }

@@ -30,6 +30,16 @@ export function findPerson(reader: Reader, id: string): Promise<Person | undefin
   return first(reader, sql`select ${columns} from people.person where id = ${id}`)
 }
 
+/** Those of these people that there are, in no order. */
+export async function findPeople(reader: Reader, ids: readonly string[]): Promise<Person[]> {
+  if (ids.length === 0) return []
+  const wanted = [...new Set(ids)]
+  const { rows } = await sql<Person>`select ${columns} from people.person where id = any(${wanted}::uuid[])`.execute(
+    reader,
+  )
+  return rows
+}
+
 /** Locks the person, so that nobody edits, erases or appoints them between reading and writing. */
 export function lockPerson(tx: Tx, id: string): Promise<Person | undefined> {
   return first(tx, sql`select ${columns} from people.person where id = ${id} for update`)

@@ -10,6 +10,7 @@ import { drafts } from './drafts.ts'
 import { imports } from './imports.ts'
 import { mail } from './mail.ts'
 import { matters } from './matters.ts'
+import { meetings } from './meetings.ts'
 import { organisation } from './organisation.ts'
 import { papers } from './papers.ts'
 import { people } from './people.ts'
@@ -29,6 +30,7 @@ export const recipes: Recipes = {
   ...bindings,
   // A paper stands in one matter, so these bring so many that whoever waits for one to be read comes before them.
   ...matters,
+  ...meetings,
   ...auditing,
   ...accounts,
 }

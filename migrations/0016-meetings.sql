@@ -1,0 +1,97 @@
+-- Meetings: who is called where and what for. How far one is follows from what happened and is stored nowhere.
+create schema meetings;
+
+create table meetings.meeting (
+  id uuid primary key default gen_random_uuid(),
+  body_id uuid not null,
+  -- Its kind in the rulebook, under the rules of the day on which it begins.
+  kind text not null,
+  title text collate "vi-x-icu" not null,
+  folded text collate "C" not null,
+  -- The term or the year of the body within which it is counted, where its kind is counted at all.
+  counted_in text,
+  number integer check (number > 0),
+  starts_at timestamptz not null,
+  ends_at timestamptz,
+  place text,
+  video_link text,
+  chair_id uuid,
+  convened_by uuid not null,
+  convened_at timestamptz not null,
+  cancelled_at timestamptz,
+  cancelled_because text,
+  version integer not null default 1,
+  check (ends_at > starts_at),
+  check ((counted_in is null) = (number is null)),
+  check ((cancelled_at is null) = (cancelled_because is null))
+);
+create unique index meeting_number on meetings.meeting (body_id, counted_in, number) where cancelled_at is null;
+create index meeting_by_start on meetings.meeting (starts_at desc, id desc);
+
+-- Who prepares it and keeps its records, beside those who act for the body.
+create table meetings.recorder (
+  meeting_id uuid not null references meetings.meeting on delete cascade,
+  account_id uuid not null,
+  primary key (meeting_id, account_id)
+);
+create index recorder_by_account on meetings.recorder (account_id);
+
+-- Who is called: the members of the body on that day, and whoever is invited. With what they answered.
+create table meetings.seat (
+  meeting_id uuid not null references meetings.meeting on delete cascade,
+  person_id uuid not null,
+  place integer not null,
+  role text not null check (role in ('member', 'invited')),
+  -- The office that a member holds in the body.
+  office text,
+  reply text check (reply in ('coming', 'excused')),
+  reply_reason text,
+  replied_at timestamptz,
+  -- Who wrote the answer down, where it did not come from the person.
+  recorded_by uuid,
+  primary key (meeting_id, person_id),
+  check ((reply is null) = (replied_at is null))
+);
+create index seat_by_person on meetings.seat (person_id);
+
+create table meetings.line (
+  id uuid primary key default gen_random_uuid(),
+  meeting_id uuid not null references meetings.meeting on delete cascade,
+  place integer not null,
+  kind text not null check (kind in ('formality', 'item', 'consent', 'break')),
+  title text not null,
+  minutes integer check (minutes between 1 and 1440),
+  presenter_id uuid,
+  -- Whether only some of those who are called may read it.
+  narrow boolean not null,
+  -- Papers that somebody still has to send.
+  awaits_body_id uuid,
+  awaits_by date
+);
+create index line_by_meeting on meetings.line (meeting_id, place);
+
+create table meetings.line_reader (
+  line_id uuid not null references meetings.line on delete cascade,
+  person_id uuid not null,
+  primary key (line_id, person_id)
+);
+
+create table meetings.line_paper (
+  line_id uuid not null references meetings.line on delete cascade,
+  paper_id uuid not null,
+  -- The version that the meeting is about.
+  number integer not null check (number > 0),
+  place integer not null,
+  primary key (line_id, paper_id)
+);
+create index line_paper_by_paper on meetings.line_paper (paper_id);
+
+-- The agenda as it was sent each time; a later one is a supplement to those before.
+create table meetings.summons (
+  meeting_id uuid not null references meetings.meeting on delete cascade,
+  number integer not null check (number > 0),
+  sent_by uuid not null,
+  sent_at timestamptz not null,
+  lines jsonb not null,
+  primary key (meeting_id, number)
+);

@@ -1,0 +1,70 @@
+import type { CheckedInputOf } from '../../../platform/http/contract.ts'
+import { refuse, refuseIf } from '../../../platform/refused.ts'
+import { refuseStale } from '../../../platform/work/editing.ts'
+import type { Work } from '../../../platform/work/work.ts'
+import { accountsOfPersons } from '../../accounts/index.ts'
+import { accountOf, lockVisible, shareAlso } from '../../papers/index.ts'
+import type { replyToSummons as replying, sendSummons as sending } from '../contract.ts'
+import { obstacleToChanging, obstacleToReply, obstacleToRunning } from '../rules.ts'
+import { type Line, listLines } from '../store/lines.ts'
+import { updateMeeting } from '../store/meetings.ts'
+import { listSeats, type SeatRow, writeReply } from '../store/seats.ts'
+import { insertSummons } from '../store/summonses.ts'
+import { lockRun, lockSeen, shown, tellMeeting } from './held.ts'
+
+type Sending = CheckedInputOf<typeof sending> & { ifMatch: number }
+
+/**
+ * Sends the summons with the agenda as it stands. Whoever is called may read the papers of the lines that they may read from then on. What was
+ * sent stays as it was sent; sent again it is a supplement.
+ */
+export async function sendSummons(work: Work, { id, ifMatch }: Sending) {
+  const { tx, now } = work
+  const before = await lockRun(work, id)
+  await refuseStale(work, { subjectId: id, code: 'meeting.changed_meanwhile', ifMatch, current: shown(before) })
+  const seats = await listSeats(tx, [id])
+  if (seats.length === 0) refuse({ code: 'meeting.nobody_called', status: 409 })
+  const lines = await listLines(tx, id)
+  await sharePapers(work, lines, seats)
+  const number = before.summonses + 1
+  await insertSummons(tx, { meetingId: id, number, sentBy: accountOf(work), sentAt: now, lines })
+  const after = await updateMeeting(tx, before, {})
+  const facts = { version: after.version, fields: ['summonses'], number, called: seats.length }
+  await tellMeeting(work, { name: 'meeting.called', subjectId: id, facts })
+  return { number, sent: seats.length }
+}
+
+/** Says whether somebody comes. Whoever prepares the meeting may write down what they were told; it is shown as such. */
+export async function replyToSummons(work: Work, { id, personId, reply, reason }: CheckedInputOf<typeof replying>) {
+  const { meeting, standing } = await lockSeen(work, id)
+  refuseIf(obstacleToChanging(meeting))
+  refuseIf(obstacleToReply({ reply, reason }))
+  const own = work.actor.personId
+  const whose = personId ?? own ?? refuse({ code: 'meeting.not_called', status: 409 })
+  if (whose !== own) refuseIf(obstacleToRunning(standing))
+  const answer = { reply, replyReason: reason, repliedAt: work.now, recordedBy: whose === own ? null : accountOf(work) }
+  if (!(await writeReply(work.tx, { meetingId: id, personId: whose }, answer)))
+    refuse({ code: 'meeting.not_called', status: 409 })
+  await tellMeeting(work, { name: 'meeting.replied', subjectId: id, facts: { personId: whose, reply } })
+  return { id, version: meeting.version }
+}
+
+/** Papers are locked in one order, so that two summonses with the same papers do not wait for each other. */
+async function sharePapers(work: Work, lines: readonly Line[], seats: readonly SeatRow[]): Promise<void> {
+  const accounts = await accountsOfPersons(
+    work.tx,
+    seats.map(({ personId }) => personId),
+  )
+  const readers = new Map<string, Set<string>>()
+  for (const { papers, readerIds } of lines)
+    for (const { paperId } of papers) {
+      const known = readers.get(paperId) ?? new Set()
+      for (const personId of readerIds ?? accounts.keys()) {
+        const account = accounts.get(personId)
+        if (account !== undefined) known.add(account)
+      }
+      readers.set(paperId, known)
+    }
+  for (const [paperId, accountIds] of [...readers].toSorted(([one], [other]) => (one < other ? -1 : 1)))
+    await shareAlso(work, await lockVisible(work, paperId), [...accountIds].toSorted())
+}

@@ -1,0 +1,3 @@
+export * from './contract/agenda.ts'
+export * from './contract/meetings.ts'
+export * from './contract/summons.ts'

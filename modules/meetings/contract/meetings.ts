@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import { action, question } from '../../../platform/http/contract.ts'
+import { day, id, line, moment, pageOf, paging, reference, version } from '../../../platform/http/fields.ts'
+import { inBothLanguages } from '../../rulebook/contract.ts'
+import { agendaLine } from './agenda.ts'
+
+const name = z.object({ id, name: z.string() })
+const meeting = z.object({ id })
+const kind = z.string().regex(/^[a-z][A-Za-z0-9]{0,49}$/)
+
+/** Derived: being prepared, called, over as far as its day is, or cancelled. */
+export const meetingState = z.enum(['preparing', 'called', 'past', 'cancelled'])
+export type MeetingState = z.infer<typeof meetingState>
+
+export const reply = z.enum(['coming', 'excused'])
+
+export const meetingRow = z.object({
+  id,
+  body: name,
+  kind,
+  title: z.string(),
+  number: z.int().nullable(),
+  startsAt: moment,
+  endsAt: moment.nullable(),
+  place: z.string().nullable(),
+  state: meetingState,
+  /** What I answered, where I am called. */
+  mine: z.object({ reply: reply.nullable() }).nullable(),
+  version,
+})
+export type MeetingRow = z.infer<typeof meetingRow>
+
+/** Somebody who is called. */
+export const seat = z.object({
+  person: name,
+  role: z.enum(['member', 'invited']),
+  office: z.string().nullable(),
+  /** The answer, and who wrote it down where it did not come from the person. The reason is for those who prepare the meeting. */
+  reply: z.object({ reply, reason: z.string().nullable(), at: moment, recordedBy: z.string().nullable() }).nullable(),
+})
+export type Seat = z.infer<typeof seat>
+
+/** How many have to be there, under which rule; null where the rulebook leaves that to the body. */
+const quorum = z.object({ needed: z.int(), of: z.int(), source: z.string() }).nullable()
+
+export const meetingView = meetingRow.extend({
+  videoLink: z.string().nullable(),
+  chair: name.nullable(),
+  /** In order of precedence, those who are invited after the members. */
+  seats: z.array(seat),
+  recorders: z.array(name),
+  quorum,
+  agenda: z.array(agendaLine),
+  /** Each time that the agenda was sent, the first first. */
+  summonses: z.array(z.object({ number: z.int(), at: moment, by: z.string(), lines: z.int() })),
+  cancelled: z.object({ at: moment, because: z.string() }).nullable(),
+  mayRun: z.boolean(),
+})
+export type MeetingView = z.infer<typeof meetingView>
+
+export const proposeMeeting = question('/meetings/proposal', {
+  summary: 'What a meeting of a body on a day would be called and numbered, who is to be called, and by when',
+  query: z.object({ bodyId: id, kind, on: day }),
+  answer: z.object({
+    title: z.string(),
+    number: z.int().nullable(),
+    members: z.array(z.object({ person: name, office: z.string() })),
+    chairId: id.nullable(),
+    /** When the summons has to be out, with every day left out in counting; null where no rule says so. */
+    summonsBy: z
+      .object({
+        day,
+        workingDays: z.int(),
+        leftOut: z.array(z.object({ day, words: inBothLanguages })),
+        source: z.string(),
+      })
+      .nullable(),
+    quorum,
+  }),
+  refuses: ['body.not_found', 'meeting.kind_not_here', 'meeting.runners_only'],
+})
+
+const when = { startsAt: moment, endsAt: moment.nullable() }
+const where = {
+  place: line(300).nullable(),
+  videoLink: z.httpUrl().max(2_000).nullable(),
+}
+const people = { chairId: id.nullable(), invitedIds: z.array(id).max(5_000), recorderIds: z.array(id).max(50) }
+
+export const conveneMeeting = action('POST', '/meetings', {
+  summary: 'Convene a meeting of a body; its members on that day are called',
+  body: z.object({
+    bodyId: id,
+    kind,
+    title: line(300),
+    number: z.int().min(1).max(100_000).nullable(),
+    ...when,
+    ...where,
+    ...people,
+  }),
+  answer: reference,
+  refuses: [
+    'body.not_found',
+    'meeting.kind_not_here',
+    'meeting.runners_only',
+    'meeting.number_taken',
+    'meeting.ends_before_start',
+    'meeting.not_called',
+    'person.not_found',
+    'account.not_found',
+  ],
+})
+
+export const listMeetings = question('/meetings', {
+  summary: 'Meetings that I am called to or prepare; those to come first, the next one at the top',
+  query: paging.extend({ which: z.enum(['coming', 'past']).default('coming'), search: line(200).optional() }),
+  answer: pageOf(meetingRow),
+})
+
+export const readMeeting = question('/meetings/{id}', {
+  summary: 'One meeting: who is called, what is on its agenda, and who answered',
+  params: meeting,
+  answer: meetingView,
+  refuses: ['meeting.not_found'],
+})
+
+export const changeMeeting = action('PATCH', '/meetings/{id}', {
+  summary: 'Change when and where a meeting is, what it is called, or who is called to it',
+  params: meeting,
+  body: z.object({ title: line(300), number: z.int().min(1).max(100_000), ...when, ...where, ...people }).partial(),
+  answer: reference,
+  edits: true,
+  refuses: [
+    'meeting.not_found',
+    'meeting.runners_only',
+    'meeting.cancelled',
+    'meeting.changed_meanwhile',
+    'meeting.number_taken',
+    'meeting.not_counted',
+    'meeting.ends_before_start',
+    'meeting.not_called',
+    'person.not_found',
+    'account.not_found',
+  ],
+})
+
+export const cancelMeeting = action('POST', '/meetings/{id}/cancel', {
+  summary: 'Cancel a meeting with a reason; its number is free again',
+  params: meeting,
+  body: z.object({ reason: line(500) }),
+  answer: reference,
+  refuses: ['meeting.not_found', 'meeting.runners_only', 'meeting.cancelled'],
+})

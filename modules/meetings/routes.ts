@@ -1,0 +1,23 @@
+import { dayIn } from '../../platform/work/clock.ts'
+import { act, answer, type Route } from '../../platform/http/route.ts'
+import { setAgenda } from './actions/agenda.ts'
+import * as meetings from './actions/meetings.ts'
+import { replyToSummons, sendSummons } from './actions/summons.ts'
+import * as contract from './contract.ts'
+import * as views from './views/meetings.ts'
+import { proposeMeeting } from './views/proposal.ts'
+
+export function routes({ timeZone }: { timeZone: string }): Route[] {
+  const dayOf = dayIn(timeZone)
+  return [
+    answer(contract.proposeMeeting, proposeMeeting),
+    act(contract.conveneMeeting, (work, input) => meetings.conveneMeeting(work, input, dayOf)),
+    answer(contract.listMeetings, (look, input) => views.listMeetings(look, input, dayOf)),
+    answer(contract.readMeeting, (look, input) => views.readMeeting(look, input, dayOf)),
+    act(contract.changeMeeting, meetings.changeMeeting),
+    act(contract.cancelMeeting, meetings.cancelMeeting),
+    act(contract.setAgenda, setAgenda),
+    act(contract.sendSummons, sendSummons),
+    act(contract.replyToSummons, replyToSummons),
+  ]
+}

@@ -1,0 +1,77 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Reader } from '../../platform/db/database.ts'
+import { refuse } from '../../platform/refused.ts'
+import { type Actor, holds } from '../../platform/work/actor.ts'
+import { findAccount } from '../accounts/index.ts'
+import { bodiesActedFor } from '../people/index.ts'
+import { findMeeting, type Meeting } from './store/meetings.ts'
+
+/** What somebody is to a meeting. */
+export interface Standing {
+  /** Prepares it: whoever convened it, its recorders, and those who act for the body. */
+  runs: boolean
+  /** The persons for whom they may read it once it is called: themselves, and the one whom they assist. */
+  persons: string[]
+}
+
+export interface Who {
+  reader: Reader
+  actor: Actor
+  today: string
+}
+
+export async function standingIn(who: Who, meeting: Meeting): Promise<Standing> {
+  const { actor } = who
+  if (actor.kind !== 'account' || actor.id === null) return { runs: false, persons: [] }
+  if (actor.subjectIds && !actor.subjectIds.includes(meeting.id)) return { runs: false, persons: [] }
+  const mine = meeting.convenedBy === actor.id || meeting.recorderIds.includes(actor.id)
+  return { runs: mine || (await bodiesOf(who)).includes(meeting.bodyId), persons: await personsOf(who) }
+}
+
+/** Whoever is nothing to a meeting is told the same as if there were none; until it is called, so are those who will be. */
+export async function seenMeeting(
+  who: Who,
+  id: string,
+  find: (id: string) => Promise<Meeting | undefined> = one => findMeeting(who.reader, one),
+): Promise<{ meeting: Meeting; standing: Standing }> {
+  const meeting = await find(id)
+  const standing = meeting && (await standingIn(who, meeting))
+  if (!meeting || !standing) return refuse({ code: 'meeting.not_found', status: 404 })
+  const called = meeting.summonses > 0 && (await isCalled(who.reader, id, standing.persons))
+  return standing.runs || called ? { meeting, standing } : refuse({ code: 'meeting.not_found', status: 404 })
+}
+
+/** The same as SQL, for the table `meetings.meeting` under the name `meeting`. */
+export async function meetingsSeen(who: Who): Promise<RawBuilder<boolean>> {
+  const { actor } = who
+  if (actor.kind !== 'account' || actor.id === null) return sql`false`
+  const within = actor.subjectIds ? sql`meeting.id::text = any(${[...actor.subjectIds]}::text[])` : sql`true`
+  const records = sql`exists (select from meetings.recorder
+    where recorder.meeting_id = meeting.id and recorder.account_id = ${actor.id}::uuid)`
+  const called = sql`exists (select from meetings.summons where summons.meeting_id = meeting.id)
+    and exists (select from meetings.seat
+      where seat.meeting_id = meeting.id and seat.person_id = any(${await personsOf(who)}::uuid[]))`
+  return sql`(${within} and (meeting.convened_by = ${actor.id}::uuid or ${records}
+    or meeting.body_id = any(${await bodiesOf(who)}::uuid[]) or ${called}))`
+}
+
+/** Meetings of a body are convened by whoever acts for it, and by the records clerks of the organisation. */
+export async function mayConvene(who: Who, bodyId: string): Promise<boolean> {
+  return holds(who.actor, 'clerk') || (await bodiesOf(who)).includes(bodyId)
+}
+
+/** The bodies for which the actor acts today. */
+async function bodiesOf({ reader, actor, today }: Who): Promise<string[]> {
+  return actor.personId === null ? [] : bodiesActedFor(reader, actor.personId, today)
+}
+
+async function personsOf({ reader, actor }: Who): Promise<string[]> {
+  const assisted = actor.onBehalfOf === null ? undefined : await findAccount(reader, actor.onBehalfOf)
+  return [actor.personId, assisted?.personId ?? null].filter(id => id !== null)
+}
+
+async function isCalled(reader: Reader, meetingId: string, persons: readonly string[]): Promise<boolean> {
+  const { rows } = await sql`select from meetings.seat
+    where meeting_id = ${meetingId} and person_id = any(${[...persons]}::uuid[])`.execute(reader)
+  return rows.length > 0
+}

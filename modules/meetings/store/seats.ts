@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import type { Reader, Tx } from '../../../platform/db/database.ts'
+
+export interface SeatRow {
+  meetingId: string
+  personId: string
+  place: number
+  role: 'member' | 'invited'
+  office: string | null
+  reply: 'coming' | 'excused' | null
+  replyReason: string | null
+  repliedAt: string | null
+  recordedBy: string | null
+}
+
+const columns = [
+  'meetingId',
+  'personId',
+  'place',
+  'role',
+  'office',
+  'reply',
+  'replyReason',
+  'repliedAt',
+  'recordedBy',
+] as const
+
+/** Who is called to these meetings, in the order in which they are named. */
+export async function listSeats(reader: Reader, meetingIds: readonly string[]): Promise<SeatRow[]> {
+  if (meetingIds.length === 0) return []
+  const wanted = sql<string>`any(${[...meetingIds]}::uuid[])`
+  const rows = await reader
+    .selectFrom('meetings.seat')
+    .select(columns)
+    .where('meetingId', '=', wanted)
+    .orderBy('meetingId')
+    .orderBy('place')
+    .orderBy('personId')
+    .execute()
+  return rows as SeatRow[]
+}
+
+type NewSeat = Pick<SeatRow, 'personId' | 'role' | 'office'>
+
+/** Calls exactly these, in this order; whoever was called before keeps the answer that they gave. */
+export async function writeSeats(tx: Tx, meetingId: string, seats: readonly NewSeat[]): Promise<void> {
+  const ids = seats.map(({ personId }) => personId)
+  await sql`delete from meetings.seat where meeting_id = ${meetingId} and person_id <> all(${ids}::uuid[])`.execute(tx)
+  if (seats.length === 0) return
+  const rows = seats.map((seat, place) => ({ meetingId, place, ...seat }))
+  await tx
+    .insertInto('meetings.seat')
+    .values(rows)
+    .onConflict(conflict =>
+      conflict.columns(['meetingId', 'personId']).doUpdateSet(set => ({
+        place: set.ref('excluded.place'),
+        role: set.ref('excluded.role'),
+        office: set.ref('excluded.office'),
+      })),
+    )
+    .execute()
+}
+
+type Reply = { reply: 'coming' | 'excused'; replyReason: string | null; repliedAt: Date; recordedBy: string | null }
+
+/** False when this person is not called. */
+export async function writeReply(
+  tx: Tx,
+  { meetingId, personId }: Pick<SeatRow, 'meetingId' | 'personId'>,
+  reply: Reply,
+): Promise<boolean> {
+  const done = await tx
+    .updateTable('meetings.seat')
+    .set(reply)
+    .where('meetingId', '=', meetingId)
+    .where('personId', '=', personId)
+    .executeTakeFirst()
+  return done.numUpdatedRows === 1n
+}
+
+/** What somebody wrote about why they do not come goes with them. */
+export async function forgetReasons(tx: Tx, personId: string): Promise<void> {
+  await tx.updateTable('meetings.seat').set({ replyReason: null }).where('personId', '=', personId).execute()
+}

@@ -1,0 +1,78 @@
+import type { CheckedInputOf } from '../../../platform/http/contract.ts'
+import { refuse, refuseIf } from '../../../platform/refused.ts'
+import type { Look } from '../../../platform/work/work.ts'
+import { findBody } from '../../bodies/index.ts'
+import { profileOf } from '../../organisation/index.ts'
+import { countWorkingDays, type DatedRule, type MeetingKind, type Profile } from '../../rulebook/index.ts'
+import { kindFor, membersOn } from '../called.ts'
+import type { proposeMeeting as proposing } from '../contract.ts'
+import { obstacleToRunning, titleFrom } from '../rules.ts'
+import { mayConvene } from '../standing.ts'
+import { lastNumber } from '../store/meetings.ts'
+import { named, namesOfPeople } from './names.ts'
+import { quorumOf } from './quorum.ts'
+
+/** What a meeting would be called and numbered, who is to be called to it and by when, for whoever acts for the body. */
+export async function proposeMeeting(look: Look, { bodyId, kind, on }: CheckedInputOf<typeof proposing>) {
+  const { reader } = look
+  const body = (await findBody(reader, bodyId)) ?? refuse({ code: 'body.not_found', status: 404 })
+  refuseIf(obstacleToRunning({ runs: await mayConvene(look, bodyId) }))
+  const { rule, term, counted } = await kindFor(look, { body, kind, on })
+  const number = counted === null ? null : (await lastNumber(reader, bodyId, counted)) + 1
+  const profile = await profileOf(reader)
+  const members = await membersOn(look, bodyId, on)
+  const people = await namesOfPeople(
+    reader,
+    members.map(({ personId }) => personId),
+  )
+  const language = profile.language
+  const title = titleFrom(rule.says.title[language], {
+    body: body.name,
+    number: number === null ? undefined : String(number),
+    term: term && termWords[language](term.ordinal),
+    day: on.split('-').toReversed().join('/'),
+    month: on.slice(0, 7).split('-').toReversed().join('/'),
+    year: on.slice(0, 4),
+  })
+  return {
+    title,
+    number,
+    members: members.map(({ personId, office }) => ({ person: named(people, personId), office })),
+    chairId: members.find(({ chairs }) => chairs)?.personId ?? null,
+    summonsBy: summonsBy(profile, rule, on),
+    quorum: quorumOf(profile, rule, members.length),
+  }
+}
+
+const termWords = {
+  vi: (ordinal: number) => `khóa ${roman(ordinal)}`,
+  en: (ordinal: number) => `term ${roman(ordinal)}`,
+}
+
+/** The working days are counted back from the day of the meeting, which does not count itself. */
+function summonsBy(profile: Profile, { says, source }: DatedRule<MeetingKind>, on: string) {
+  if (says.summonsWorkingDays === null) return null
+  const { day, leftOut } = countWorkingDays(profile, { from: on, workingDays: -says.summonsWorkingDays })
+  const title = profile.sources.find(({ code }) => code === source)?.title ?? source
+  return {
+    day,
+    workingDays: says.summonsWorkingDays,
+    leftOut: leftOut.map(one => ({ day: one.day, words: one.words })),
+    source: title,
+  }
+}
+
+const numerals = [
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+] as const
+
+/** Terms are counted in Roman numerals: 13 is XIII. */
+function roman(ordinal: number): string {
+  let [left, written] = [ordinal, '']
+  for (const [letters, value] of numerals) for (; left >= value; left -= value) written += letters
+  return written
+}

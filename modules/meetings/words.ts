@@ -1,0 +1,42 @@
+export const words = {
+  'meeting.not_found': { vi: 'Không tìm thấy cuộc họp này.', en: 'There is no such meeting.' },
+  'meeting.runners_only': {
+    vi: 'Chỉ người được giao chuẩn bị cuộc họp mới làm được việc này.',
+    en: 'Only those who prepare the meeting may do this.',
+  },
+  'meeting.cancelled': { vi: 'Cuộc họp đã hủy.', en: 'The meeting is cancelled.' },
+  'meeting.changed_meanwhile': {
+    vi: 'Cuộc họp vừa được sửa ở nơi khác. Hãy xem lại rồi làm tiếp.',
+    en: 'The meeting has just been changed elsewhere. Look at it again before going on.',
+  },
+  'meeting.kind_not_here': {
+    vi: 'Theo quy định vào ngày đó, tổ chức này không họp theo hình thức đã chọn.',
+    en: 'Under the rules of that day no meetings of that kind are held here.',
+  },
+  'meeting.number_taken': {
+    vi: 'Đã có cuộc họp mang số {number}. Hãy chọn số khác.',
+    en: 'Another meeting has number {number}. Choose another one.',
+  },
+  'meeting.not_counted': {
+    vi: 'Hình thức họp này không đánh số.',
+    en: 'Meetings of this kind are not counted.',
+  },
+  'meeting.ends_before_start': { vi: 'Giờ kết thúc phải sau giờ bắt đầu.', en: 'It has to end after it begins.' },
+  'meeting.not_called': {
+    vi: 'Người này không có trong danh sách triệu tập.',
+    en: 'This person is not called to the meeting.',
+  },
+  'meeting.nobody_called': {
+    vi: 'Chưa có ai trong danh sách triệu tập.',
+    en: 'Nobody is called to this meeting yet.',
+  },
+  'meeting.reason_needed': { vi: 'Hãy ghi lý do vắng mặt.', en: 'Say why you cannot come.' },
+  'agenda.line_not_found': {
+    vi: 'Một mục không còn trong chương trình. Hãy xem lại chương trình.',
+    en: 'A line is no longer on the agenda. Look at the agenda again.',
+  },
+  'agenda.not_called': {
+    vi: 'Có {count} người được nêu trong chương trình nhưng không được triệu tập.',
+    en: '{count} {count|person|people} named on the agenda {count|is|are} not called to the meeting.',
+  },
+}

@@ -1,0 +1,60 @@
+import { bringRead } from '../../forms.ts'
+import { fresh } from '../../hall.ts'
+import { editing, type Kitchen, type Recipe, type Recipes } from '../kitchen.ts'
+
+const ours = (make: Recipe['make']): Recipe => ({ who: 'clerk', make })
+const atMeeting = (more: object = {}) =>
+  ours(async kitchen => ({ params: { id: (await convened(kitchen)).id }, ...more }))
+
+export const meetings: Recipes = {
+  'GET /meetings/proposal': ours(async kitchen => ({
+    query: { bodyId: (await kitchen.scene.body()).id, kind: 'regularMeeting', on: '2026-12-14' },
+  })),
+  'POST /meetings': ours(async kitchen => ({ body: await meeting(kitchen) })),
+  'GET /meetings': ours(() => ({ query: { which: 'coming', search: 'hội nghị', take: '5' } })),
+  'GET /meetings/{id}': atMeeting(),
+  'PATCH /meetings/{id}': atMeeting({ ...editing(1), body: { place: fresh('Hội trường'), endsAt: null } }),
+  'POST /meetings/{id}/cancel': atMeeting({ body: { reason: 'Bão' } }),
+  'PUT /meetings/{id}/agenda': ours(async kitchen => {
+    const { id, chairId } = await convened(kitchen)
+    const { id: paperId } = await bringRead(kitchen.hall, { cookie: kitchen.cookie }, text())
+    const item = { kind: 'item', title: 'Báo cáo quý', minutes: 30, presenterId: chairId, readerIds: [chairId] }
+    return { params: { id }, ...editing(1), body: { lines: [{ ...item, papers: [{ paperId, number: 1 }] }] } }
+  }),
+  'POST /meetings/{id}/summons': atMeeting(editing(1)),
+  'POST /meetings/{id}/reply': ours(async kitchen => {
+    const { id, chairId } = await convened(kitchen)
+    return { params: { id }, body: { personId: chairId, reply: 'excused', reason: 'Công tác' } }
+  }),
+}
+
+const text = () => ({ name: `${fresh('báo cáo')}.txt`, content: fresh('Báo cáo') })
+
+async function meeting({ scene }: Kitchen) {
+  const [body, chair, guest] = [
+    await scene.body(),
+    await scene.person('Phạm Văn Định'),
+    await scene.person('Vũ Thị Lan'),
+  ]
+  await scene.appoint(body.id, chair.id, { office: 'secretary' })
+  return {
+    bodyId: body.id,
+    kind: 'regularMeeting',
+    title: fresh('Hội nghị'),
+    number: null,
+    startsAt: '2026-12-14T01:00:00.000Z',
+    endsAt: '2026-12-14T10:00:00.000Z',
+    place: 'Hội trường lớn',
+    videoLink: null,
+    chairId: chair.id,
+    invitedIds: [guest.id],
+    recorderIds: [],
+  }
+}
+
+async function convened(kitchen: Kitchen) {
+  const body = await meeting(kitchen)
+  const { hall, cookie } = kitchen
+  const made = await hall.ask('guest', 'POST', '/meetings', { headers: { cookie }, body })
+  return { id: String(made.body['id']), chairId: body.chairId }
+}
