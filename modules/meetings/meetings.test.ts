@@ -92,7 +92,7 @@ test('of two who take one number the second is told, and a cancelled meeting giv
 }) => {
   const { body, secretary } = await committee(hall)
   const both = await Promise.all([1, 2].map(() => secretary.post('/meetings', wanted(body, secretary, { number: 4 }))))
-  expect(both.map(({ status, code }) => code ?? status).toSorted()).toEqual([200, 'meeting.number_taken'])
+  expect(new Set(both.map(({ status, code }) => code ?? status))).toEqual(new Set([200, 'meeting.number_taken']))
   const id = String(both.find(({ status }) => status === 200)?.body['id'])
   expect((await secretary.post(`/meetings/${id}/cancel`, { reason: 'Bão' })).status).toBe(200)
   expect(await view(secretary, id)).toMatchObject({ state: 'cancelled', cancelled: { because: 'Bão' } })
