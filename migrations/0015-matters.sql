@@ -42,12 +42,17 @@ create table matters.deadline (
   id uuid primary key default gen_random_uuid(),
   matter_id uuid not null references matters.matter on delete cascade,
   words text not null,
+  folded text collate "C" not null,
   due_on date not null,
   -- How it was counted: working days from a day, with every day left out and why; null when it was set by hand.
   counted jsonb,
   met_at timestamptz,
   -- Every earlier day with the reason for leaving it.
   moved jsonb not null default '[]',
+  -- It stays on record with the reason.
+  removed_by uuid,
+  removed_at timestamptz,
+  removed_because text,
   version integer not null default 1
 );
 create index deadline_by_matter on matters.deadline (matter_id, due_on);

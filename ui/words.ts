@@ -39,5 +39,8 @@ export const words = {
   'progress.loading': { vi: 'Đang tải…', en: 'Loading…' },
   'pick.none': { vi: 'Không có kết quả phù hợp.', en: 'Nothing fits.' },
   'pick.other': { vi: 'Chọn lại', en: 'Change' },
+  'copy.now': { vi: 'Chép tin nhắn', en: 'Copy the message' },
+  'copy.copied': { vi: 'Đã chép.', en: 'Copied.' },
+  'copy.press': { vi: 'Đã chọn tin nhắn; hãy chép bằng bàn phím.', en: 'The message is selected; copy it now.' },
   'list.more': { vi: 'Xem thêm', en: 'Show more' },
 } as const

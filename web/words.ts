@@ -28,7 +28,11 @@ export const words = {
     en: 'Not connected. Showing what was last loaded.',
   },
   'finder.open': { vi: 'Tìm', en: 'Search' },
-  'finder.title': { vi: 'Tìm người hoặc tổ chức', en: 'Search for a person or an organisation' },
+  'finder.title': {
+    vi: 'Tìm nội dung, người hoặc tổ chức',
+    en: 'Search for a matter, a person or an organisation',
+  },
+  'finder.matter': { vi: 'Nội dung', en: 'Matter' },
   'finder.label': { vi: 'Tên, có dấu hoặc không dấu', en: 'A name, with or without diacritics' },
   'finder.body': { vi: 'Tổ chức', en: 'Organisation' },
   'home.title': { vi: 'Việc của tôi', en: 'My work' },

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { fresh, type Hall, test } from '../../tests/hall.ts'
+import { seated } from '../../tests/seated.ts'
 import type { Deadline, MatterView } from './contract.ts'
 
 const matter = async (hall: Hall) =>
@@ -88,4 +89,45 @@ test('of two who move a deadline at once, one is told', async ({ hall }) => {
   const replies = await Promise.all([move('2026-10-21'), move('2026-10-22')])
   expect(replies.map(({ code }) => code ?? 'moved').toSorted()).toEqual(['deadline.changed_meanwhile', 'moved'])
   expect((await only(hall, id))?.moved).toHaveLength(1)
+})
+
+test('a deadline is taken away with a reason, stays on record, and is missing no longer', async ({ hall }) => {
+  const id = await matter(hall)
+  const deadlineId = await set(hall, id, { how: 'day', on: '2026-10-20' })
+  const remove = (version: number, body: object) =>
+    hall.ask('member', 'POST', `/matters/${id}/deadlines/${deadlineId}/remove`, { body, version })
+  expect((await remove(1, {})).status).toBe(400)
+  await hall.heard()
+  expect((await remove(1, { reason: 'Đã ghép vào mốc khác' })).body).toEqual({ id: deadlineId, version: 2 })
+  expect(await hall.heard()).toMatchObject([
+    { name: 'deadline.removed', subjectId: deadlineId, facts: { matterId: id, dueOn: '2026-10-20' } },
+  ])
+  expect(await view(hall, id)).toMatchObject({
+    nextDeadline: null,
+    lacks: [{ code: 'matter.no_papers' }],
+    deadlines: [{ id: deadlineId, removed: { reason: 'Đã ghép vào mốc khác', by: 'member' } }],
+  })
+  expect((await view(hall, id)).history[0]).toMatchObject({ name: 'deadline.removed', words: 'Gửi tài liệu' })
+  expect((await remove(2, { reason: 'Lần nữa' })).code).toBe('deadline.not_found')
+})
+
+test('what is due is listed for those who own a matter or work on it, the earliest first', async ({ hall }) => {
+  const worker = await seated(hall)
+  const id = await matter(hall)
+  const [late, soon] = [
+    await set(hall, id, { how: 'day', on: '2026-10-25' }),
+    await set(hall, id, { how: 'day', on: '2026-10-21' }),
+  ]
+  const dueFor = async (ask: () => Promise<{ body: Record<string, unknown> }>) =>
+    ((await ask()).body['items'] as { id: string; matter: { id: string } }[])
+      .filter(one => one.matter.id === id)
+      .map(one => one.id)
+  const mine = () => dueFor(() => hall.get('member', '/matters/deadlines'))
+  const theirs = () => dueFor(() => worker.get('/matters/deadlines'))
+  expect([await mine(), await theirs()]).toEqual([[soon, late], []])
+  const { version } = await view(hall, id)
+  await hall.ask('member', 'PATCH', `/matters/${id}`, { body: { workers: [worker.accountId] }, version })
+  expect(await theirs()).toEqual([soon, late])
+  await hall.ask('member', 'PATCH', `/matters/${id}/deadlines/${soon}`, { body: { met: true }, version: 1 })
+  expect(await theirs()).toEqual([late])
 })

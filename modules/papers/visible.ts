@@ -43,6 +43,12 @@ export function readableBy(actor: Actor, paperId: RawBuilder<string>): RawBuilde
   return sql`exists (select from papers.paper where paper.id = ${paperId} and ${visibleTo(actor)})`
 }
 
+/** Whether the paper with the id in this column has this folded word in its title, number or file name, and the actor may read it. */
+export function namedSo(actor: Actor, paperId: RawBuilder<string>, word: string): RawBuilder<boolean> {
+  return sql`exists (select from papers.paper where paper.id = ${paperId}
+    and paper.folded like ${`%${word}%`} and ${visibleTo(actor)})`
+}
+
 /** Whether the actor keeps the paper with the id in this column. */
 export function keptBy(actor: Actor, paperId: RawBuilder<string>): RawBuilder<boolean> {
   if (actor.kind !== 'account' || actor.id === null) return sql`false`

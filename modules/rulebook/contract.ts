@@ -48,6 +48,13 @@ export const office = z.strictObject({
   keepsRecords: z.boolean(),
 })
 
+/** A kind of paper: the letters by which heads and numbers name it, and the sections that it usually has. */
+export const paperKind = z.strictObject({
+  words: inBothLanguages,
+  letters: z.string().min(1).max(50),
+  sections: z.array(inBothLanguages),
+})
+
 /** How a week is worked: its days of rest (0 is Sunday) and the country whose public holidays are kept (ISO 3166-1), if any. */
 export const workingWeek = z.strictObject({
   words: inBothLanguages,
@@ -112,6 +119,8 @@ export const manners = named.extend({
   levels: z.array(named),
   /** Whether those who commented say "agreed" or "please consider further" to the answers they get. */
   reactions: z.boolean(),
+  /** Whether a matter says which of the sections that its kind usually has a draft lacks: a suggestion, never a gate. */
+  suggestsSections: z.boolean(),
   areas: z.array(area).min(1),
 })
 
@@ -123,6 +132,7 @@ export const profile = manners.extend({
   sources: z.array(source),
   kinds: z.array(datedRule(bodyKind)),
   offices: z.array(datedRule(office)),
+  papers: z.array(datedRule(paperKind)),
   weeks: z.array(datedRule(workingWeek)),
   days: z.array(datedRule(specialDays)),
   meetings: z.array(datedRule(meetingKind)),
@@ -145,6 +155,7 @@ export type InBothLanguages = z.output<typeof inBothLanguages>
 export type Source = z.output<typeof source>
 export type BodyKind = z.output<typeof bodyKind>
 export type Office = z.output<typeof office>
+export type PaperKind = z.output<typeof paperKind>
 export type WorkingWeek = z.output<typeof workingWeek>
 export type SpecialDays = z.output<typeof specialDays>
 export type MeetingKind = z.output<typeof meetingKind>

@@ -9,6 +9,7 @@ export type {
   MeetingKind,
   NameOrder,
   Office,
+  PaperKind,
   Profile,
   Source,
 } from './contract.ts'

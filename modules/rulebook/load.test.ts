@@ -18,9 +18,9 @@ test('the general profile shows five areas in English and nothing else', async (
   expect(general).toMatchObject({ language: 'en', nameOrder: 'given-first' })
 })
 
-test('every kind, office, meeting and majority of every profile has words in both languages', async () => {
-  for (const { kinds, offices, meetings, majorities, areas, levels } of (await loadRulebook()).values()) {
-    const said = [...kinds, ...offices, ...meetings, ...majorities]
+test('every kind, office, paper, meeting and majority of every profile has words in both languages', async () => {
+  for (const { kinds, offices, papers, meetings, majorities, areas, levels } of (await loadRulebook()).values()) {
+    const said = [...kinds, ...offices, ...papers, ...meetings, ...majorities]
       .map(({ says }) => says.words)
       .concat([...areas, ...levels].map(({ words }) => words))
     expect(said.filter(({ vi, en }) => vi.trim() === '' || en.trim() === '')).toEqual([])

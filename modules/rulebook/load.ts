@@ -8,6 +8,7 @@ import {
   manners,
   meetingKind,
   office,
+  paperKind,
   source,
   specialDays,
   wordOverrides,
@@ -25,6 +26,7 @@ const files = {
   sources: z.array(source.strict()),
   kinds: rulesAbout(bodyKind),
   offices: rulesAbout(office),
+  papers: rulesAbout(paperKind),
   weeks: rulesAbout(workingWeek),
   days: rulesAbout(specialDays),
   meetings: rulesAbout(meetingKind),
@@ -46,19 +48,21 @@ export async function loadRulebook(folder: URL = shipped): Promise<Rulebook> {
 async function readProfile(folder: URL, code: string, faults: string[]): Promise<Profile | undefined> {
   const read = <Shape extends z.ZodType>(name: string, shape: Shape) =>
     readChecked(new URL(`${code}/${name}.json`, folder), shape, fault => faults.push(`${code}/${name}.json${fault}`))
-  const [own, sources, kinds, offices, weeks, days, meetings, majorities, words] = await Promise.all([
+  const [own, sources, kinds, offices, papers, weeks, days, meetings, majorities, words] = await Promise.all([
     read('profile', files.profile),
     read('sources', files.sources),
     read('kinds', files.kinds),
     read('offices', files.offices),
+    read('papers', files.papers),
     read('weeks', files.weeks),
     read('days', files.days),
     read('meetings', files.meetings),
     read('majorities', files.majorities),
     read('words', files.words),
   ])
-  if (!own || !sources || !kinds || !offices || !weeks || !days || !meetings || !majorities || !words) return undefined
-  const profile = { ...own, wordOverrides: words, sources, kinds, offices, weeks, days, meetings, majorities }
+  if (!own || !sources || !kinds || !offices || !papers || !weeks || !days || !meetings || !majorities || !words)
+    return undefined
+  const profile = { ...own, wordOverrides: words, sources, kinds, offices, papers, weeks, days, meetings, majorities }
   if (own.code !== code) faults.push(`${code}/profile.json: the code is "${own.code}"`)
   for (const fault of faultsBetween(profile)) faults.push(`${code}/${fault}`)
   return profile
@@ -87,9 +91,9 @@ async function readChecked<Shape extends z.ZodType>(
 
 /** What no single file can show: names that lead nowhere, and two rules that hold at once. */
 function* faultsBetween(profile: Profile): Generator<string> {
-  const { sources, kinds, offices, levels, weeks, days, meetings, majorities } = profile
+  const { sources, kinds, offices, papers, levels, weeks, days, meetings, majorities } = profile
   const known = { source: codesOf(sources), kind: codesOf(kinds), level: codesOf(levels) }
-  for (const [file, rules] of Object.entries({ kinds, offices, weeks, days, meetings, majorities })) {
+  for (const [file, rules] of Object.entries({ kinds, offices, papers, weeks, days, meetings, majorities })) {
     for (const rule of rules)
       if (!known.source.has(rule.source)) yield `${file}.json: ${rule.code} cites "${rule.source}"`
     yield* faultsInTime(rules).map(fault => `${file}.json: ${fault}`)

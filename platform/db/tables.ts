@@ -427,10 +427,14 @@ export interface MattersDeadline {
   id: Generated<string>
   matterId: string
   words: string
+  folded: string
   dueOn: string
   counted: Json | null
   metAt: Moment | null
   moved: Generated<Json>
+  removedBy: string | null
+  removedAt: Moment | null
+  removedBecause: string | null
   version: Generated<number>
 }
 

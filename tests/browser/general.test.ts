@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
+import { letGo } from './dropping.ts'
 import { faultsAtEverySize } from './judge/judge.ts'
 import { screenOf, settled } from './screens.ts'
-import { testOn } from './stage.ts'
+import { desk, testOn } from './stage.ts'
 
 const test = testOn({ profile: 'general' })
 
@@ -20,6 +21,31 @@ test('a housing association of nine sees Home, Meetings, Papers, Actions and Peo
   }
   await page.goto('/matters')
   await page.getByText('There is no such page').first().waitFor()
+})
+
+test('a paper is a file there, and asking for comments is a button on it: no matter, no stage', async ({ stage }) => {
+  const page = await stage.seat('clerk', { language: 'en', at: '/papers' })
+  await settled(page)
+  await letGo(page, [
+    {
+      name: 'Garden rules.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Garden rules\n\n1. Water in the evening.\n'),
+    },
+  ])
+  await page.getByRole('link', { name: 'Garden rules' }).first().click()
+  await page.getByRole('button', { name: 'Ask for comments' }).waitFor({ timeout: 60_000 })
+  expect(await page.getByText(/stage|matter/i).count()).toBe(0)
+  expect(await faultsAtEverySize(page, 'en')).toEqual([])
+  await page.setViewportSize(desk)
+  await page.getByRole('button', { name: 'Ask for comments' }).click()
+  await page.getByRole('dialog').waitFor()
+  expect(
+    await page
+      .getByRole('dialog')
+      .getByText(/stage|matter/i)
+      .count(),
+  ).toBe(0)
 })
 
 test('its nine people and three committees are found from People', async ({ stage }) => {

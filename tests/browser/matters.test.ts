@@ -106,6 +106,66 @@ test('a deadline is counted in working days, says which days it left out, and is
   await deadline.getByRole('button', { name: 'Chưa xong' }).waitFor()
 })
 
+test('a deadline is reminded of by a message to copy, waits in My work, and is taken away with a reason', async ({
+  stage,
+}) => {
+  const page = await stage.seat('clerk')
+  const path = await openMatter(page, 'Lịch công tác quý')
+  const due = { how: 'day', on: '2026-01-05' }
+  await page.request.post(`/api${path}/deadlines`, { data: { words: 'Gửi lịch cho các ban', due } })
+  const deadline = page.getByRole('list', { name: 'Mốc thời hạn' }).getByRole('listitem').first()
+  await deadline.getByRole('button', { name: 'Nhắc' }).click()
+  const dialog = page.getByRole('dialog')
+  expect(await dialog.getByLabel('Lời nhắc').inputValue()).toMatch(
+    /^Nhắc việc: Gửi lịch cho các ban đã quá hạn ngày 05\/01\/2026. Xem tại http.*\/matters\//,
+  )
+  expect(await faultsAtEverySize(page, 'vi')).toEqual([])
+  await page.setViewportSize(desk)
+  await dialog.getByRole('button', { name: 'Đóng' }).first().click()
+  await page.goto('/')
+  const mine = page.getByRole('list', { name: 'Thời hạn của tôi' })
+  await mine.getByRole('link', { name: 'Lịch công tác quý' }).waitFor()
+  await wholeInBoth(page)
+  await mine.getByRole('link', { name: 'Lịch công tác quý' }).click()
+  await deadline.getByRole('button', { name: 'Bỏ mốc' }).click()
+  await dialog.getByLabel('Lý do bỏ').fill('Đã đưa vào lịch tháng')
+  await dialog.getByRole('button', { name: 'Bỏ mốc' }).click()
+  await page.getByText('Chưa đặt mốc nào.').waitFor()
+  await page.getByText('Các mốc đã bỏ').click()
+  await page.getByText(/05\/01\/2026 Gửi lịch cho các ban: .* bỏ .*Đã đưa vào lịch tháng/).waitFor()
+})
+
+test('appendices are put in order by the arrow keys, and a matter is found from anywhere by the title of one', async ({
+  stage,
+}) => {
+  const page = await stage.seat('clerk')
+  await openMatter(page, 'Dự toán năm')
+  await letGo(page, [
+    text('Phu luc 1 thu.txt', ['PHỤ LỤC 1', 'Bảng thu hội phí', '', 'Một dòng.']),
+    text('Phu luc 2 chi.txt', ['PHỤ LỤC 2', 'Bảng chi văn phòng phẩm', '', 'Một dòng.']),
+  ])
+  await expect.poll(() => page.getByLabel('Là', { exact: true }).count(), { timeout: 60_000 }).toBe(2)
+  await page.getByLabel('Loại văn bản').first().selectOption({ label: 'Báo cáo (BC)' })
+  await page.getByRole('button', { name: 'Đưa vào nội dung' }).click()
+  const appendices = page.getByRole('region', { name: 'Phụ lục', exact: true }).getByRole('listitem')
+  await expect.poll(() => appendices.count()).toBe(2)
+  const titles = () => appendices.getByRole('link').first().allInnerTexts()
+  const [before] = await titles()
+  await appendices
+    .first()
+    .getByRole('button', { name: /^Đổi chỗ/ })
+    .press('ArrowDown')
+  await expect.poll(async () => (await titles())[0]).not.toBe(before)
+  await wholeInBoth(page)
+  await page.reload()
+  await expect.poll(async () => (await titles())[0] ?? before).not.toBe(before)
+  await page.goto('/')
+  await page.keyboard.press('Control+k')
+  await page.getByLabel('Tên, có dấu hoặc không dấu').fill('phu luc 2')
+  await page.getByRole('option', { name: /Dự toán năm/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'Dự toán năm' }).waitFor()
+})
+
 test('closing lists what is missing, each leading to its place, and passes it only on an order; then it is opened again', async ({
   stage,
 }) => {
@@ -155,10 +215,12 @@ async function gone(page: Page, words: string): Promise<void> {
 }
 
 /** A matter without papers, as whoever sits at this browser. */
-async function openMatter(page: Page, title: string): Promise<void> {
+async function openMatter(page: Page, title: string): Promise<string> {
   const answer = await page.request.post('/api/matters', { data: { title, parts: [] } })
-  await page.goto(`/matters/${((await answer.json()) as { id: string }).id}`)
+  const path = `/matters/${((await answer.json()) as { id: string }).id}`
+  await page.goto(path)
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  return path
 }
 
 async function wholeInBoth(page: Page): Promise<void> {

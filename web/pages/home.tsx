@@ -1,6 +1,9 @@
 import { AnswersToMe } from '../../modules/consultations/web/mine/answers-to-me.tsx'
 import { AskedOfMe } from '../../modules/consultations/web/mine/asked-of-me.tsx'
+import { listDueSoon } from '../../modules/matters/contract.ts'
+import { MyDeadlines } from '../../modules/matters/web/deadlines/my-deadlines.tsx'
 import { mustHold } from '../../platform/work/roles.ts'
+import { useAnswer } from '../../ui/asking/use-answer.ts'
 import { ButtonLink } from '../../ui/controls/button.tsx'
 import { EmptyState } from '../../ui/controls/empty-state.tsx'
 import { Section } from '../../ui/controls/layout.tsx'
@@ -14,11 +17,19 @@ import styles from './home.module.css'
 /** My work: what waits for this person. Where nothing does it says what will, and the office where to start. */
 export function HomePage() {
   const say = useWords()
+  const due = useAnswer(listDueSoon, {})
   const keepsOffice = mustHold(useWho(), 'administrator', 'clerk') === undefined
   return (
     <>
       <PageHeader title={useAreaTitle('home') ?? say('home.title')} />
-      <AskedOfMe nothing={<EmptyState title={say('home.empty.title')}>{say('home.empty.member')}</EmptyState>} />
+      <AskedOfMe
+        nothing={
+          due.data?.items.length === 0 && (
+            <EmptyState title={say('home.empty.title')}>{say('home.empty.member')}</EmptyState>
+          )
+        }
+      />
+      <MyDeadlines />
       <AnswersToMe />
       {keepsOffice && <FirstSteps />}
     </>

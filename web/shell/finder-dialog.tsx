@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { listBodies } from '../../modules/bodies/contract.ts'
+import { listMatters } from '../../modules/matters/contract.ts'
 import { listPeople } from '../../modules/people/contract.ts'
 import { useFullName, useOfficeName } from '../../modules/people/web/names.ts'
+import { useAreaTitle } from '../../modules/rulebook/web/area-title.ts'
 import { useAnswer } from '../../ui/asking/use-answer.ts'
 import { Dialog } from '../../ui/controls/dialog.tsx'
 import { PickList, type Pick } from '../../ui/controls/pick-list.tsx'
@@ -9,7 +11,7 @@ import { useSettled } from '../../ui/settled.ts'
 import { useWords } from '../../ui/words/words.tsx'
 
 interface Found extends Pick {
-  to: '/bodies/$id' | '/people/$id'
+  to: '/bodies/$id' | '/people/$id' | '/matters/$id'
 }
 
 interface Props {
@@ -17,7 +19,7 @@ interface Props {
   onClose: () => void
 }
 
-/** Types a few letters, gets people and organisations in one list. */
+/** Types a few letters, gets matters, people and organisations in one list. */
 export function FinderDialog({ onGo, onClose }: Props) {
   const say = useWords()
   const [typed, setTyped] = useState('')
@@ -26,6 +28,8 @@ export function FinderDialog({ onGo, onClose }: Props) {
   const officeName = useOfficeName()
   const people = useAnswer(listPeople, { search, take: 8 }, search !== '')
   const bodies = useAnswer(listBodies, { search, take: 8 }, search !== '')
+  const hasMatters = useAreaTitle('matters') !== undefined
+  const matters = useAnswer(listMatters, { search, take: 8 }, search !== '' && hasMatters)
   const foundPeople: Found[] = (people.data?.items ?? []).map(person => ({
     id: person.id,
     to: '/people/$id',
@@ -38,7 +42,18 @@ export function FinderDialog({ onGo, onClose }: Props) {
     title: body.name,
     below: [say('finder.body'), body.symbol].filter(Boolean).join(' · '),
   }))
-  const answered = search !== '' && people.data !== undefined && bodies.data !== undefined
+  const foundMatters: Found[] = (matters.data?.items ?? []).map(matter => ({
+    id: matter.id,
+    to: '/matters/$id',
+    title: matter.title,
+    below: [
+      say('finder.matter'),
+      matter.nextDeadline && [say.day(matter.nextDeadline.dueOn), matter.nextDeadline.words].join(' '),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  }))
+  const answered = search !== '' && people.data && bodies.data && (!hasMatters || matters.data)
   return (
     <Dialog title={say('finder.title')} onClose={onClose}>
       <PickList
@@ -46,7 +61,7 @@ export function FinderDialog({ onGo, onClose }: Props) {
         label={say('finder.label')}
         search={typed}
         onSearch={setTyped}
-        found={answered ? [...foundPeople, ...foundBodies] : undefined}
+        found={answered ? [...foundMatters, ...foundPeople, ...foundBodies] : undefined}
         onPick={item => onGo(item.to, item.id)}
       />
     </Dialog>

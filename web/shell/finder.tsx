@@ -7,7 +7,7 @@ import styles from './finder.module.css'
 
 const FinderDialog = lazy(async () => ({ default: (await import('./finder-dialog.tsx')).FinderDialog }))
 
-/** Finds a person or an organisation from anywhere: the magnifying glass, or Ctrl+K. */
+/** Finds a matter, a person or an organisation from anywhere: the magnifying glass, or Ctrl+K. */
 export function Finder() {
   const say = useWords()
   const navigate = useNavigate()
@@ -23,7 +23,7 @@ export function Finder() {
     return () => removeEventListener('keydown', onKeyDown)
   }, [])
 
-  const go = (to: '/bodies/$id' | '/people/$id', id: string) => {
+  const go = (to: '/bodies/$id' | '/people/$id' | '/matters/$id', id: string) => {
     setOpen(false)
     void navigate({ to, params: { id } })
   }

@@ -200,6 +200,7 @@ export const words = {
   'happening.matter.reopened': { vi: 'Mở lại nội dung', en: 'Opened a matter again' },
   'happening.deadline.set': { vi: 'Đặt mốc thời hạn', en: 'Set a deadline' },
   'happening.deadline.changed': { vi: 'Sửa mốc thời hạn', en: 'Changed a deadline' },
+  'happening.deadline.removed': { vi: 'Bỏ mốc thời hạn', en: 'Took a deadline away' },
   'happening.paper.joined': { vi: 'Ghép tài liệu thành bản mới', en: 'Joined a paper to another' },
   'happening.paper.confirmed': { vi: 'Xác nhận bản sửa từ Word', en: 'Confirmed a copy from Word' },
   'happening.comment.made': { vi: 'Thêm ý kiến', en: 'Commented' },

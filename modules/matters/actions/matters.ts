@@ -9,14 +9,17 @@ import { lockWanted, placePapers } from './parts.ts'
 
 type Changing = CheckedInputOf<typeof changing> & { ifMatch: number }
 
-/** Begins a matter with its papers; whoever begins it owns it. Refused when one of the papers stands in another matter. */
-export async function beginMatter(work: Work, { title, parts, target, workers }: CheckedInputOf<typeof beginning>) {
+/**
+ * Begins a matter with its papers. Whoever begins it owns it, or works on it where somebody else is named. Refused when one of the
+ * papers stands in another matter.
+ */
+export async function beginMatter(work: Work, input: CheckedInputOf<typeof beginning>) {
   const { tx, now } = work
-  const ownerId = accountOf(work)
-  await refuseUnknown(work, workers)
+  const { title, parts, target, ownerId = accountOf(work), workers } = input
+  await refuseUnknown(work, [...workers, ownerId])
   await lockWanted(work, parts, [])
   const made = await insertMatter(tx, { title, ownerId, targetWords: target.words, targetOn: target.on, begunAt: now })
-  const workerIds = othersThan(ownerId, workers)
+  const workerIds = othersThan(ownerId, [...workers, accountOf(work)])
   await replaceWorkers(tx, made.id, workerIds)
   const paperIds = await placePapers(work, { id: made.id, paperIds: [] }, parts)
   await tellMatter(

@@ -5,9 +5,9 @@ import { existsOn, findBodies } from '../../bodies/index.ts'
 import { mayWrite } from '../../drafts/index.ts'
 import { obstacleToWriting } from '../../drafts/rules.ts'
 import { accountOf, changePaper, lockVisible } from '../../papers/index.ts'
-import type { setParts as setting } from '../contract.ts'
+import type { orderParts as ordering, setParts as setting } from '../contract.ts'
 import { type Matter, updateMatter } from '../store/matters.ts'
-import { deletePart, listParts, partsWith, writeParts } from '../store/parts.ts'
+import { deletePart, listParts, movePlaces, partsWith, writeParts } from '../store/parts.ts'
 import { seen } from '../visible.ts'
 import { findWorked, lockOpen, lookOf, tellMatter } from './held.ts'
 
@@ -29,6 +29,24 @@ export async function setParts(work: Work, { id, parts }: CheckedInputOf<typeof 
     { name: 'matter.parts_changed', subjectId: id, facts: { version: after.version, fields: ['parts'], added } },
     { ...before, paperIds: [...before.paperIds, ...added] },
   )
+  return after
+}
+
+/** Lets papers follow each other in this order, in the places that they have together; the others stay where they are. */
+export async function orderParts(work: Work, { id, paperIds }: CheckedInputOf<typeof ordering>) {
+  if (new Set(paperIds).size < paperIds.length) refuse({ code: 'matter.paper_twice', status: 422 })
+  const before = await lockOpen(work, id)
+  const { readable } = await seen(lookOf(work), before)
+  if (paperIds.some(paperId => !before.paperIds.includes(paperId) || !readable.has(paperId)))
+    refuse({ code: 'paper.not_found', status: 404 })
+  const places = (await listParts(work.tx, [id])).flatMap(part => (paperIds.includes(part.paperId) ? part.place : []))
+  await movePlaces(
+    work.tx,
+    paperIds.map((paperId, turn) => ({ paperId, place: places[turn] ?? turn })),
+  )
+  const after = await updateMatter(work.tx, before, { changedAt: work.now })
+  const facts = { version: after.version, fields: ['parts'] }
+  await tellMatter(work, { name: 'matter.parts_changed', subjectId: id, facts }, before)
   return after
 }
 

@@ -22,6 +22,8 @@ export const deadline = z.object({
   metAt: moment.nullable(),
   /** The days that it had before, the earliest first. */
   moved: z.array(z.object({ from: day, reason: z.string(), by: z.string(), at: moment })),
+  /** Taken away again, and why; it stays on record. */
+  removed: z.object({ reason: z.string(), by: z.string(), at: moment }).nullable(),
   version,
 })
 export type Deadline = z.infer<typeof deadline>
@@ -63,4 +65,34 @@ export const changeDeadline = action('PATCH', '/matters/{id}/deadlines/{deadline
     'deadline.changed_meanwhile',
     'deadline.reason_needed',
   ],
+})
+
+export const removeDeadline = action('POST', '/matters/{id}/deadlines/{deadlineId}/remove', {
+  summary: 'Take a deadline away, with a reason; it stays on record',
+  params: z.object({ id, deadlineId: id }),
+  body: z.object({ reason: line(500) }),
+  answer: reference,
+  edits: true,
+  refuses: [
+    'matter.not_found',
+    'matter.workers_only',
+    'matter.closed',
+    'deadline.not_found',
+    'deadline.changed_meanwhile',
+  ],
+})
+
+export const listDueSoon = question('/matters/deadlines', {
+  summary: 'What is due in the matters that I own or work on and is not met, the earliest first; at most 50',
+  answer: z.object({
+    items: z.array(
+      z.object({
+        id,
+        words: z.string(),
+        dueOn: day,
+        version,
+        matter: z.object({ id, title: z.string() }),
+      }),
+    ),
+  }),
 })

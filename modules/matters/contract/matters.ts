@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { action, question } from '../../../platform/http/contract.ts'
 import { day, id, line, moment, pageOf, paging, reference, version } from '../../../platform/http/fields.ts'
+import { inBothLanguages } from '../../rulebook/contract.ts'
 import { deadline } from './deadlines.ts'
 
 const name = z.object({ id, name: z.string() })
@@ -62,6 +63,8 @@ export const partRow = z.object({
       number: z.int(),
       final: z.int().nullable(),
       rounds: z.array(roundOfPart),
+      /** Sections that its kind usually has and it lacks, where the profile suggests them. */
+      suggested: z.array(inBothLanguages),
     })
     .nullable(),
 })
@@ -119,6 +122,8 @@ export const proposeMatter = question('/matters/proposal', {
   query: z.object({ paperIds: line(4_000).describe('Ids divided by commas, at most 50') }),
   answer: z.object({
     title: z.string(),
+    /** Whoever signed the submission, or else a draft, where exactly one account bears that name. */
+    owner: name.nullable(),
     parts: z.array(
       z.object({
         paperId: id,
@@ -143,12 +148,13 @@ export const proposeMatter = question('/matters/proposal', {
 })
 
 export const beginMatter = action('POST', '/matters', {
-  summary: 'Begin a matter with its papers; whoever begins it owns it',
+  summary: 'Begin a matter with its papers; whoever begins it owns it, or works on it where somebody else is named',
   body: z.object({
     title: line(500),
     parts: parts.max(50),
     target: target.default({ words: null, on: null }),
     workers: workers.default([]),
+    ownerId: id.optional(),
   }),
   answer: reference,
   refuses: [
@@ -163,7 +169,8 @@ export const beginMatter = action('POST', '/matters', {
 })
 
 export const listMatters = question('/matters', {
-  summary: 'Matters that I work on or may read a paper of; the latest first',
+  summary:
+    'Matters that I work on or may read a paper of, the latest first; searched by their title and deadlines, and by the papers that I may read',
   query: paging.extend({ search: line(200).optional(), stage: stage.optional() }),
   answer: pageOf(matterRow),
 })
@@ -207,6 +214,14 @@ export const setParts = action('PUT', '/matters/{id}/parts', {
     'draft.writers_only',
     'body.not_found',
   ],
+})
+
+export const orderParts = action('PUT', '/matters/{id}/order', {
+  summary: 'Say in which order papers of a matter follow each other; the others keep their places',
+  params: matter,
+  body: z.object({ paperIds: z.array(id).min(1).max(500) }),
+  answer: reference,
+  refuses: ['matter.not_found', 'matter.workers_only', 'matter.closed', 'matter.paper_twice', 'paper.not_found'],
 })
 
 export const removePart = action('DELETE', '/matters/{id}/parts/{paperId}', {

@@ -63,7 +63,7 @@ function lacksOfMatter(id: string, { parts, deadlines, submitted }: Own): Lack[]
     ...(parts.length === 0 ? [{ ...lack, code: 'matter.no_papers' }] : []),
     ...(submitted && has('draft') && !has('submission') ? [{ ...lack, code: 'matter.no_submission' }] : []),
     ...deadlines
-      .filter(({ metAt }) => metAt === null)
+      .filter(({ metAt, removedAt }) => metAt === null && removedAt === null)
       .map(({ dueOn }) => ({ ...lack, code: 'matter.deadline_unmet', facts: { dueOn } })),
   ]
 }

@@ -44,6 +44,8 @@ export interface MatterPlace {
 interface Wanted {
   visible: RawBuilder<boolean>
   search?: string | undefined
+  /** Whether the paper with the id in this column has this word in its title, as far as may be known. */
+  titled: (paperId: RawBuilder<string>, word: string) => RawBuilder<boolean>
   /** Open or closed ones alone. */
   closed?: boolean | undefined
   after?: MatterPlace | undefined
@@ -53,10 +55,16 @@ interface Wanted {
 /** Matters within what `visible` says, the latest first. */
 export async function pageOfMatters(
   reader: Reader,
-  { visible, search, closed, after, take }: Wanted,
+  { visible, search, titled, closed, after, take }: Wanted,
 ): Promise<Matter[]> {
   const conditions: RawBuilder<unknown>[] = [visible]
-  for (const word of search === undefined ? [] : foldedWords(search)) conditions.push(sql`folded like ${`%${word}%`}`)
+  for (const word of search === undefined ? [] : foldedWords(search)) {
+    const part = sql`exists (select from matters.part
+      where part.matter_id = matter.id and ${titled(sql`part.paper_id`, word)})`
+    const due = sql`exists (select from matters.deadline where deadline.matter_id = matter.id
+      and removed_at is null and deadline.folded like ${`%${word}%`})`
+    conditions.push(sql`(matter.folded like ${`%${word}%`} or ${part} or ${due})`)
+  }
   const isClosed = sql`exists (select from matters.closing where closing.matter_id = matter.id and reopened_at is null)`
   if (closed !== undefined) conditions.push(closed ? isClosed : sql`not ${isClosed}`)
   if (after) conditions.push(sql`(changed_at, id) < (${after.changedAt}::timestamptz, ${after.id}::uuid)`)

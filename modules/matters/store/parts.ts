@@ -53,6 +53,12 @@ export async function writeParts(
     .execute()
 }
 
+/** Writes the places of papers anew. */
+export async function movePlaces(tx: Tx, places: readonly Pick<Part, 'paperId' | 'place'>[]): Promise<void> {
+  for (const { paperId, place } of places)
+    await tx.updateTable('matters.part').set({ place }).where('paperId', '=', paperId).execute()
+}
+
 export async function deletePart(tx: Tx, paperId: string): Promise<void> {
   await tx.deleteFrom('matters.part').where('paperId', '=', paperId).execute()
 }

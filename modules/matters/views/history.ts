@@ -18,6 +18,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
   'matter.reopened': [],
   'deadline.set': ['dueOn'],
   'deadline.changed': ['fields', 'dueOn'],
+  'deadline.removed': ['dueOn'],
   'paper.brought': ['number'],
   'paper.withdrawn': [],
   'paper.put_back': [],

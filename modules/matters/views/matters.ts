@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely'
 import { z } from 'zod'
 import type { CheckedInputOf } from '../../../platform/http/contract.ts'
 import { pageFrom, placeIn } from '../../../platform/http/cursor.ts'
@@ -5,7 +6,7 @@ import { id as anId, moment } from '../../../platform/http/fields.ts'
 import type { Look } from '../../../platform/work/work.ts'
 import { namesOfAccounts } from '../../accounts/index.ts'
 import { roundsOf } from '../../consultations/index.ts'
-import { readableAmong } from '../../papers/index.ts'
+import { namedSo, readableAmong } from '../../papers/index.ts'
 import type { listMatters as listing, MatterRow, MatterView } from '../contract.ts'
 import type { Facts } from '../facts/facts.ts'
 import { lacksSeen } from '../facts/lacks.ts'
@@ -28,7 +29,12 @@ export async function listMatters(
   { take, after, search, stage }: CheckedInputOf<typeof listing>,
   providers: readonly Facts[],
 ) {
-  const wanted = { visible: visibleTo(look.actor), search, closed: stage === 'closed' }
+  const wanted = {
+    visible: visibleTo(look.actor),
+    search,
+    titled: (paperId: RawBuilder<string>, word: string) => namedSo(look.actor, paperId, word),
+    closed: stage === 'closed',
+  }
   const found: { matter: Matter; standing: MatterStanding }[] = []
   let from = placeIn(after, (value): value is MatterPlace => place.safeParse(value).success)
   const atATime = stage === undefined || stage === 'closed' ? take + 1 : atOnce
@@ -63,7 +69,10 @@ export async function readMatter(look: Look, { id }: { id: string }, providers: 
   const closings = await listClosings(reader, id)
   const names = await namesOfAccounts(reader, [
     ...matter.workerIds,
-    ...standing.deadlines.flatMap(({ moved }) => moved.map(({ by }) => by)),
+    ...standing.deadlines.flatMap(({ moved, removedBy }) => [
+      ...moved.map(({ by }) => by),
+      ...(removedBy ? [removedBy] : []),
+    ]),
     ...closings.flatMap(({ closedBy, reopenedBy }) => [closedBy, ...(reopenedBy === null ? [] : [reopenedBy])]),
   ])
   const named = (account: string | null) => names.get(account ?? '') ?? ''
@@ -76,6 +85,10 @@ export async function readMatter(look: Look, { id }: { id: string }, providers: 
     deadlines: standing.deadlines.map(one => ({
       ...one,
       moved: one.moved.map(move => ({ ...move, by: named(move.by) })),
+      removed:
+        one.removedAt === null
+          ? null
+          : { at: one.removedAt, by: named(one.removedBy), reason: one.removedBecause ?? '' },
     })),
     lacks: works ? lacksSeen(id, standing.lacks, { readable, rounds }) : [],
     closings: closings.map(one => ({
@@ -128,6 +141,6 @@ async function rowsOf(
 }
 
 function nextOf(deadlines: readonly Deadline[]): MatterRow['nextDeadline'] {
-  const next = deadlines.find(({ metAt }) => metAt === null)
+  const next = deadlines.find(({ metAt, removedAt }) => metAt === null && removedAt === null)
   return next ? { words: next.words, dueOn: next.dueOn } : null
 }

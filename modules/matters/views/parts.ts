@@ -5,6 +5,7 @@ import { listFinals } from '../../drafts/index.ts'
 import { findPapers, latestVersions } from '../../papers/index.ts'
 import type { PartRow } from '../contract.ts'
 import type { Part } from '../store/parts.ts'
+import { suggestedFor } from './suggested.ts'
 
 interface Shown {
   parts: readonly Part[]
@@ -13,7 +14,8 @@ interface Shown {
 }
 
 /** The papers of a matter in their order; of what the actor may not read only that it is there, and as what. */
-export async function partsOf({ reader }: Look, { parts, readable, rounds }: Shown): Promise<PartRow[]> {
+export async function partsOf(look: Look, { parts, readable, rounds }: Shown): Promise<PartRow[]> {
+  const { reader } = look
   const ids = [...readable]
   const papers = new Map((await findPapers(reader, ids)).map(paper => [paper.id, paper]))
   const latest = await latestVersions(reader, ids)
@@ -21,6 +23,10 @@ export async function partsOf({ reader }: Look, { parts, readable, rounds }: Sho
   const bodies = await findBodies(
     reader,
     parts.flatMap(({ draftingBodyId }) => draftingBodyId ?? []),
+  )
+  const suggested = await suggestedFor(
+    look,
+    parts.filter(({ paperId }) => readable.has(paperId)),
   )
   const seenRounds = Map.groupBy(
     rounds.filter(one => one.seen),
@@ -41,6 +47,7 @@ export async function partsOf({ reader }: Look, { parts, readable, rounds }: Sho
         number: latest.get(paperId)?.number ?? 0,
         final: finals.get(paperId) ?? null,
         rounds: seenRounds.get(paperId) ?? [],
+        suggested: suggested.get(paperId) ?? [],
       },
     }
   })

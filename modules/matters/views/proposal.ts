@@ -6,6 +6,7 @@ import { id } from '../../../platform/http/fields.ts'
 import { refuse } from '../../../platform/refused.ts'
 import { fold } from '../../../platform/text/fold.ts'
 import type { Look } from '../../../platform/work/work.ts'
+import { accountsKnownTo } from '../../accounts/index.ts'
 import { bodiesNamed } from '../../bodies/index.ts'
 import { findPapers, findText, latestVersions, type Paper, readableAmong, type Version } from '../../papers/index.ts'
 import type { PartKind, proposeMatter as proposing } from '../contract.ts'
@@ -31,7 +32,7 @@ export async function proposeMatter(look: Look, { paperIds }: CheckedInputOf<typ
   const kinds = await Promise.all(papers.map(paper => kindOf(look, paper, latest.get(paper.id))))
   const around = await aroundOf(look, papers, latest)
   const parts = papers.map((paper, place) => partFrom(paper, kinds[place] ?? nothing, around))
-  return { title: titleFor(papers, kinds), parts }
+  return { title: titleFor(papers, kinds), owner: await ownerFrom(look, papers, kinds), parts }
 }
 
 type Kind = Pick<Proposal['parts'][number], 'part' | 'because'>
@@ -101,13 +102,27 @@ function organOf({ head }: Paper): string | null {
   return (head as Partial<Head> | null)?.organ?.value ?? null
 }
 
+/** Whoever signed the submission, or else the first draft, where the actor knows exactly one account of that name. */
+async function ownerFrom({ reader, actor }: Look, papers: readonly Paper[], kinds: readonly Kind[]) {
+  const head = mainOf(papers, kinds)?.head as Partial<Head> | null | undefined
+  const signer = head?.signer?.name?.value
+  if (!signer) return null
+  const known = await accountsKnownTo(reader, actor, { search: signer, take: 20 })
+  const [owner, ...others] = known.filter(({ name }) => fold(name) === fold(signer))
+  return owner && others.length === 0 ? owner : null
+}
+
 /** What the submission is about, or else the first draft, or the first paper. */
 function titleFor(papers: readonly Paper[], kinds: readonly Kind[]): string {
-  const first = (part: PartKind) => papers[kinds.findIndex(kind => kind.part === part)]
-  const paper = first('submission') ?? first('draft') ?? papers[0]
+  const paper = mainOf(papers, kinds)
   const about = (paper?.head as Partial<Head> | null)?.abstract?.value.replace(/^(?:về việc|v\/v|về)\s+/iu, '')
   const title = about || paper?.title || ''
   return (title.charAt(0).toLocaleUpperCase('vi') + title.slice(1)).slice(0, longestTitle)
 }
 
 const longestTitle = 500
+
+function mainOf(papers: readonly Paper[], kinds: readonly Kind[]): Paper | undefined {
+  const first = (part: PartKind) => papers[kinds.findIndex(kind => kind.part === part)]
+  return first('submission') ?? first('draft') ?? papers[0]
+}

@@ -24,6 +24,19 @@ export const matters: Recipes = {
     return { params: { id: await made(kitchen, '/matters', body), paperId: part?.paperId ?? '' } }
   }),
   'POST /matters/{id}/deadlines': atMatter({ body: { words: fresh('Gửi tài liệu'), due } }),
+  'GET /matters/deadlines': ours(() => ({})),
+  'PUT /matters/{id}/order': ours(async kitchen => {
+    const body = await beginning(kitchen)
+    return {
+      params: { id: await made(kitchen, '/matters', body) },
+      body: { paperIds: body.parts.map(one => one.paperId) },
+    }
+  }),
+  'POST /matters/{id}/deadlines/{deadlineId}/remove': ours(async kitchen => {
+    const id = await begun(kitchen)
+    const deadlineId = await made(kitchen, `/matters/${id}/deadlines`, { words: 'Gửi tài liệu', due })
+    return { params: { id, deadlineId }, ...editing(1), body: { reason: 'Không cần nữa' } }
+  }),
   'PATCH /matters/{id}/deadlines/{deadlineId}': ours(async kitchen => {
     const id = await begun(kitchen)
     const deadlineId = await made(kitchen, `/matters/${id}/deadlines`, { words: 'Gửi tài liệu', due })

@@ -12,7 +12,7 @@ import { useWords } from '../../../../ui/words/words.tsx'
 import { markFinal, readDraft } from '../../../drafts/contract.ts'
 import { type PaperView, readPaper } from '../../../papers/contract.ts'
 import { type FinalLack, listLacks } from '../../contract.ts'
-import { Check } from '../shown/check.tsx'
+import { Check } from '../../../../ui/controls/check.tsx'
 import { Missing } from './missing.tsx'
 
 interface Props {

@@ -10,7 +10,7 @@ import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
 import { toast } from '../../../../ui/controls/toast.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { closeRound, type CommentRow, listMyComments, listRounds, readRound, type RoundView } from '../../contract.ts'
-import { Check } from '../shown/check.tsx'
+import { Check } from '../../../../ui/controls/check.tsx'
 import { commentPlace } from '../shown/comment-place.ts'
 import styles from './progress.module.css'
 

@@ -1,9 +1,8 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useAct } from '../../../../ui/asking/use-act.ts'
-import { Button } from '../../../../ui/controls/button.tsx'
 import { Dialog, DialogButtons } from '../../../../ui/controls/dialog.tsx'
-import { LongField } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
+import { MessageToCopy } from '../../../../ui/controls/message-to-copy.tsx'
 import { toast } from '../../../../ui/controls/toast.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { readRound, remindAsked, type RoundView } from '../../contract.ts'
@@ -16,8 +15,6 @@ export function Remind({ round, onClose }: { round: RoundView; onClose: () => vo
   const [message, setMessage] = useState(
     dueOn === null ? say('remind.words_no_day', { address }) : say('remind.words', { day: say.day(dueOn), address }),
   )
-  const box = useRef<HTMLDivElement>(null)
-  const [copied, setCopied] = useState('')
   const act = useAct(remindAsked, {
     refreshes: [readRound],
     done: ({ reminded }) => {
@@ -25,11 +22,6 @@ export function Remind({ round, onClose }: { round: RoundView; onClose: () => vo
       onClose()
     },
   })
-  const copy = async () => {
-    const done = await copyWords(message)
-    if (!done) box.current?.querySelector('textarea')?.select()
-    setCopied(say(done ? 'remind.copied' : 'remind.press_copy'))
-  }
   const buttons = (
     <DialogButtons onCancel={onClose} busy={act.busy}>
       {say('remind.now', { count: counts.waiting + counts.late })}
@@ -39,23 +31,8 @@ export function Remind({ round, onClose }: { round: RoundView; onClose: () => vo
     <Dialog title={say('remind.title')} onClose={onClose}>
       <Form onSubmit={() => void act.go({ id })} obstacle={act.obstacle} buttons={buttons}>
         <p>{say('remind.why')}</p>
-        <div ref={box}>
-          <LongField label={say('remind.message')} rows={4} value={message} onChange={setMessage} />
-        </div>
-        <div>
-          <Button onPress={() => void copy()}>{say('remind.copy')}</Button> <output>{copied}</output>
-        </div>
+        <MessageToCopy label={say('remind.message')} message={message} onChange={setMessage} />
       </Form>
     </Dialog>
   )
-}
-
-/** Whether the browser lets us; without https it does not. */
-async function copyWords(words: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(words)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useAct } from '../../../../ui/asking/use-act.ts'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
+import { Check } from '../../../../ui/controls/check.tsx'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Mark, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
@@ -45,12 +46,14 @@ export function GatherFrom({ inner, roundId, askedId, comments, canWrite, onJoin
                 </p>
               ) : (
                 canWrite && (
-                  <label className={shown.check}>
-                    <input type="checkbox" checked={chosen.has(comment.id)} onChange={() => turn(comment.id)} />
-                    <span>
-                      {say('gather.choose', { name: comment.sender?.name ?? '', words: comment.words.slice(0, 40) })}
-                    </span>
-                  </label>
+                  <Check
+                    label={say('gather.choose', {
+                      name: comment.sender?.name ?? '',
+                      words: comment.words.slice(0, 40),
+                    })}
+                    checked={chosen.has(comment.id)}
+                    onChange={() => turn(comment.id)}
+                  />
                 )
               )}
             </CommentShown>

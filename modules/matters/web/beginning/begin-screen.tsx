@@ -10,8 +10,10 @@ import { PageHeader } from '../../../../ui/controls/page-header.tsx'
 import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
 import { toast } from '../../../../ui/controls/toast.tsx'
 import { ImportIcon } from '../../../../ui/icons.ts'
+import { useWho } from '../../../../ui/who.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { beginMatter, listMatters } from '../../contract.ts'
+import { OwnerField } from '../matter/people-field.tsx'
 import { BroughtList } from './brought-list.tsx'
 import { obstacleToPlacing } from './obstacle-to-placing.ts'
 import { useBrought } from './use-brought.ts'
@@ -24,10 +26,11 @@ export function BeginScreen() {
   const say = useWords()
   const navigate = useNavigate()
   const files = useBrought(newMatter)
-  const { title, parts, brought } = files
+  const { title, parts, brought, owner } = files
+  const { id: me } = useWho()
   const act = useAct(beginMatter, { refreshes: [listMatters] })
   const begin = async () => {
-    const made = await act.go({ title: title.trim(), parts })
+    const made = await act.go({ title: title.trim(), parts, ...(owner && owner.id !== me && { ownerId: owner.id }) })
     if (!made) return
     files.finish()
     toast(say('beginning.begun'))
@@ -66,6 +69,7 @@ export function BeginScreen() {
             value={title}
             onChange={files.setTitle}
           />
+          <OwnerField owner={owner} onChange={files.setOwner} />
           <Section title={say('beginning.files')}>
             <BroughtList files={files} />
           </Section>

@@ -1,5 +1,8 @@
 import { Field, Select } from '../../../../ui/controls/field.tsx'
+import { today } from '../../../../ui/words/day.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
+import { rulesOn } from '../../../rulebook/rules.ts'
+import { useProfile } from '../../../rulebook/web/use-profile.ts'
 import { part, type PartKind } from '../../contract.ts'
 import { type Body, BodyField } from './body-field.tsx'
 import styles from './beginning.module.css'
@@ -36,9 +39,28 @@ export function PartFields({ said, organ, onChange }: Props) {
         value={said.title}
         onChange={title => onChange({ title })}
       />
-      <Field label={say('beginning.type')} maxLength={50} value={said.type} onChange={type => onChange({ type })} />
+      <TypeField type={said.type} onChange={type => onChange({ type })} />
       <BodyField body={said.draftingBody} organ={organ} onChange={draftingBody => onChange({ draftingBody })} />
     </div>
+  )
+}
+
+/** A kind of the profile; one that the profile does not know stays as the head says it. */
+function TypeField({ type, onChange }: { type: string; onChange: (type: string) => void }) {
+  const say = useWords()
+  const kinds = rulesOn(useProfile().papers, today()).map(({ says }) => says)
+  const known = kinds.map(({ words, letters }) => {
+    const name = words[say.language]
+    return { value: letters, label: name === letters ? name : `${name} (${letters})` }
+  })
+  const other = type !== '' && known.every(({ value }) => value !== type) ? [{ value: type, label: type }] : []
+  return (
+    <Select
+      label={say('beginning.type')}
+      value={type}
+      options={[{ value: '', label: say('beginning.type_none') }, ...other, ...known]}
+      onChange={onChange}
+    />
   )
 }
 

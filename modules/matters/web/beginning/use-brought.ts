@@ -4,6 +4,7 @@ import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { useRemembered } from '../../../../ui/remembered.ts'
 import { bring, forgetSent, isUnderWay, type Sent, useSent } from '../../../papers/web/shelf/sending.ts'
 import { proposeMatter } from '../../contract.ts'
+import type { Named } from '../matter/people-field.tsx'
 import { placed, type Said } from './part-fields.tsx'
 
 export type Proposed = AnswerOf<typeof proposeMatter>['parts'][number]
@@ -22,6 +23,7 @@ export function useBrought(name: string) {
   const [files, setFiles] = useRemembered<readonly File[]>(`files for ${name}`, () => [])
   const [said, setSaid] = useRemembered<Readonly<Record<string, Partial<Said>>>>(`said of ${name}`, () => ({}))
   const [title, setTitle] = useRemembered<string | undefined>(`title of ${name}`, () => undefined)
+  const [owner, setOwner] = useRemembered<Named | undefined>(`owner for ${name}`, () => undefined)
   const sent = useSent().filter(({ file, state }) => files.includes(file) && state !== 'stopped')
   const all = [...new Set(sent.flatMap(({ fate }) => fate?.paperId ?? []))]
   const paperIds = all.slice(0, mostPapers)
@@ -48,6 +50,8 @@ export function useBrought(name: string) {
     tooMany: Math.max(0, all.length - mostPapers),
     title: title ?? proposal?.title ?? '',
     setTitle,
+    owner: owner ?? proposal?.owner ?? undefined,
+    setOwner,
     saidOf: (proposed: Proposed) => saidOf(proposed, said),
     say: (paperId: string, change: Partial<Said>) => setSaid({ ...said, [paperId]: { ...said[paperId], ...change } }),
     add: (more: File[]) => {
@@ -60,6 +64,7 @@ export function useBrought(name: string) {
       setFiles([])
       setSaid({})
       setTitle(undefined)
+      setOwner(undefined)
     },
   }
 }

@@ -2,21 +2,25 @@ import { useState } from 'react'
 import { useAct } from '../../../../ui/asking/use-act.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Section } from '../../../../ui/controls/layout.tsx'
-import { Mark, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
+import { ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { AddIcon } from '../../../../ui/icons.ts'
-import { today } from '../../../../ui/words/day.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
-import { changeDeadline, type Deadline, listMatters, type MatterView, readMatter } from '../../contract.ts'
+import { changeDeadline, type Deadline, listDueSoon, listMatters, type MatterView, readMatter } from '../../contract.ts'
 import { ChangeDeadline } from './change-deadline.tsx'
+import { Counted } from './counted.tsx'
 import styles from './deadlines.module.css'
-import { LeftOut } from './left-out.tsx'
+import { DueMark } from './due-mark.tsx'
+import { RemindOf } from './remind-of.tsx'
+import { RemoveDeadline } from './remove-deadline.tsx'
 import { SetDeadline } from './set-deadline.tsx'
 
 /** By when what has to be done, and how the days were counted. */
 export function Deadlines({ matter, mayChange }: { matter: MatterView; mayChange: boolean }) {
   const say = useWords()
   const [setting, setSetting] = useState(false)
-  const [changing, setChanging] = useState<Deadline>()
+  const [open, setOpen] = useState<{ way: keyof typeof dialogs; deadline: Deadline }>()
+  const standing = matter.deadlines.filter(({ removed }) => removed === null)
+  const OpenDialog = open && dialogs[open.way]
   return (
     <div id="deadlines">
       <Section
@@ -29,22 +33,48 @@ export function Deadlines({ matter, mayChange }: { matter: MatterView; mayChange
           )
         }
       >
-        {matter.deadlines.length === 0 ? (
+        {standing.length === 0 ? (
           <p className={styles.hint}>{say('deadlines.none')}</p>
         ) : (
           <ul className={styles.list} aria-label={say('deadlines.title')}>
-            {matter.deadlines.map(one => (
+            {standing.map(one => (
               <li key={one.id} className={styles.deadline}>
                 <Words deadline={one} />
-                {mayChange && <Ways matterId={matter.id} deadline={one} onChange={() => setChanging(one)} />}
+                {mayChange && (
+                  <Ways matterId={matter.id} deadline={one} onOpen={way => setOpen({ way, deadline: one })} />
+                )}
               </li>
             ))}
           </ul>
         )}
+        <Removed deadlines={matter.deadlines} />
       </Section>
       {setting && <SetDeadline matter={matter} onClose={() => setSetting(false)} />}
-      {changing && <ChangeDeadline matterId={matter.id} deadline={changing} onClose={() => setChanging(undefined)} />}
+      {open && OpenDialog && (
+        <OpenDialog matterId={matter.id} deadline={open.deadline} onClose={() => setOpen(undefined)} />
+      )}
     </div>
+  )
+}
+
+const dialogs = { change: ChangeDeadline, remind: RemindOf, remove: RemoveDeadline }
+
+/** What was taken away stays readable. */
+function Removed({ deadlines }: { deadlines: readonly Deadline[] }) {
+  const say = useWords()
+  const gone = deadlines.flatMap(({ id, words, dueOn, removed }) => (removed ? [{ id, words, dueOn, ...removed }] : []))
+  if (gone.length === 0) return null
+  return (
+    <details>
+      <summary className={styles.summary}>{say('deadlines.removed')}</summary>
+      <ul className={styles.leftOut}>
+        {gone.map(({ id, words, dueOn, by, at, reason }) => (
+          <li key={id}>
+            {say('deadlines.removed_by', { day: say.day(dueOn), words, by, moment: say.moment(at), reason })}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
@@ -53,19 +83,9 @@ function Words({ deadline: { words, dueOn, metAt, counted, moved } }: { deadline
   return (
     <div className={styles.words}>
       <p>
-        <strong>{say.day(dueOn)}</strong> {words} <State dueOn={dueOn} isMet={metAt !== null} />
+        <strong>{say.day(dueOn)}</strong> {words} <DueMark dueOn={dueOn} isMet={metAt !== null} />
       </p>
-      {counted && (
-        <div className={styles.hint}>
-          <p>
-            {say(counted.workingDays < 0 ? 'deadlines.counted_before' : 'deadlines.counted_after', {
-              count: Math.abs(counted.workingDays),
-              from: counted.from,
-            })}
-          </p>
-          <LeftOut days={counted.leftOut} />
-        </div>
-      )}
+      {counted && <Counted counted={counted} />}
       {moved.map(({ from, reason, by, at }) => (
         <p key={at} className={styles.hint}>
           {say('deadlines.moved', { from, reason, by, moment: say.moment(at) })}
@@ -75,30 +95,31 @@ function Words({ deadline: { words, dueOn, metAt, counted, moved } }: { deadline
   )
 }
 
-function State({ dueOn, isMet }: { dueOn: string; isMet: boolean }) {
-  const say = useWords()
-  if (isMet) return <Mark standing="settled">{say('deadlines.met')}</Mark>
-  if (dueOn < today()) return <Mark standing="problem">{say('deadlines.late')}</Mark>
-  return <Mark standing="waiting">{say('deadlines.due')}</Mark>
-}
-
 interface WaysProps {
   matterId: string
   deadline: Deadline
-  onChange: () => void
+  onOpen: (way: keyof typeof dialogs) => void
 }
 
-function Ways({ matterId, deadline: { id, metAt, version }, onChange }: WaysProps) {
+function Ways({ matterId, deadline: { id, metAt, version }, onOpen }: WaysProps) {
   const say = useWords()
-  const act = useAct(changeDeadline, { refreshes: [readMatter, listMatters] })
+  const act = useAct(changeDeadline, { refreshes: [readMatter, listMatters, listDueSoon] })
   const turn = () => void act.go({ id: matterId, deadlineId: id, met: metAt === null }, version)
   return (
     <div className={styles.ways} data-print="no">
       <Button busy={act.busy} onPress={turn}>
         {say(metAt === null ? 'deadlines.mark_met' : 'deadlines.mark_unmet')}
       </Button>
-      <Button kind="quiet" onPress={onChange}>
+      {metAt === null && (
+        <Button kind="quiet" onPress={() => onOpen('remind')}>
+          {say('deadlines.remind')}
+        </Button>
+      )}
+      <Button kind="quiet" onPress={() => onOpen('change')}>
         {say('deadlines.move')}
+      </Button>
+      <Button kind="quiet" onPress={() => onOpen('remove')}>
+        {say('deadlines.remove')}
       </Button>
       {act.obstacle && <ObstacleNotice obstacle={act.obstacle} />}
     </div>

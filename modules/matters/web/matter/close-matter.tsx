@@ -8,7 +8,7 @@ import { Notice } from '../../../../ui/controls/notice.tsx'
 import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
 import { toast } from '../../../../ui/controls/toast.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
-import { Check } from '../../../consultations/web/shown/check.tsx'
+import { Check } from '../../../../ui/controls/check.tsx'
 import { closeMatter, type Lack, listMatters, type MatterView, readMatter } from '../../contract.ts'
 import { Missing } from './missing.tsx'
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useAct } from '../../../../ui/asking/use-act.ts'
 import { Button, ButtonLink } from '../../../../ui/controls/button.tsx'
 import { Mark, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
@@ -18,14 +18,17 @@ interface Props {
   kind: PartKind
   paper: PartPaper
   mayChange: boolean
+  /** Moves it among the papers of its sort. */
+  handle: ReactNode
 }
 
 /** A paper in a matter: how far it is, and what was asked about it. */
-export function Part({ matterId, kind, paper, mayChange }: Props) {
+export function Part({ matterId, kind, paper, mayChange, handle }: Props) {
   const say = useWords()
-  const { id, title, type, draftingBody, number, final, rounds } = paper
+  const { id, title, type, draftingBody, number, final, rounds, suggested } = paper
   return (
     <li className={styles.part}>
+      {handle}
       <div className={styles.partWords}>
         <Link to="/papers/$id" params={{ id }} className={styles.title}>
           {title}
@@ -34,6 +37,11 @@ export function Part({ matterId, kind, paper, mayChange }: Props) {
           {[type, draftingBody?.name, say('matter.version', { number })].filter(Boolean).join(' · ')}{' '}
           {final !== null && <Mark standing="settled">{say('matter.final', { number: final })}</Mark>}
         </p>
+        {suggested.length > 0 && (
+          <p className={styles.hint}>
+            {say('matter.suggested', { sections: suggested.map(one => one[say.language]) })}
+          </p>
+        )}
         {rounds.map(round => (
           <Round key={round.id} round={round} />
         ))}

@@ -12,14 +12,20 @@ export interface Named {
   name: string
 }
 
+interface OwnerProps {
+  /** Left out where whoever begins the matter owns it. */
+  owner: Named | undefined
+  onChange: (owner: Named) => void
+}
+
 /** Whose matter it is. */
-export function OwnerField({ owner, onChange }: { owner: Named; onChange: (owner: Named) => void }) {
+export function OwnerField({ owner, onChange }: OwnerProps) {
   const say = useWords()
   const [choosing, setChoosing] = useState(false)
   if (!choosing) {
     return (
       <Picked label={say('matter.owner')} onChange={() => setChoosing(true)}>
-        {owner.name}
+        {owner?.name ?? say('matter.owner_me')}
       </Picked>
     )
   }
@@ -27,7 +33,7 @@ export function OwnerField({ owner, onChange }: { owner: Named; onChange: (owner
     onChange(chosen)
     setChoosing(false)
   }
-  return <Finder label={say('matter.owner_find')} known={[owner]} onPick={pick} />
+  return <Finder label={say('matter.owner_find')} known={owner ? [owner] : []} onPick={pick} />
 }
 
 /** Who works on it besides its owner. */

@@ -3,6 +3,7 @@ import type { AnswerOf } from '../../../../platform/http/contract.ts'
 import { addressOf } from '../../../../ui/asking/ask.ts'
 import { Answered } from '../../../../ui/asking/answered.tsx'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
+import { Check } from '../../../../ui/controls/check.tsx'
 import { Button, DownloadButton } from '../../../../ui/controls/button.tsx'
 import { Notice } from '../../../../ui/controls/notice.tsx'
 import { DownloadIcon, PrintIcon } from '../../../../ui/icons.ts'
@@ -91,10 +92,12 @@ function Kinds({ counts, wanted, onToggle }: KindsProps) {
       {kinds
         .filter(kind => counts[kind] > 0)
         .map(kind => (
-          <label key={kind} className={styles.kind}>
-            <input type="checkbox" checked={wanted.has(kind)} onChange={() => onToggle(kind)} />
-            {say(`comparison.${kind}`)} ({counts[kind]})
-          </label>
+          <Check
+            key={kind}
+            label={`${say(`comparison.${kind}`)} (${counts[kind]})`}
+            checked={wanted.has(kind)}
+            onChange={() => onToggle(kind)}
+          />
         ))}
     </fieldset>
   )

@@ -1,4 +1,4 @@
-import styles from './shown.module.css'
+import styles from './check.module.css'
 
 interface Props {
   label: string
