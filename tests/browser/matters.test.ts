@@ -156,6 +156,7 @@ test('appendices are put in order by the arrow keys, and a matter is found from 
     .getByRole('button', { name: /^Đổi chỗ/ })
     .press('ArrowDown')
   await expect.poll(async () => (await titles())[0]).not.toBe(before)
+  await gone(page, 'Đã đưa vào nội dung.')
   await wholeInBoth(page)
   await page.reload()
   await expect.poll(async () => (await titles())[0] ?? before).not.toBe(before)
