@@ -6,9 +6,8 @@ import { accountOf } from '../../papers/index.ts'
 import { accountsByBody, heardBy, runnersHear } from '../audiences.ts'
 import type { reactToAnswer as reacting, releaseAnswers as releasing } from '../contract.ts'
 import { obstacleToReacting, obstacleToReleasing } from '../rules.ts'
-import { lockReleasable, markReleased, releasedAnswers, sendersOf } from '../store/answers.ts'
+import { gatheredFrom, lockReleasable, markReleased, releasedAnswers, sendersOf } from '../store/answers.ts'
 import { lockComment, updateComment } from '../store/comments.ts'
-import type { Round } from '../store/rounds.ts'
 import { holdSeen, lockSeen } from './held.ts'
 import { lockSeenRows, tellAnswerers } from './seen-rows.ts'
 
@@ -24,7 +23,7 @@ export async function releaseAnswers(work: Work, { id, rows }: CheckedInputOf<ty
   if (ids.length === 0) refuse({ code: 'consultation.nothing_to_release', status: 409 })
   await markReleased(work.tx, ids, { releasedAt: work.now, releasedBy: accountOf(work) })
   await tellAnswerers(work, round, 'answers.released', { rowIds: ids })
-  return { released: ids.length, told: await tellSenders(work, round, ids) }
+  return { released: ids.length, told: await tellSenders(work, ids) }
 }
 
 /**
@@ -51,16 +50,20 @@ export async function reactToAnswer(work: Work, { id, commentId, ...said }: Chec
   return after
 }
 
-/** One happening for each of those who commented, heard by whoever acts for them. */
-async function tellSenders(work: Work, round: Round, rowIds: readonly string[]): Promise<number> {
+/**
+ * One happening for each of those who commented, heard by whoever acts for them, and for each member whose comment a body gathered. How many
+ * members there are is the body's own affair, so they are not counted.
+ */
+async function tellSenders(work: Work, rowIds: readonly string[]): Promise<number> {
   const { tx, today } = work
   const senders = await sendersOf(tx, rowIds)
-  const bodies = senders.flatMap(({ bodyId }) => bodyId ?? [])
+  const all = [...senders, ...(await gatheredFrom(tx, rowIds))]
+  const bodies = all.flatMap(({ bodyId }) => bodyId ?? [])
   const acting = bodies.length === 0 ? new Map<string, string[]>() : await accountsByBody(tx, bodies, today)
   await work.tellMany(
-    senders.map(({ id: askedId, bodyId, accountId }) => ({
+    all.map(({ id: askedId, roundId, bodyId, accountId }) => ({
       name: 'answers.received',
-      subjectId: round.id,
+      subjectId: roundId,
       facts: { askedId },
       audiences: heardBy([accountId ?? undefined, ...(bodyId === null ? [] : (acting.get(bodyId) ?? []))]),
     })),

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Reader, Tx } from '../../../platform/db/database.ts'
 import type { AnswerKind, CommentRow } from '../contract.ts'
 
@@ -36,19 +36,20 @@ export async function writeNote(tx: Tx, id: string, note: string): Promise<Refer
 }
 
 /**
- * Locks what may be released of a round: lines with a proposed answer. One that was merged waits for the answer of the line that
- * it was merged into.
+ * Locks what may be released of a round: lines with a proposed answer. One that was merged waits for the line that it was merged
+ * into, whose answer is its own: that is released before it or together with it.
  */
 export async function lockReleasable(
   tx: Tx,
   { roundId, ids }: { roundId: string; ids: readonly string[] | undefined },
 ): Promise<string[]> {
-  const among = ids ? sql`line.id = any(${[...ids]}::uuid[])` : sql`true`
+  const among = (id: RawBuilder<unknown>) => (ids ? sql`${id} = any(${[...ids]}::uuid[])` : sql`true`)
   const { rows } = await sql<{ id: string }>`
     select line.id from consultations.register_row line
-    where line.round_id = ${roundId} and line.answer is not null and line.released_at is null and ${among}
+    where line.round_id = ${roundId} and line.answer is not null and line.released_at is null and ${among(sql`line.id`)}
       and (line.merged_into is null
-        or exists (select from consultations.register_row other where other.id = line.merged_into and other.answer is not null))
+        or exists (select from consultations.register_row other where other.id = line.merged_into and other.answer is not null
+          and (other.released_at is not null or ${among(sql`other.id`)})))
     order by line.id for update`.execute(tx)
   return rows.map(({ id }) => id)
 }
@@ -61,15 +62,32 @@ export async function markReleased(
   await write(tx, ids, release)
 }
 
+/** Whose answer it is: of a round, or of one that a body holds within it. */
+export interface Sender {
+  id: string
+  roundId: string
+  bodyId: string | null
+  accountId: string | null
+}
+
 /** Who has comments in these lines that stand, each asked one once. */
-export async function sendersOf(
-  reader: Reader,
-  rowIds: readonly string[],
-): Promise<{ id: string; bodyId: string | null; accountId: string | null }[]> {
-  const { rows } = await sql<{ id: string; bodyId: string | null; accountId: string | null }>`
-    select id, body_id, account_id from consultations.asked
+export async function sendersOf(reader: Reader, rowIds: readonly string[]): Promise<Sender[]> {
+  const { rows } = await sql<Sender>`
+    select id, round_id, body_id, account_id from consultations.asked
     where id in (select asked_id from consultations.comment
       where row_id = any(${[...rowIds]}::uuid[]) and withdrawn_at is null)
+    order by place, id`.execute(reader)
+  return rows
+}
+
+/** The members whose comments were gathered into these lines. */
+export async function gatheredFrom(reader: Reader, rowIds: readonly string[]): Promise<Sender[]> {
+  const { rows } = await sql<Sender>`
+    select id, round_id, body_id, account_id from consultations.asked
+    where id in (select origin.asked_id from consultations.comment sent
+      join consultations.gathered on gathered.comment_id = sent.id
+      join consultations.comment origin on origin.id = gathered.from_id
+      where sent.row_id = any(${[...rowIds]}::uuid[]) and sent.withdrawn_at is null)
     order by place, id`.execute(reader)
   return rows
 }
@@ -87,6 +105,30 @@ export async function releasedAnswers(
     left join consultations.register_row other on other.id = line.merged_into
     where line.id = any(${[...new Set(rowIds)]}::uuid[]) and line.released_at is not null`.execute(reader)
   return new Map(rows.map(({ id, ...answer }) => [id, answer]))
+}
+
+/** The released answers to what a body sent up that gathers these comments of its members, by the members' comments. */
+export async function answersToGathered(
+  reader: Reader,
+  commentIds: readonly string[],
+): Promise<Map<string, NonNullable<CommentRow['answer']>>> {
+  if (commentIds.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; rowId: string }>`
+    select distinct on (gathered.from_id) gathered.from_id as id, line.id as row_id
+    from consultations.gathered join consultations.comment sent on sent.id = gathered.comment_id
+    join consultations.register_row line on line.id = sent.row_id
+    where gathered.from_id = any(${[...commentIds]}::uuid[]) and sent.withdrawn_at is null and line.released_at is not null
+    order by gathered.from_id, line.released_at, line.number`.execute(reader)
+  const answers = await releasedAnswers(
+    reader,
+    rows.map(({ rowId }) => rowId),
+  )
+  return new Map(
+    rows.flatMap(({ id, rowId }) => {
+      const answer = answers.get(rowId)
+      return answer ? [[id, answer] as const] : []
+    }),
+  )
 }
 
 interface Change {

@@ -138,12 +138,12 @@ export interface Wished {
 export async function wishesOn(reader: Reader, paperId: string, before = 100_000): Promise<Wished[]> {
   const { rows } = await sql<Wished>`
     select register_row.id, register_row.round_id, register_row.number, register_row.words,
-      coalesce(serving.answer, register_row.answer) as answer,
-      coalesce(serving.answer_words, register_row.answer_words) as answer_words,
-      coalesce(serving.answered_by, register_row.answered_by) as answered_by,
-      coalesce(serving.answered_at, register_row.answered_at) as answered_at,
-      coalesce(serving.released_by, register_row.released_by) as released_by,
-      coalesce(serving.released_at, register_row.released_at) as released_at
+      case when serving.id is null then register_row.answer else serving.answer end as answer,
+      case when serving.id is null then register_row.answer_words else serving.answer_words end as answer_words,
+      case when serving.id is null then register_row.answered_by else serving.answered_by end as answered_by,
+      case when serving.id is null then register_row.answered_at else serving.answered_at end as answered_at,
+      case when serving.id is null then register_row.released_by else serving.released_by end as released_by,
+      case when serving.id is null then register_row.released_at else serving.released_at end as released_at
     from consultations.register_row join consultations.round on round.id = register_row.round_id
       left join consultations.register_row serving on serving.id = register_row.merged_into
     where register_row.paper_id = ${paperId} and register_row.comment_count > 0 and round.number < ${before}

@@ -32,7 +32,7 @@ export async function openAskings(reader: Reader, whose: Whose): Promise<OpenAsk
   return rows
 }
 
-/** The rounds in which answers to somebody's comments were released, the latest first. */
+/** The rounds in which answers to somebody's comments were released, or to what a body gathered from them, the latest first. */
 export async function answeredRounds(
   reader: Reader,
   { take, ...whose }: Whose & { take: number },
@@ -40,7 +40,9 @@ export async function answeredRounds(
   const { rows } = await sql<{ roundId: string; askedIds: string[] }>`
     select asked.round_id, array_agg(distinct asked.id::text) as asked_ids
     from consultations.asked join consultations.comment on comment.asked_id = asked.id
-    join consultations.register_row line on line.id = comment.row_id
+    left join consultations.gathered on gathered.from_id = comment.id
+    left join consultations.comment sent on sent.id = gathered.comment_id and sent.withdrawn_at is null
+    join consultations.register_row line on line.id in (comment.row_id, sent.row_id)
     where ${ours(whose)} and line.released_at is not null
     group by asked.round_id order by max(line.released_at) desc, asked.round_id limit ${take}`.execute(reader)
   return rows

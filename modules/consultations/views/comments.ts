@@ -6,7 +6,7 @@ import type { CommentRow } from '../contract.ts'
 import { placesOf } from '../places.ts'
 import { seenRound, type Standing } from '../standing.ts'
 import { type Asked, listAsked } from '../store/asked.ts'
-import { releasedAnswers } from '../store/answers.ts'
+import { answersToGathered, releasedAnswers } from '../store/answers.ts'
 import { type Comment, listComments } from '../store/comments.ts'
 import { findRound, type Round } from '../store/rounds.ts'
 import { type Names, namesIn, partyOf } from './names.ts'
@@ -66,6 +66,10 @@ export async function commentRowsOf(
     reader,
     comments.flatMap(({ rowId }) => rowId ?? []),
   )
+  const gathered = await answersToGathered(
+    reader,
+    comments.map(({ id }) => id),
+  )
   const ours = new Set(standing.asked.map(({ id }) => id))
   return comments.map((comment, place) => {
     const sender = comment.askedId === null ? undefined : known.get(comment.askedId)
@@ -80,7 +84,7 @@ export async function commentRowsOf(
       }),
       recordedBy: recorderOf(comment, names),
       mine: isOurs || comment.madeBy === actor.id,
-      answer: (comment.rowId === null ? undefined : answers.get(comment.rowId)) ?? null,
+      answer: (comment.rowId === null ? undefined : answers.get(comment.rowId)) ?? gathered.get(comment.id) ?? null,
       gathers: isOurs ? comment.gathers : [],
     }
   })
