@@ -1,5 +1,6 @@
 import type { Entry } from '../../packages/text/comparison.ts'
 import { type Provision, wordsOf } from '../../packages/text/model.ts'
+import { referencesIn } from '../../packages/text/reference.ts'
 import { reanchorAll } from '../../packages/text/reanchor.ts'
 import type { Reader } from '../../platform/db/database.ts'
 import { refuse } from '../../platform/refused.ts'
@@ -15,6 +16,7 @@ export interface Change {
   provisionId: string
   /** The ids before and after, which differ where a file knew nothing of ours. */
   provisionIds: string[]
+  /** What it is called: the article, the clause, the point. */
   label: string
   before: string
   after: string
@@ -39,13 +41,14 @@ export async function changedBetween(
   const entries = await compareKept({ reader }, one, other)
   const documents = [one.reading.document, other.reading.document] as const
   const [old, young] = documents.map(({ provisions }) => new Map(provisions.map(each => [each.id, each])))
+  const [oldNames, names] = documents.map(({ provisions }) => referencesIn(provisions))
   const changes = entries.filter(isWorded).map(entry => {
     const [before, after] = [old?.get(entry.before ?? ''), young?.get(entry.after ?? '')]
     return {
       entry,
       provisionId: entry.after ?? entry.before ?? '',
       provisionIds: [...new Set([entry.before, entry.after])].flatMap(one => one ?? []),
-      label: (after ?? before)?.label ?? '',
+      label: (after ? names?.get(after.id) : oldNames?.get(before?.id ?? '')) ?? '',
       before: said(before),
       after: said(after),
       was: before ?? null,

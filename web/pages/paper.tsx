@@ -1,9 +1,8 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { RoundsOfPaper } from '../../modules/consultations/web/mine/rounds-of-paper.tsx'
 import { FinishText } from '../../modules/consultations/web/finishing/finish-text.tsx'
-import { ChangesButton } from '../../modules/consultations/web/changes/changes-button.tsx'
 import { AskButton } from '../../modules/consultations/web/opening/ask-button.tsx'
-import { TraceButton, TraceSelected } from '../../modules/consultations/web/trace/trace-button.tsx'
+import { TraceButton } from '../../modules/consultations/web/trace/trace-button.tsx'
 import { DraftHistory } from '../../modules/drafts/web/draft-history.tsx'
 import { DraftMenu } from '../../modules/drafts/web/draft-menu.tsx'
 import { WriteButton } from '../../modules/drafts/web/write-button.tsx'
@@ -34,15 +33,13 @@ export function PaperPage() {
                 <WriteButton paper={found} />
                 <DraftMenu paper={found} finishing={FinishText} />
                 <AskButton paper={found} number={version.number} />
-                <ChangesButton paper={found} />
-                {version.hasText && <TraceButton paperId={id} />}
               </>
             }
-            SelectedActs={TraceSelected}
+            SelectedActs={TraceButton}
             rounds={
               <>
                 <DraftHistory paper={found} />
-                <RoundsOfPaper paperId={id} />
+                <RoundsOfPaper paper={found} />
               </>
             }
             onView={view =>

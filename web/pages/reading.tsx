@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { TraceSelected } from '../../modules/consultations/web/trace/trace-button.tsx'
+import { TraceButton } from '../../modules/consultations/web/trace/trace-button.tsx'
 import { readPaper } from '../../modules/papers/contract.ts'
 import { PaperScreen } from '../../modules/papers/web/file/paper-screen.tsx'
 import { PackSteps } from '../../modules/papers/web/packs/pack-steps.tsx'
@@ -34,7 +34,7 @@ export function ReadingPage() {
                 version={version}
                 page={search.page}
                 view={search.view}
-                SelectedActs={TraceSelected}
+                SelectedActs={TraceButton}
                 onView={view =>
                   void navigate({ to: '/papers/$id/read', params: { id }, search: { ...search, view }, replace: true })
                 }

@@ -12,6 +12,7 @@ const askedRow = z.object({ id, roundId: id, number: z.int(), words: z.string() 
 export const changeRow = z.object({
   /** That of the version after, or of the one before where it was removed. */
   provisionId: z.string(),
+  /** What it is called: the article, the clause, the point. */
   label: z.string(),
   words: z.string(),
   entry: z.custom<Entry>(),

@@ -2,20 +2,22 @@ import { Link } from '@tanstack/react-router'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Section } from '../../../../ui/controls/layout.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
+import type { PaperView } from '../../../papers/contract.ts'
 import { listRounds, type RoundRow } from '../../contract.ts'
 import { Mark } from '../../../../ui/controls/notice.tsx'
+import { ChangesButton } from '../changes/changes-button.tsx'
 import { StateMark } from '../shown/state-mark.tsx'
 import { untilWhen } from '../shown/until-when.ts'
 import styles from './mine.module.css'
 
-/** Rounds on a paper in which one has a part; nothing when there are none. */
-export function RoundsOfPaper({ paperId }: { paperId: string }) {
+/** Rounds on a paper in which one has a part, and what came of them; nothing when there are none. */
+export function RoundsOfPaper({ paper }: { paper: Pick<PaperView, 'id' | 'versions'> }) {
   const say = useWords()
-  const rounds = useAnswer(listRounds, { paperId }).data?.items ?? []
+  const rounds = useAnswer(listRounds, { paperId: paper.id }).data?.items ?? []
   if (rounds.length === 0) return null
   return (
     <div className={styles.above}>
-      <Section title={say('mine.running')}>
+      <Section title={say('mine.running')} aside={<ChangesButton paper={paper} />}>
         <ul className={styles.list} aria-label={say('mine.running')}>
           {rounds.map(round => (
             <li key={round.id} className={styles.item}>

@@ -8,6 +8,7 @@ import { useWords } from '../../../../ui/words/words.tsx'
 import type { RoundView } from '../../contract.ts'
 import { obstacleToAnswer, obstacleToAnsweringComments, obstacleToMerging } from '../../rules.ts'
 import { ChosenRow } from './chosen-row.tsx'
+import { GroupWords } from './group-words.tsx'
 import { KindsField } from './kinds-field.tsx'
 import { answeredMeanwhile, Meanwhile } from './meanwhile.tsx'
 import { MergeInto } from './merge-into.tsx'
@@ -103,15 +104,24 @@ function MoreActs({ chosen, answering, grouping }: Omit<Props, 'round'>) {
   const say = useWords()
   const { rows, clear } = chosen
   const answered = rows.filter(({ answer }) => answer !== null && answer.releasedAt === null)
+  const [wording, setWording] = useState(false)
   const go = async (act: Promise<boolean>) => {
     if (await act) clear()
   }
   return (
     <div className={styles.acts}>
       {rows.length > 1 && (
-        <Button busy={grouping.busy} onPress={() => void go(grouping.group(inOrder(rows)))}>
-          {say('register.group', { count: rows.length })}
-        </Button>
+        <>
+          <Button busy={grouping.busy} onPress={() => void go(grouping.group(inOrder(rows)))}>
+            {say('register.group', { count: rows.length })}
+          </Button>
+          <Button kind="quiet" onPress={() => setWording(true)}>
+            {say('register.group_words')}
+          </Button>
+        </>
+      )}
+      {wording && (
+        <GroupWords rows={inOrder(rows)} grouping={grouping} onGrouped={clear} onClose={() => setWording(false)} />
       )}
       {answered.length > 0 && (
         <Button busy={answering.busy} onPress={() => void go(answering.clear(answered))}>

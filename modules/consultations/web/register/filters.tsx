@@ -30,8 +30,8 @@ export function Filters({ round, counts, sought, onSought }: Props) {
     <>
       <fieldset className={styles.states} aria-label={say('register.state')}>
         <Turn
-          pressed={!sought.state && !sought.colliding}
-          onPress={() => set({ state: undefined, colliding: undefined })}
+          pressed={!sought.state && !sought.colliding && !sought.row}
+          onPress={() => set({ state: undefined, colliding: undefined, row: undefined })}
         >
           {say('register.all', { count: counts?.all ?? 0 })}
         </Turn>

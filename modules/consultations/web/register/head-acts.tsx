@@ -60,7 +60,7 @@ export function HeadActs({ round, chosen, grouping }: Props) {
       {opened === 'alike' && <Alike roundId={round.id} chosen={chosen} grouping={grouping} onClose={close} />}
       {opened === 'assign' && <Assign round={round} onClose={close} />}
       {opened === 'letters' && <Letters round={round} onClose={close} />}
-      {opened === 'release' && <Release round={round} onClose={close} />}
+      {opened === 'release' && <Release round={round} chosen={chosen} onClose={close} />}
       {opened instanceof File && <BroughtTable round={round} file={opened} onClose={close} />}
     </>
   )

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useAct } from '../../../../ui/asking/use-act.ts'
 import { Dialog, DialogButtons } from '../../../../ui/controls/dialog.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
@@ -10,15 +11,26 @@ import { listMyComments, releaseAnswers, type RoundView } from '../../contract.t
 import { useEveryRow } from './every-row.ts'
 import styles from './register.module.css'
 import { changed, seen } from './use-answering.ts'
+import type { Chosen } from './use-chosen.ts'
 
-/** Before the answers are let out: how many there are, who is told, and what stays open. */
-export function Release({ round, onClose }: { round: RoundView; onClose: () => void }) {
+interface Props {
+  round: RoundView
+  chosen: Chosen
+  onClose: () => void
+}
+
+/** Before the answers are let out: how many there are, who is told, and what stays open. What is chosen may go alone. */
+export function Release({ round, chosen, onClose }: Props) {
   const say = useWords()
-  const { rows, isWhole } = useEveryRow(round.id, { state: 'proposed' })
+  const { rows: proposed, isWhole } = useEveryRow(round.id, { state: 'proposed' })
+  const among = proposed.filter(({ id }) => chosen.has(id))
+  const [all, setAll] = useState(chosen.rows.length === 0)
+  const rows = all ? proposed : among
   const act = useAct(releaseAnswers, {
     refreshes: [...changed, listMyComments],
     done: ({ released, told }) => {
       toast(say('release.done', { count: released, told }))
+      chosen.clear()
       onClose()
     },
   })
@@ -34,6 +46,9 @@ export function Release({ round, onClose }: { round: RoundView; onClose: () => v
       <Form onSubmit={() => void act.go({ id: round.id, rows: seen(rows) })} obstacle={act.obstacle} buttons={buttons}>
         {isWhole ? (
           <>
+            {chosen.rows.length > 0 && (
+              <HowMany all={all} onAll={setAll} chosen={among.length} proposed={proposed.length} />
+            )}
             <Facts
               facts={[
                 { label: say('register.to_release'), value: rows.length },
@@ -54,5 +69,29 @@ export function Release({ round, onClose }: { round: RoundView; onClose: () => v
         )}
       </Form>
     </Dialog>
+  )
+}
+
+interface HowManyProps {
+  all: boolean
+  onAll: (all: boolean) => void
+  chosen: number
+  proposed: number
+}
+
+function HowMany({ all, onAll, chosen, proposed }: HowManyProps) {
+  const say = useWords()
+  return (
+    <fieldset className={styles.kinds}>
+      <legend>{say('register.release_which')}</legend>
+      <label>
+        <input type="radio" name="which" checked={!all} onChange={() => onAll(false)} />
+        {say('register.release_chosen', { count: chosen })}
+      </label>
+      <label>
+        <input type="radio" name="which" checked={all} onChange={() => onAll(true)} />
+        {say('register.release_all', { count: proposed })}
+      </label>
+    </fieldset>
   )
 }

@@ -19,8 +19,8 @@ export function useGrouping(roundId: string) {
     if (!row) return undefined
     return parting.go({ id: roundId, row: { id: row.id, version: row.version }, commentIds: [...commentIds] })
   }
-  const group = async (rows: readonly RegisterRow[]): Promise<boolean> => {
-    const joined = await grouping.go({ id: roundId, rows: seen(rows) })
+  const group = async (rows: readonly RegisterRow[], own?: string): Promise<boolean> => {
+    const joined = await grouping.go({ id: roundId, rows: seen(rows), ...(own !== undefined && { words: own }) })
     if (!joined) return false
     const others = rows.slice(1).flatMap(({ comments }) => comments.map(({ id }) => id))
     const words = say('register.grouped', { count: rows.length })

@@ -40,14 +40,16 @@ export function TraceScreen({ sought, onSought }: Props) {
           </Button>
         )}
       </PageHeader>
-      <SentenceForm key={asked} sought={sought} paper={paper.data} onSought={onSought} />
-      {id !== undefined && (
-        <div className={styles.passages}>
-          {passages.map((passage, place) => (
-            <PassageTraced key={`${place} ${asked}`} paperId={id} version={version} passage={passage} />
-          ))}
-        </div>
-      )}
+      <div className={styles.page} data-asked={passages.length > 0}>
+        {id !== undefined && passages.length > 0 && (
+          <div className={styles.passages}>
+            {passages.map((passage, place) => (
+              <PassageTraced key={`${place} ${asked}`} paperId={id} version={version} passage={passage} />
+            ))}
+          </div>
+        )}
+        <SentenceForm key={asked} sought={sought} paper={paper.data} onSought={onSought} />
+      </div>
     </>
   )
 }

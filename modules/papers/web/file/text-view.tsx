@@ -54,7 +54,7 @@ export function TextView({ paper, text, comments, cited, onShelf, onComment, Sel
             {say('comments.on_selection')}
           </Button>
         )}
-        {SelectedActs && passages.length > 0 && <SelectedActs paper={paper} passages={passages} />}
+        {SelectedActs && <SelectedActs paper={paper} passages={passages} />}
       </div>
       <section className={styles.textBox} {...roles.scrolling} aria-label={say('paper.view_text')}>
         <TextDocument

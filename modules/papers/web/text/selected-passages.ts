@@ -7,7 +7,7 @@ export interface SelectedPassage {
   words: string
 }
 
-/** What others than this module can do with words that are selected. */
+/** What others than this module can do with words that are selected; some of it also while none are. */
 export type SelectedActs = ComponentType<{ paper: PaperVersion; passages: readonly SelectedPassage[] }>
 
 /** What is selected in each provision that the selection reaches into, in reading order; numbers in front are no part of it. */
