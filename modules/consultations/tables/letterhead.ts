@@ -45,7 +45,7 @@ export function headOfLetter({ language, letterhead, about, day }: Letter): (Lin
         [...left, subject],
         [...state, centred(' '), { ...dated, align: 'centre' }],
       ],
-      widths: [214, 253],
+      widths: isParty ? [200, 267] : [160, 307],
     },
   ]
 }

@@ -63,7 +63,7 @@ function heightOf(cells: readonly string[], widths: readonly number[]): Style {
 
 const highestRow = 409
 
-/** What the writer has no words for: a hidden column, headings that every printed page repeats, pages as wide as the table. */
+/** What the writer has no words for: a hidden column, headings and a number on every printed page, pages as wide as the table. */
 function settings({ name, headings, hidden }: { name: string; headings: number; hidden: number | undefined }) {
   const rows = `'${name.replaceAll("'", "''")}'!$${headings}:$${headings}`
   const escaped = rows.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
@@ -76,7 +76,11 @@ function settings({ name, headings, hidden }: { name: string; headings: number; 
           transform: xml => xml.replace('<definedNames/>', '').replace('</sheets>', () => `</sheets>${defined}`),
         },
         'xl/worksheets/sheet{id}.xml': {
-          transform: xml => xml.replace('<sheetViews>', `${fitting}<sheetViews>`).replace('<cols>', `${heights}<cols>`),
+          transform: xml =>
+            xml
+              .replace('<sheetViews>', `${fitting}<sheetViews>`)
+              .replace('<cols>', `${heights}<cols>`)
+              .replace(/<pageSetup[^>]*\/>/, setup => `${setup}${pageNumbers}`),
           transformElementAttributes: (tag, attributes) => {
             if (tag === 'col' && Number(attributes['min']) === hidden) return { ...attributes, hidden: 1 }
             return tag === 'pageSetup' ? { ...attributes, fitToHeight: 0 } : attributes
@@ -89,4 +93,5 @@ function settings({ name, headings, hidden }: { name: string; headings: number; 
 }
 
 const fitting = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+const pageNumbers = '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>'
 const heights = '<sheetFormatPr defaultRowHeight="15"/>'

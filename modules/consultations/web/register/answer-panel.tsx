@@ -12,6 +12,7 @@ import { GroupWords } from './group-words.tsx'
 import { KindsField } from './kinds-field.tsx'
 import { answeredMeanwhile, Meanwhile } from './meanwhile.tsx'
 import { MergeInto } from './merge-into.tsx'
+import { NoteField } from './note-field.tsx'
 import styles from './register.module.css'
 import type { Before, Said, useAnswering } from './use-answering.ts'
 import type { Chosen } from './use-chosen.ts'
@@ -94,6 +95,9 @@ export function AnswerPanel({ round, chosen, answering, grouping }: Props) {
           />
         )}
       </Form>
+      {only && round.mayAnswer && !only.answer?.releasedAt && (
+        <NoteField key={only.id} row={only} onSaved={chosen.clear} />
+      )}
       <MoreActs chosen={chosen} answering={answering} grouping={grouping} />
     </aside>
   )

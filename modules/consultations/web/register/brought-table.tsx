@@ -1,16 +1,15 @@
-import { useState } from 'react'
-import { useAct } from '../../../../ui/asking/use-act.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Dialog } from '../../../../ui/controls/dialog.tsx'
 import { Notice, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { Progress } from '../../../../ui/controls/progress.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
-import { answerRows, type RoundView } from '../../contract.ts'
+import type { RoundView } from '../../contract.ts'
 import { Difference } from './difference.tsx'
+import { Meanwhile } from './meanwhile.tsx'
 import styles from './register.module.css'
-import { answerIn, type Told } from './taken-over.ts'
-import { changed } from './use-answering.ts'
+import { toldBy } from './taken-over.ts'
 import { type Brought, useBrought } from './use-brought.ts'
+import { useTaking } from './use-taking.ts'
 
 interface Props {
   round: RoundView
@@ -18,7 +17,7 @@ interface Props {
   onClose: () => void
 }
 
-/** A table that was edited elsewhere and came back: what differs is listed, and its answers are taken over one by one or all together. */
+/** A table that was edited elsewhere and came back: what differs is listed, and its answers and remarks are taken over one by one or all together. */
 export function BroughtTable({ round, file, onClose }: Props) {
   const say = useWords()
   const { share, brought, obstacle } = useBrought(round.id, file)
@@ -32,22 +31,11 @@ export function BroughtTable({ round, file, onClose }: Props) {
   )
 }
 
-function Differences({ roundId, brought: { differences, rows } }: { roundId: string; brought: Brought }) {
+function Differences({ roundId, brought }: { roundId: string; brought: Brought }) {
   const say = useWords()
-  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
-  const act = useAct(answerRows, { refreshes: changed })
-  const versions = new Map(rows.map(({ id, version }) => [id, version]))
-  const told = differences.flatMap(difference => answerIn(difference, versions) ?? [])
-  const open = told.filter(({ row }) => !taken.has(row.id))
-  /** Lines that were not changed meanwhile follow each other; the first refusal ends it, and says why. */
-  const take = async (some: readonly Told[]) => {
-    const done = new Set(taken)
-    for (const { row, kind, words } of some) {
-      if (!(await act.go({ id: roundId, rows: [row], kind, words }))) return
-      done.add(row.id)
-      setTaken(new Set(done))
-    }
-  }
+  const taking = useTaking(roundId, brought)
+  const { differences } = brought
+  const open = differences.flatMap(difference => toldBy(difference) ?? []).filter(told => !taking.fateOf(told))
   if (differences.length === 0) {
     return (
       <Notice standing="settled">
@@ -58,33 +46,54 @@ function Differences({ roundId, brought: { differences, rows } }: { roundId: str
   return (
     <>
       <p>{say('register.differences', { count: differences.length })}</p>
-      {act.obstacle && <ObstacleNotice obstacle={act.obstacle} />}
+      {taking.obstacle && <ObstacleNotice obstacle={taking.obstacle} />}
       <ul className={styles.plain}>
-        {differences.map((difference, place) => {
-          const answer = answerIn(difference, versions)
-          return (
-            <li key={`${difference.rowId ?? place} ${difference.field}`} className={styles.suggestion}>
-              <Difference difference={difference} />
-              {answer && taken.has(answer.row.id) && <p>{say('register.taken')}</p>}
-              {answer && !taken.has(answer.row.id) && (
-                <Button
-                  busy={act.busy}
-                  aria-label={say('register.take_of', { number: difference.number ?? 0 })}
-                  onPress={() => void take([answer])}
-                >
-                  {say('register.take')}
-                </Button>
-              )}
-              {!answer && <p className={styles.hint}>{say(`register.not_taken_${difference.field}`)}</p>}
-            </li>
-          )
-        })}
+        {differences.map((difference, place) => (
+          <li key={`${difference.rowId ?? place} ${difference.field}`} className={styles.suggestion}>
+            <Difference difference={difference} />
+            <Settled difference={difference} taking={taking} />
+          </li>
+        ))}
       </ul>
       {open.length > 1 && (
-        <Button kind="primary" busy={act.busy} onPress={() => void take(open)}>
+        <Button kind="primary" busy={taking.busy} onPress={() => void taking.take(open)}>
           {say('register.take_all', { count: open.length })}
         </Button>
       )}
     </>
+  )
+}
+
+interface SettledProps {
+  difference: Brought['differences'][number]
+  taking: ReturnType<typeof useTaking>
+}
+
+/** What may be done about a difference, or what became of it. */
+function Settled({ difference, taking }: SettledProps) {
+  const say = useWords()
+  const told = toldBy(difference)
+  if (!told) return <p className={styles.hint}>{say(`register.not_taken_${difference.field}`)}</p>
+  const fate = taking.fateOf(told)
+  if (fate === 'taken' || fate === 'kept') return <p>{say(`register.${fate}`)}</p>
+  if (fate) {
+    return (
+      <Meanwhile
+        meanwhile={fate}
+        rows={[]}
+        onOverwrite={() => void taking.take([told], true)}
+        onKeep={() => taking.keep(told)}
+      />
+    )
+  }
+  const number = difference.number ?? 0
+  return (
+    <Button
+      busy={taking.busy}
+      aria-label={say(told.field === 'note' ? 'register.take_note_of' : 'register.take_of', { number })}
+      onPress={() => void taking.take([told])}
+    >
+      {say('register.take')}
+    </Button>
   )
 }

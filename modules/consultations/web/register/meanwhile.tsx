@@ -9,11 +9,18 @@ import type { Before } from './use-answering.ts'
 /** What stands in a line now that somebody else answered meanwhile. */
 interface Now extends Before {
   number: number
+  note: string
   answer: (NonNullable<Before['answer']> & { by: string; at: string }) | null
 }
 
+/** What stands in lines in which somebody wrote meanwhile. */
+export interface Meanwhile {
+  obstacle: Heard
+  now: readonly Now[]
+}
+
 interface Props {
-  meanwhile: { obstacle: Heard; now: readonly Now[] }
+  meanwhile: Meanwhile
   rows: readonly RegisterRow[]
   /** The lines as they are now, so that an undo leads back to what the other person said. */
   onOverwrite: (rows: readonly Before[]) => void
@@ -30,9 +37,10 @@ export function Meanwhile({ meanwhile: { obstacle, now }, rows, onOverwrite, onK
     <Notice standing="problem">
       <p>{say.reason(obstacle)}</p>
       <ul className={styles.plain}>
-        {now.map(({ id, number, answer }) => (
+        {now.map(({ id, number, answer, note }) => (
           <li key={id}>
             <strong>{number}.</strong> {answer ? said(answer) : say('register.now_open')}
+            {note !== '' && <span className={styles.hint}> {say('register.noted', { note })}</span>}
           </li>
         ))}
       </ul>
@@ -52,7 +60,7 @@ export function Meanwhile({ meanwhile: { obstacle, now }, rows, onOverwrite, onK
 }
 
 /** What a refusal for answers that came meanwhile carries; undefined for every other obstacle. */
-export function answeredMeanwhile(obstacle: Heard | undefined): Props['meanwhile'] | undefined {
+export function answeredMeanwhile(obstacle: Heard | undefined): Meanwhile | undefined {
   if (obstacle?.code !== 'row.answered_meanwhile' || !Array.isArray(obstacle.current)) return undefined
   return { obstacle, now: obstacle.current as readonly Now[] }
 }

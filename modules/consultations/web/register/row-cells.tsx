@@ -80,11 +80,19 @@ export function SendersCell({ row: { senders } }: { row: RegisterRow }) {
 }
 
 /** Who answers, what is answered, and whether it was released. */
-export function AnswerCell({ row: { answer, assigned }, rows }: { row: RegisterRow; rows: readonly RegisterRow[] }) {
+export function AnswerCell({
+  row: { answer, assigned, note },
+  rows,
+}: {
+  row: RegisterRow
+  rows: readonly RegisterRow[]
+}) {
+  const say = useWords()
   return (
     <div className={styles.cell}>
       {answer && <Answer answer={answer} rows={rows} />}
       {assigned && <Assigned assigned={assigned} />}
+      {note !== '' && <p className={`${styles.hint} ${styles.words}`}>{say('register.noted', { note })}</p>}
     </div>
   )
 }

@@ -64,7 +64,7 @@ export function RowsTable({ rows, paperId, chosen, onColliding }: Props) {
             ),
             said: <SaidCell row={row} paperId={paperId} onColliding={onColliding} />,
             senders: <SendersCell row={row} />,
-            answer: (row.answer ?? row.assigned) && <AnswerCell row={row} rows={rows} />,
+            answer: (row.answer ?? row.assigned ?? row.note) && <AnswerCell row={row} rows={rows} />,
           })}
         </Table>
       </TableScroll>

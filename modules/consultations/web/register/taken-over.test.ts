@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { answerIn } from './taken-over.ts'
+import { toldBy } from './taken-over.ts'
 
-const versions = new Map([['r', 3]])
 const difference = {
   rowId: 'r',
   number: 1,
@@ -12,18 +11,19 @@ const difference = {
   registerKind: 'explained',
 } as const
 
-test('an answer that was changed in the table is taken over for the version that was compared', () => {
-  expect(answerIn(difference, versions)).toEqual({ row: { id: 'r', version: 3 }, kind: 'accepted', words: 'Đã sửa.' })
+test('an answer or a remark that was changed in the table is taken over', () => {
+  expect(toldBy(difference)).toEqual({ rowId: 'r', field: 'answer', kind: 'accepted', words: 'Đã sửa.' })
+  expect(toldBy({ ...difference, field: 'note', kind: null })).toEqual({ rowId: 'r', field: 'note', words: 'Đã sửa.' })
 })
 
 test('a cell that names no kind keeps the one of the register', () => {
-  expect(answerIn({ ...difference, kind: null }, versions)).toMatchObject({ kind: 'explained' })
+  expect(toldBy({ ...difference, kind: null })).toMatchObject({ kind: 'explained' })
 })
 
 test('what is no answer, or none that stands by itself, is not taken over', () => {
-  expect(answerIn({ ...difference, field: 'words' }, versions)).toBeUndefined()
-  expect(answerIn({ ...difference, kind: 'merged' }, versions)).toBeUndefined()
-  expect(answerIn({ ...difference, kind: null, registerKind: null }, versions)).toBeUndefined()
-  expect(answerIn({ ...difference, kind: 'explained', table: ' ' }, versions)).toBeUndefined()
-  expect(answerIn({ ...difference, rowId: null, field: 'unknown' }, versions)).toBeUndefined()
+  expect(toldBy({ ...difference, field: 'words' })).toBeUndefined()
+  expect(toldBy({ ...difference, kind: 'merged' })).toBeUndefined()
+  expect(toldBy({ ...difference, kind: null, registerKind: null })).toBeUndefined()
+  expect(toldBy({ ...difference, kind: 'explained', table: ' ' })).toBeUndefined()
+  expect(toldBy({ ...difference, rowId: null, field: 'unknown' })).toBeUndefined()
 })

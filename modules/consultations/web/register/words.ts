@@ -105,7 +105,12 @@ export const words = {
   'register.in_table': { vi: 'Trong bảng', en: 'In the table' },
   'register.take': { vi: 'Lấy theo bảng', en: 'Take over' },
   'register.take_of': { vi: 'Lấy theo bảng, số {number}', en: 'Take over, no. {number}' },
-  'register.take_all': { vi: 'Lấy theo bảng cả {count} trả lời', en: 'Take over all {count} answers' },
+  'register.take_note_of': { vi: 'Lấy ghi chú theo bảng, số {number}', en: 'Take over the note, no. {number}' },
+  'register.take_all': { vi: 'Lấy theo bảng cả {count} chỗ', en: 'Take over all {count}' },
+  'register.kept': { vi: 'Giữ như trong hệ thống.', en: 'Kept as it is in the register.' },
+  'register.noted': { vi: 'Ghi chú: {note}', en: 'Note: {note}' },
+  'register.note': { vi: 'Ghi chú', en: 'Notes' },
+  'register.note_save': { vi: 'Lưu ghi chú', en: 'Save the note' },
   'register.taken': { vi: 'Đã lấy theo bảng.', en: 'Taken over.' },
   'register.not_taken_answer': {
     vi: 'Hãy trả lời trên màn hình: bảng chưa nêu đủ một trong năm cách trả lời, hoặc là Gộp.',
@@ -117,7 +122,6 @@ export const words = {
   },
   'register.not_taken_place': { vi: 'Vị trí không lấy từ bảng.', en: 'Places are not taken from a table.' },
   'register.not_taken_senders': { vi: 'Nơi góp ý không lấy từ bảng.', en: 'Senders are not taken from a table.' },
-  'register.not_taken_note': { vi: 'Ghi chú không lấy từ bảng.', en: 'Notes are not taken from a table.' },
   'register.not_taken_missing': {
     vi: 'Dòng vẫn còn trong hệ thống.',
     en: 'The line stays in the register.',
