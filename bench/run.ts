@@ -11,6 +11,7 @@ const benches: Record<string, () => Promise<{ measure: () => Promise<Row[]> }>> 
   shelf: () => import('./shelf/shelf.ts'),
   start: () => import('./start/start.ts'),
   text: () => import('./text/text.ts'),
+  writing: () => import('./writing/writing.ts'),
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } })

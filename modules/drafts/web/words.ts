@@ -14,8 +14,8 @@ export const words = {
     en: 'Only its writer sees this until it is saved as a version.',
   },
   'drafting.keys': {
-    vi: 'Tab và Shift+Tab đổi cấp; Enter thêm mục; Shift+Enter xuống dòng; Esc rời ô soạn.',
-    en: 'Tab and Shift+Tab change the level; Enter begins a provision; Shift+Enter a line; Esc leaves the text.',
+    vi: 'Tab và Shift+Tab đổi cấp; Alt+↑ và Alt+↓ chuyển mục; Enter thêm mục; Shift+Enter xuống dòng; Esc rời ô soạn.',
+    en: 'Tab and Shift+Tab change the level; Alt+↑ and Alt+↓ move a provision; Enter begins a provision; Shift+Enter a line; Esc leaves the text.',
   },
   'drafting.kind': { vi: 'Loại mục', en: 'Kind' },
   'drafting.kind_paragraph': { vi: 'Đoạn văn', en: 'Paragraph' },
