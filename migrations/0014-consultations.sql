@@ -144,14 +144,18 @@ create table consultations.gathered (
   primary key (comment_id, from_id)
 );
 
--- Which organ answers for a section of a text, from its heading to the next of the same rank; null is the whole text.
+-- Which organ answers for a section of a text, from its heading to the next of the same rank, or for one line of a register; of neither
+-- it is the whole text.
 create table consultations.assignment (
   id uuid primary key default gen_random_uuid(),
   paper_id uuid not null,
   provision_id text collate "C",
+  -- Not a reference: lines refer to assignments, and a backup writes each table after those that it refers to.
+  row_id uuid,
   body_id uuid not null,
   due_on date,
-  unique nulls not distinct (paper_id, provision_id)
+  check (num_nonnulls(provision_id, row_id) < 2),
+  unique nulls not distinct (paper_id, provision_id, row_id)
 );
 alter table consultations.register_row add foreign key (assignment_id) references consultations.assignment on delete set null;
 create index row_by_assignment on consultations.register_row (assignment_id) where assignment_id is not null;

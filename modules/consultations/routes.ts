@@ -2,7 +2,7 @@ import type { FileStore } from '../../platform/files/index.ts'
 import { act, answer, type Route } from '../../platform/http/route.ts'
 import { dayIn } from '../../platform/work/clock.ts'
 import * as answers from './actions/answers.ts'
-import { assignSections } from './actions/assignments.ts'
+import { assignSections, nameAnswerer } from './actions/assignments.ts'
 import { applyRow } from './actions/apply.ts'
 import * as bindings from './actions/bindings.ts'
 import * as comments from './actions/comments.ts'
@@ -57,6 +57,7 @@ export function routes({ timeZone, files }: { timeZone: string; files: FileStore
     act(contract.ungroupRow, groups.ungroupRow),
     answer(contract.listAssignments, listAssignments),
     act(contract.assignSections, assignSections),
+    act(contract.nameAnswerer, nameAnswerer),
     act(contract.releaseAnswers, release.releaseAnswers),
     act(contract.reactToAnswer, release.reactToAnswer),
     answer(contract.listMyAnswers, listMyAnswers),

@@ -161,6 +161,43 @@ test('a confidential comment, its sender and answers that are not released are w
   expect(own).toMatchObject({ withheld: false, answer: { kind: 'accepted', released: null } })
 })
 
+test('nobody learns from a trace what was merged into an answer that is not released, or what others of one line said', async ({
+  hall,
+}) => {
+  const one = await scene(hall)
+  const [first, second] = await comments(one, [
+    { ...thirty, words: 'Một.' },
+    { on: 'thẩm định hồ sơ', words: 'Hai mật.', confidential: true },
+  ])
+  const register = `/rounds/${one.roundId}/register`
+  await hall.post('member', `${register}/answers`, {
+    rows: [{ id: second?.rowId, version: 1 }],
+    kind: 'explained',
+    words: 'Chưa duyệt.',
+  })
+  const merged = { rows: [{ id: first?.rowId, version: 1 }], kind: 'merged', words: '', mergedInto: second?.rowId }
+  expect((await hall.post('member', `${register}/answers`, merged)).status).toBe(200)
+  await apply(hall, one, first)
+  await save(hall, one, 2)
+  const rows = [{ id: first?.rowId, version: 2 }]
+  const alone = await hall.post('member', `/rounds/${one.roundId}/release`, { rows })
+  expect(alone.code).toBe('consultation.nothing_to_release')
+  const sender = await tracedBy(one.an, one, twenty)
+  expect(sender.steps.at(-1)?.asked).toMatchObject([{ withheld: false, row: { words: 'Một.' }, answer: null }])
+  expect(JSON.stringify(sender)).not.toContain('Chưa duyệt')
+
+  const other = await seated(hall)
+  const { body: paper } = await hall.get('member', `/papers/${one.paperId}`)
+  const sharing = { body: { sharing: 'everyone' }, version: Number(paper['version']) }
+  await hall.ask('member', 'PATCH', `/papers/${one.paperId}`, sharing)
+  await hall.post('member', `/rounds/${one.roundId}/release`, {})
+  for (const who of [other, await seated(hall)]) {
+    const seen = await tracedBy(who, one, twenty)
+    expect(seen.steps.at(-1)?.asked).toMatchObject([{ withheld: true, row: null, senders: [], answer: null }])
+    expect(JSON.stringify(seen)).not.toMatch(/Một|mật|Chưa duyệt/)
+  }
+})
+
 test('the page to print is a PDF in the language of whoever asks, and as hidden as the paper', async ({ hall }) => {
   const one = await scene(hall)
   const [comment] = await comments(one, [{ ...thirty, words: 'Rút ngắn @thời hạn #let "x".' }])

@@ -215,6 +215,7 @@ export interface ConsultationsAssignment {
   id: Generated<string>
   paperId: string
   provisionId: string | null
+  rowId: string | null
   bodyId: string
   dueOn: string | null
 }

@@ -181,6 +181,7 @@ export const words = {
   'happening.rows.grouped': { vi: 'Ghép các ý kiến giống nhau', en: 'Put like comments together' },
   'happening.rows.noted': { vi: 'Ghi chú bên ý kiến', en: 'Wrote a remark beside a comment' },
   'happening.rows.ungrouped': { vi: 'Tách ý kiến ra', en: 'Took comments apart' },
+  'happening.rows.assigned': { vi: 'Giao nơi trả lời ý kiến', en: 'Named who answers comments' },
   'happening.sections.assigned': { vi: 'Phân công trả lời ý kiến', en: 'Assigned who answers' },
   'happening.changes.proposed': { vi: 'Gợi ý chỗ sửa theo ý kiến', en: 'Proposed what changes go back to' },
   'happening.changes.bound': { vi: 'Gắn chỗ sửa với ý kiến hoặc lý do', en: 'Bound changes to comments or reasons' },

@@ -4,9 +4,10 @@ import type { Work } from '../../../platform/work/work.ts'
 import { existsOn, findBodies } from '../../bodies/index.ts'
 import { keptText, lockVisible, shareAlso } from '../../papers/index.ts'
 import { accountsActingFor } from '../audiences.ts'
-import type { assignSections as assigning } from '../contract.ts'
+import type { assignSections as assigning, nameAnswerer as naming } from '../contract.ts'
 import { seenRound } from '../standing.ts'
-import { assignRows, replaceAssignments } from '../store/assignments.ts'
+import { assignRows, nameAnswerers, replaceAssignments } from '../store/assignments.ts'
+import { lockRows } from '../store/rows.ts'
 import { findRound } from '../store/rounds.ts'
 import { lockRun, whoActs } from './held.ts'
 import { tellAnswerers } from './seen-rows.ts'
@@ -24,14 +25,36 @@ export async function assignSections(work: Work, { id, items }: Assigning) {
   const { round } = await lockRun(work, id)
   const sections = [...new Map(items.map(item => [item.provisionId, item])).values()]
   const bodyIds = [...new Set(items.map(({ bodyId }) => bodyId))]
-  const bodies = (await findBodies(tx, bodyIds)).filter(body => existsOn(body, today))
-  if (bodies.length < bodyIds.length) refuse({ code: 'body.not_found', status: 422 })
+  await refuseGone(work, bodyIds)
   await refuseUnknown(work, round, sections)
   await replaceAssignments(tx, round.paperId, sections)
   await assignRows(tx, { paperId: round.paperId })
   await shareAlso(work, paper, await accountsActingFor(tx, bodyIds, today))
   await tellAnswerers(work, round, 'sections.assigned', { bodyIds, count: sections.length })
   return { id }
+}
+
+/** Names the organ that answers for some lines, whatever their section. Whoever acts for it may read the paper from then on. */
+export async function nameAnswerer(work: Work, { id, rowIds, named }: CheckedInputOf<typeof naming>) {
+  const { tx, today } = work
+  const { round: seen } = await seenRound(whoActs(work), await findRound(tx, id))
+  const paper = await lockVisible(work, seen.paperId)
+  const { round } = await lockRun(work, id)
+  const wanted = [...new Set(rowIds)]
+  const rows = await lockRows(tx, { roundId: id, ids: wanted })
+  if (rows.length < wanted.length) refuse({ code: 'row.not_found', status: 404 })
+  const bodyIds = named ? [named.bodyId] : []
+  await refuseGone(work, bodyIds)
+  await nameAnswerers(tx, { paperId: round.paperId, rowIds: wanted }, named ?? undefined)
+  await assignRows(tx, round)
+  await shareAlso(work, paper, await accountsActingFor(tx, bodyIds, today))
+  await tellAnswerers(work, round, 'rows.assigned', { rowIds: wanted, bodyIds })
+  return { id }
+}
+
+async function refuseGone({ tx, today }: Work, bodyIds: readonly string[]): Promise<void> {
+  const bodies = (await findBodies(tx, bodyIds)).filter(body => existsOn(body, today))
+  if (bodies.length < bodyIds.length) refuse({ code: 'body.not_found', status: 422 })
 }
 
 async function refuseUnknown(

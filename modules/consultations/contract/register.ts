@@ -27,7 +27,7 @@ export const registerRow = z.object({
     })
     .nullable(),
   /** The organ that answers, by the section or by name, and until when. */
-  assigned: z.object({ body: name, dueOn: day.nullable() }).nullable(),
+  assigned: z.object({ body: name, dueOn: day.nullable(), byName: z.boolean() }).nullable(),
   /** Other rows whose proposed wording lies over the same words. */
   collidesWith: z.array(id),
   /** Changes that absorbed it; `proposed` ones still have to be confirmed. */
@@ -181,6 +181,17 @@ export const assignSections = action('PUT', '/rounds/{id}/assignments', {
     'body.not_found',
     'paper.no_text',
   ],
+})
+
+export const nameAnswerer = action('PUT', '/rounds/{id}/register/answerer', {
+  summary: 'Name the organ that answers for these rows, whatever their section; null leaves them to their section',
+  params: z.object({ id }),
+  body: z.object({
+    rowIds: z.array(id).min(1).max(2_000),
+    named: z.object({ bodyId: id, dueOn: day.nullable() }).nullable(),
+  }),
+  answer: reference,
+  refuses: ['round.not_found', 'consultation.runners_only', 'row.not_found', 'body.not_found'],
 })
 
 export const listAssignments = question('/rounds/{id}/assignments', {

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '../../../platform/db/database.ts'
 
-/** Which organ answers for a section of a paper; null is the whole text. */
+/** Which organ answers for a section of a paper or for one line; of neither it is the whole text. */
 export interface Assignment {
   id: string
   provisionId: string | null
+  rowId: string | null
   bodyId: string
   dueOn: string | null
 }
@@ -12,14 +13,18 @@ export interface Assignment {
 export async function listAssignments(reader: Reader, paperId: string): Promise<Assignment[]> {
   return reader
     .selectFrom('consultations.assignment')
-    .select(['id', 'provisionId', 'bodyId', 'dueOn'])
+    .select(['id', 'provisionId', 'rowId', 'bodyId', 'dueOn'])
     .where('paperId', '=', paperId)
     .execute()
 }
 
-/** Puts these in the place of all that a paper had. */
-export async function replaceAssignments(tx: Tx, paperId: string, items: readonly Omit<Assignment, 'id'>[]) {
-  await tx.deleteFrom('consultations.assignment').where('paperId', '=', paperId).execute()
+/** Puts these in the place of all sections that a paper had; lines that were named stay. */
+export async function replaceAssignments(
+  tx: Tx,
+  paperId: string,
+  items: readonly Omit<Assignment, 'id' | 'rowId'>[],
+): Promise<void> {
+  await tx.deleteFrom('consultations.assignment').where('paperId', '=', paperId).where('rowId', 'is', null).execute()
   if (items.length === 0) return
   await tx
     .insertInto('consultations.assignment')
@@ -27,7 +32,22 @@ export async function replaceAssignments(tx: Tx, paperId: string, items: readonl
     .execute()
 }
 
-/** Gives the lines of a paper, or of one round on it, to the organ of the innermost section around them. */
+/** Names the organ that answers for lines, whatever their section; with none they fall to their section again. */
+export async function nameAnswerers(
+  tx: Tx,
+  { paperId, rowIds }: { paperId: string; rowIds: readonly string[] },
+  named: { bodyId: string; dueOn: string | null } | undefined,
+): Promise<void> {
+  const among = sql<string>`any(${[...rowIds]}::uuid[])`
+  await tx.deleteFrom('consultations.assignment').where('paperId', '=', paperId).where('rowId', '=', among).execute()
+  if (!named) return
+  await tx
+    .insertInto('consultations.assignment')
+    .values(rowIds.map(rowId => ({ ...named, paperId, rowId })))
+    .execute()
+}
+
+/** Gives the lines of a paper, or of one round on it, to the organ that is named for them, or to that of the innermost section around them. */
 export async function assignRows(tx: Tx, { paperId, id }: { paperId: string; id?: string }): Promise<void> {
   const of = id === undefined ? sql`true` : sql`line.round_id = ${id}`
   await sql`
@@ -35,8 +55,9 @@ export async function assignRows(tx: Tx, { paperId, id }: { paperId: string; id?
     from (select line.id, (
         select assignment.id from consultations.assignment
         where assignment.paper_id = line.paper_id
-          and (assignment.provision_id is null or assignment.provision_id = any(line.sections))
-        order by array_position(line.sections, assignment.provision_id) nulls last limit 1) as assignment_id
+          and (assignment.row_id = line.id or (assignment.row_id is null
+            and (assignment.provision_id is null or assignment.provision_id = any(line.sections))))
+        order by assignment.row_id nulls last, array_position(line.sections, assignment.provision_id) nulls last limit 1) as assignment_id
       from consultations.register_row line where line.paper_id = ${paperId} and ${of}) as due
     where register_row.id = due.id and register_row.assignment_id is distinct from due.assignment_id`.execute(tx)
 }

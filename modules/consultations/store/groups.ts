@@ -26,6 +26,7 @@ export async function joinRows(
       comment_count = (select sum(comment_count) from consultations.register_row where id = ${kept} or id = ${gone}),
       confidential = (select bool_or(confidential) from consultations.register_row where id = ${kept} or id = ${gone})
     where id = ${kept} returning id, version`.execute(tx)
+  await sql`delete from consultations.assignment where row_id = ${gone}`.execute(tx)
   await sql`delete from consultations.register_row where id = ${gone}`.execute(tx)
   return rows[0] ?? { id: kept, version: 0 }
 }

@@ -105,8 +105,9 @@ export async function removeRowsOf(tx: Tx, { roundId, askedId }: { roundId: stri
     update consultations.comment set row_id = null, number = null, found = null
     where asked_id = ${askedId} and row_id is not null`.execute(tx)
   await sql`
-    delete from consultations.register_row where round_id = ${roundId}
-      and not exists (select from consultations.comment where comment.row_id = register_row.id)`.execute(tx)
+    with gone as (delete from consultations.register_row where round_id = ${roundId}
+      and not exists (select from consultations.comment where comment.row_id = register_row.id) returning id)
+    delete from consultations.assignment where row_id in (select id from gone)`.execute(tx)
 }
 
 /** Counts a comment out of its line when it is withdrawn, or in again; a line with none is not answered. */

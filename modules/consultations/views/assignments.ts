@@ -12,7 +12,7 @@ export async function listAssignments(look: Look, { id }: { id: string }) {
   const { reader } = look
   const { round, standing } = await seenRound(look, await findRound(reader, id))
   refuseIf(obstacleToAnsweringComments({ answers: standing.answers || standing.releases }))
-  const assignments = await listing(reader, round.paperId)
+  const assignments = (await listing(reader, round.paperId)).filter(({ rowId }) => rowId === null)
   const version = await findVersion(reader, round.paperId, round.number)
   const provisions = (version && (await findText(reader, version.id)))?.document.provisions ?? []
   const places = new Map(provisions.map(({ id: provisionId, label }, place) => [provisionId, { label, place }]))

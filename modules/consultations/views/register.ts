@@ -127,7 +127,10 @@ async function assignedIn({ reader }: Look, { paperId }: Round): Promise<Map<str
   )
   const names = new Map(bodies.map(({ id, name }) => [id, name]))
   return new Map(
-    assignments.map(({ id, bodyId, dueOn }) => [id, { body: { id: bodyId, name: names.get(bodyId) ?? '' }, dueOn }]),
+    assignments.map(({ id, rowId, bodyId, dueOn }) => [
+      id,
+      { body: { id: bodyId, name: names.get(bodyId) ?? '' }, dueOn, byName: rowId !== null },
+    ]),
   )
 }
 

@@ -46,6 +46,12 @@ export const consultations: Recipes = {
     const body = await kitchen.scene.body()
     return { params: { id }, body: { items: [{ provisionId: null, bodyId: body.id, dueOn: '2026-10-30' }] } }
   }),
+  'PUT /rounds/{id}/register/answerer': ours(async kitchen => {
+    const { id, rows } = await answered(kitchen)
+    const body = await kitchen.scene.body()
+    const named = { bodyId: body.id, dueOn: '2026-10-30' }
+    return { params: { id }, body: { rowIds: rows.map(row => row.id), named } }
+  }),
   'POST /rounds/{id}/release': ours(async kitchen => ({ params: { id: (await answered(kitchen)).id }, body: {} })),
   'POST /rounds/{id}/comments/{commentId}/reaction': ours(async kitchen => {
     const {

@@ -13,6 +13,7 @@ import { KindsField } from './kinds-field.tsx'
 import { answeredMeanwhile, Meanwhile } from './meanwhile.tsx'
 import { MergeInto } from './merge-into.tsx'
 import { NoteField } from './note-field.tsx'
+import { NameAnswerer } from './name-answerer.tsx'
 import styles from './register.module.css'
 import type { Before, Said, useAnswering } from './use-answering.ts'
 import type { Chosen } from './use-chosen.ts'
@@ -98,17 +99,18 @@ export function AnswerPanel({ round, chosen, answering, grouping }: Props) {
       {only && round.mayAnswer && !only.answer?.releasedAt && (
         <NoteField key={only.id} row={only} onSaved={chosen.clear} />
       )}
-      <MoreActs chosen={chosen} answering={answering} grouping={grouping} />
+      <MoreActs round={round} chosen={chosen} answering={answering} grouping={grouping} />
     </aside>
   )
 }
 
 /** What else can be done with what is chosen. */
-function MoreActs({ chosen, answering, grouping }: Omit<Props, 'round'>) {
+function MoreActs({ round, chosen, answering, grouping }: Props) {
   const say = useWords()
   const { rows, clear } = chosen
   const answered = rows.filter(({ answer }) => answer !== null && answer.releasedAt === null)
-  const [wording, setWording] = useState(false)
+  const [opened, setOpened] = useState<'words' | 'answerer'>()
+  const close = () => setOpened(undefined)
   const go = async (act: Promise<boolean>) => {
     if (await act) clear()
   }
@@ -119,14 +121,18 @@ function MoreActs({ chosen, answering, grouping }: Omit<Props, 'round'>) {
           <Button busy={grouping.busy} onPress={() => void go(grouping.group(inOrder(rows)))}>
             {say('register.group', { count: rows.length })}
           </Button>
-          <Button kind="quiet" onPress={() => setWording(true)}>
+          <Button kind="quiet" onPress={() => setOpened('words')}>
             {say('register.group_words')}
           </Button>
         </>
       )}
-      {wording && (
-        <GroupWords rows={inOrder(rows)} grouping={grouping} onGrouped={clear} onClose={() => setWording(false)} />
+      {round.mayRun && (
+        <Button kind="quiet" onPress={() => setOpened('answerer')}>
+          {say('register.name_answerer', { count: rows.length })}
+        </Button>
       )}
+      {opened === 'words' && <GroupWords rows={inOrder(rows)} grouping={grouping} onGrouped={clear} onClose={close} />}
+      {opened === 'answerer' && <NameAnswerer roundId={round.id} rows={rows} onNamed={clear} onClose={close} />}
       {answered.length > 0 && (
         <Button busy={answering.busy} onPress={() => void go(answering.clear(answered))}>
           {say('register.clear', { count: answered.length })}

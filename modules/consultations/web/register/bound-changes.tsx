@@ -19,6 +19,7 @@ export function BoundChanges({ row, round }: { row: RegisterRow; round: RoundVie
         {saved.map(({ id, fromNumber, toNumber, state }) => (
           <li key={id} className={styles.acts}>
             <Link
+              className={state === 'proposed' ? styles.waiting : styles.settled}
               to="/papers/$id/changes"
               params={{ id: round.paper.id }}
               search={{ from: fromNumber, to: toNumber ?? fromNumber, row: row.id }}

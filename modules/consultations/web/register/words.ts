@@ -148,6 +148,13 @@ export const words = {
   },
   'register.letter_to': { vi: 'Thư trả lời {name}, {format}', en: 'Reply to {name}, {format}' },
   'register.assign': { vi: 'Phân công trả lời', en: 'Who answers' },
+  'register.name_answerer': { vi: 'Giao nơi trả lời ({count})', en: 'Name who answers ({count})' },
+  'register.name_why': {
+    vi: 'Nơi được giao trả lời các dòng này, dù mục của văn bản đã phân công cho nơi khác.',
+    en: 'It answers these lines, whoever the section is assigned to.',
+  },
+  'register.name_none': { vi: 'Để theo phân công của mục', en: 'Leave to the section' },
+  'register.no_answerer': { vi: 'Hãy chọn tổ chức trả lời.', en: 'Choose who answers.' },
   'register.assign_why': {
     vi: 'Phân công tính từ đề mục đến đề mục cùng cấp tiếp theo; mục nhỏ nhất được tính.',
     en: 'A section goes from its heading to the next of the same rank; the innermost one counts.',
