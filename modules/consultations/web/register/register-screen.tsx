@@ -8,7 +8,7 @@ import { ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { PageHeader } from '../../../../ui/controls/page-header.tsx'
 import { TableMore } from '../../../../ui/controls/table.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
-import { listRegister, type RegisterRow, type RoundView } from '../../contract.ts'
+import { listRegister, type RoundView } from '../../contract.ts'
 import { untilWhen } from '../shown/until-when.ts'
 import { AnswerPanel } from './answer-panel.tsx'
 import { everyRow } from './every-row.ts'
@@ -55,7 +55,7 @@ export function RegisterScreen({ round, sought, onSought }: Props) {
       {failed && <ObstacleNotice obstacle={failed} />}
       <div className={styles.desk}>
         <div className={styles.rows}>
-          <Answered query={pages}>{() => <Rows {...look} rows={pages.items} chosen={chosen} />}</Answered>
+          <Answered query={pages}>{() => <Rows {...look} pages={pages} chosen={chosen} />}</Answered>
           {pages.hasNextPage && (
             <TableMore>
               <Button busy={pages.isFetchingNextPage} onPress={() => void pages.fetchNextPage()}>
@@ -77,13 +77,25 @@ export function RegisterScreen({ round, sought, onSought }: Props) {
   )
 }
 
-function Rows({ round, sought, onSought, rows, chosen }: Props & { rows: readonly RegisterRow[]; chosen: Chosen }) {
+interface RowsProps extends Props {
+  pages: ReturnType<typeof usePages<typeof listRegister>>
+  chosen: Chosen
+}
+
+function Rows({ round, sought, onSought, pages, chosen }: RowsProps) {
+  const { items: rows, hasNextPage, isFetchingNextPage, fetchNextPage } = pages
+  const isAll = Object.keys(sought).length === 0
+  const count = hasNextPage ? (isAll && pages.data?.pages[0]?.counts?.all) || -1 : rows.length
   if (rows.length === 0) return <Nothing sought={sought} onAll={() => onSought({})} />
   return (
     <>
       <ChooseAll roundId={round.id} sought={sought} chosen={chosen} />
       <RowsTable
         rows={rows}
+        count={count}
+        onEnd={() => {
+          if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
+        }}
         paperId={round.paper.id}
         chosen={chosen}
         onColliding={place => onSought({ colliding: true, ...(place !== undefined && { place }) })}

@@ -1,4 +1,6 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useLongLines } from '../../../../ui/controls/long-lines.ts'
 import { Table, TableScroll } from '../../../../ui/controls/table.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { RegisterRow } from '../../contract.ts'
@@ -8,6 +10,10 @@ import type { Chosen } from './use-chosen.ts'
 
 interface Props {
   rows: readonly RegisterRow[]
+  /** Of all lines that are sought; -1 where nobody knows. */
+  count: number
+  /** The last of those that are here came into sight. */
+  onEnd: () => void
   paperId: string
   chosen: Chosen
   /** Looks at what lies over the same words. */
@@ -15,11 +21,18 @@ interface Props {
 }
 
 /** The lines of a register. Arrow keys walk them, space chooses, shift chooses everything between. */
-export function RowsTable({ rows, paperId, chosen, onColliding }: Props) {
+export function RowsTable({ rows, count, onEnd, paperId, chosen, onColliding }: Props) {
   const say = useWords()
   const box = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<string>()
-  const here = rows.some(({ id }) => id === at) ? at : rows[0]?.id
+  const kept = rows.findIndex(({ id }) => id === at)
+  const here = rows[Math.max(0, kept)]?.id
+  const drawn = useLongLines({ box, here: rows.length, count, kept })
+  const last = drawn?.lines.at(-1)?.index ?? 0
+  const isEnding = drawn !== undefined && last >= rows.length - fewLeft
+  useEffect(() => {
+    if (isEnding) onEnd()
+  }, [isEnding, onEnd])
   const onKeyDown = (event: KeyboardEvent, row: RegisterRow) => {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
     const by = steps[event.key]
@@ -28,7 +41,8 @@ export function RowsTable({ rows, paperId, chosen, onColliding }: Props) {
     if (!next) return
     event.preventDefault()
     if (event.shiftKey) chosen.choose([...chosen.rows, row, next])
-    setAt(next.id)
+    // It may stand where no line is drawn yet.
+    flushSync(() => setAt(next.id))
     box.current?.querySelector<HTMLElement>(`[data-row="${next.id}"]`)?.focus()
   }
   return (
@@ -43,6 +57,7 @@ export function RowsTable({ rows, paperId, chosen, onColliding }: Props) {
             answer: say('register.answer'),
           }}
           rows={rows}
+          drawn={drawn}
           keyOf={({ id }) => id}
         >
           {row => ({
@@ -71,6 +86,9 @@ export function RowsTable({ rows, paperId, chosen, onColliding }: Props) {
     </div>
   )
 }
+
+/** So many lines before the last one the next ones are fetched. */
+const fewLeft = 10
 
 function Place({ row: { number, place, comments } }: { row: RegisterRow }) {
   const say = useWords()
