@@ -4,9 +4,9 @@ import { asWritten, firstWord, type Prose, says } from './words.ts'
 
 /** What is done at meetings; an item of the agenda begins with one of these. */
 export const actions =
-  'quán triệt|sơ kết|tổng kết|triển khai|đánh giá|thảo luận|cho ý kiến|xem xét|công bố|thông qua|bàn|lấy ý kiến|góp ý|thông báo|phổ biến|bầu|kiện toàn|rà soát|nghe|tuyên truyền|tập huấn|dự kiến|quyết định|quy định|kế hoạch|phương hướng|thống nhất|giới thiệu|phát động|ký kết|biểu dương|tiếp xúc|đối thoại|phản biện|hiệp thương|trao đổi|lấy phiếu|kiểm điểm|tháo gỡ|chất vấn|giải trình|thẩm tra|gặp mặt|ra mắt|duyệt|xét duyệt|thẩm định|bỏ phiếu|biểu quyết|miễn nhiệm|nâng cao|tọa đàm|toạ đàm|học tập|kiểm tra'
-const action = new RegExp(`(?:${actions})(?![\\p{L}])`, 'gu')
-const forWhat = /(?:nhằm|để|bàn về|về việc|về|với (?:các )?nội dung|gồm)(?: các nội dung)?:? /gu
+  'quán triệt|sơ kết|tổng kết|triển khai|đánh giá|thảo luận|cho ý kiến|xem xét|công bố|thông qua|bàn|lấy ý kiến|góp ý|thông báo|phổ biến|bầu|kiện toàn|rà soát|nghe|tuyên truyền|tập huấn|dự kiến|quyết định|quy định|kế hoạch|phương hướng|thống nhất|giới thiệu|phát động|ký kết|biểu dương|tiếp xúc|đối thoại|phản biện|hiệp thương|trao đổi|lấy phiếu|kiểm điểm|tháo gỡ|chất vấn|giải trình|thẩm tra|gặp mặt|ra mắt|duyệt|xét duyệt|thẩm định|bỏ phiếu|biểu quyết|miễn nhiệm|nâng cao|tọa đàm|toạ đàm|học tập|kiểm tra|nghiên cứu|ra nghị quyết'
+const action = new RegExp(`(?:${actions})(?![\\p{L}])`, 'giu')
+const forWhat = /(?:nhằm|để|bàn về|về việc|về|với (?:các )?nội dung|với chủ đề|gồm)(?: các nội dung)?:? /gu
 
 // `đã về dự` tells no purpose.
 const comes = /(?:đã|đến|tới|trở|cùng) $/u
@@ -15,7 +15,7 @@ const heading =
   /^(?:[^;:]{0,60}(?:nội dung|vấn đề)[^;:]{0,30}:\s(?:\d{1,2}[-.)]\s|[-–+]\s?)?|tiến hành |việc |[^;:]{0,40} như: )/u
 // Who holds it and where it takes place are no part of what it is for.
 const aside =
-  /,? (?:đồng chí|đ\/c|ông|bà) [^;]{4,160}? (?:đồng )?chủ (?:trì|tọa|toạ)| do [^,;]{4,80} (?:tổ chức|chủ trì)|, [^,;]{4,60} nhận thấy| (?:đã|vừa) diễn ra| (?:đã )?được tổ chức| dưới sự chủ trì| tại (?:Phòng|Hội trường|Trụ sở|hội trường|trụ sở|phòng họp) [^,;.]{0,60}\.?$/u
+  /,? (?:đồng chí|đ\/c|ông|bà) [^;]{4,160}? (?:đồng )?chủ (?:trì|tọa|toạ)| do [^,;]{4,80} (?:tổ chức|chủ trì)|, [^,;]{4,60} nhận thấy| (?:(?:đã|vừa) )?diễn ra(?!\p{L})| cho (?:các |gần |hơn |trên )?\d+ (?:đại biểu|cán bộ|đảng viên)| (?:đã )?được tổ chức| dưới sự chủ trì| tại (?:Phòng|Hội trường|Trụ sở|hội trường|trụ sở|phòng họp) [^,;.]{0,60}\.?$/u
 
 /** From the first word that tells a purpose, `nhằm …`, `quán triệt …`, close behind the name of the meeting. */
 export function purposeAfter(page: Prose, from: number, end: number): Span | undefined {
@@ -27,6 +27,7 @@ export function purposeAfter(page: Prose, from: number, end: number): Span | und
 }
 
 function purposeFrom(page: Prose, from: number, end: number): Span {
+  if (/[“"]/u.test(page.text.charAt(from))) return purposeFrom(page, from + 1, end)
   const words = page.text.slice(from, end)
   const start = asWritten(page, heading).exec(words)?.[0].length ?? 0
   const stop = Math.min(endOfQuotation(words), asWritten(page, aside).exec(words)?.index ?? words.length)
@@ -35,8 +36,8 @@ function purposeFrom(page: Prose, from: number, end: number): Span {
 
 /** The purpose may be part of the meeting's name: `“Hội nghị tổng kết …” nhằm …`. */
 function endOfQuotation(words: string): number {
-  const end = words.search(/“|”(?! và “)/u)
-  return end > 0 && words.charAt(end) === '”' ? end : words.length
+  const end = words.search(/“|[”’](?! và “)/u)
+  return end > 0 && words.charAt(end) !== '“' ? end : words.length
 }
 
 function withoutStop(words: string): string {
@@ -55,7 +56,7 @@ export function isAction(page: Prose, verb: number): boolean {
 const closest = 120
 
 const parting = new RegExp(
-  `;\\s*|,?\\s+(?:và|đồng thời)\\s+(?=(?:${actions}|(?:một số|các) (?:nội dung|vấn đề|nhiệm vụ)|Nghị quyết|Chỉ thị|Kết luận|Quy định|Kế hoạch)(?!\\p{L}))`,
+  `;\\s*|,?\\s+(?:và|đồng thời)\\s+(?=(?:${actions}|(?:một số|các) (?:nội dung|vấn đề|nhiệm vụ)|Nghị quyết|Chỉ thị|Kết luận|Quy định|Kế hoạch|Chương trình)(?!\\p{L}))`,
   'giu',
 )
 
@@ -79,11 +80,11 @@ const does =
   '(?<more>còn |cũng )?(?:đã |sẽ |được |tập trung |dự kiến |nhằm |còn |cũng |trao đổi, |làm việc tại hội trường |phát huy dân chủ, )*(?<verb>nghe|thảo luận|cho ý kiến|xem xét|bàn|đánh giá|quán triệt|thông qua|phân công|xác định)[, ]'
 const meeting = 'hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội|phiên'
 const furtherWords = new RegExp(
-  `^(?:.{0,60}, |dự kiến )?(?:đây là (?:${meeting})[^.;:,]{0,60}?(?= nhằm )|(?:tại |trong )?(?:${meeting})(?: lần)?(?: này)?(?: được tổ chức)?(?: để các (?:vị )?đại biểu[^,;]{0,30}?)?|(?:tại|trong) (?:${meeting}|buổi họp)[^,]{0,40}, [^,]{0,60}?|(?:${meeting}) (?:lần )?thứ [^.;]{0,100}?,|(?:(?:tại|trong) (?:hội nghị|kỳ họp|phiên họp) )?các (?:vị )?đại biểu(?: (?:tham )?dự [^,]{0,20}?| (?:HĐND|Hội đồng)[^,;]{0,30}?)?) ${does}`,
+  `^(?:.{0,60}, |dự kiến )?(?:đây là (?:${meeting})[^.;:,]{0,60}?(?= nhằm )|(?:tại |trong )?(?:${meeting})(?: lần)?(?: này)?(?: được tổ chức)?(?: để các (?:vị )?đại biểu[^,;]{0,30}?)?|(?:tại|trong) (?:${meeting}|buổi họp)[^,]{0,40}, [^,]{0,60}?|(?:${meeting}) (?:lần )?thứ [^.;]{0,100}?,?|(?:(?:tại|trong) (?:hội nghị|kỳ họp|phiên họp) )?các (?:vị )?đại biểu(?: (?:tham )?dự [^,]{0,20}?| (?:HĐND|Hội đồng)[^,;]{0,30}?)?) ${does}`,
   'iu',
 )
 const announced = new RegExp(
-  `(?:đề nghị (?:các )?đại biểu|(?:tại|trong) (?:${meeting})(?: này| lần này)?(?: \\([^)]*\\))?, (?:Ủy|UB|ỦY|Hội|HĐND|Ban|Quốc|Chính|các đại biểu)[^,.;:]{0,50}?) ${does}`,
+  `(?:đề nghị (?:các )?đại biểu|(?:tại|trong) (?:${meeting})(?: này| lần này)?(?: \\([^)]*\\))?, (?:Ủy|UB|ỦY|Hội|HĐND|Ban|Quốc|Chính|Thường|các đại biểu)[^,.;:]{0,50}?) ${does}`,
   'u',
 )
 

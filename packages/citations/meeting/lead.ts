@@ -1,12 +1,12 @@
 import { found, type Found, type Span } from '../head/written.ts'
 import { furtherItems, isAction, itemsOf, purposeAfter } from './agenda.ts'
-import { type Body, bodyActing, bodyBefore, bodyBy, bodyNamed, type Subject, subjectIn } from './bodies.ts'
+import { type Body, bodyActing, bodyBefore, bodyBy, bodyNamed, bodyVisited, type Subject, subjectIn } from './bodies.ts'
 import { type When, whenIn } from './days.ts'
 import type { Meeting } from './meeting.ts'
 import { labelledIn } from './minutes.ts'
 import { hasNoun, isNounFirst, kindOf, nounIn } from './nouns.ts'
 import { placeIn } from './places.ts'
-import { sessionIn } from './sessions.ts'
+import { type Session, sessionIn } from './sessions.ts'
 import { asWritten, type Prose, says } from './words.ts'
 
 /** What the sentence says that reports the meeting: when, where, who met, in which form and for what. */
@@ -26,10 +26,22 @@ export function leadIn(page: Prose, sentences: readonly Span[]): Lead {
   if (!sentence) return withLabels(page, sentences, withoutLead(page, top))
   const lead = readSentence(page, sentence)
   const next = sentences.slice(first + 1, first + 6)
-  const fuller = next.slice(0, 2).filter(one => lead.date && whenIn(page, one)?.date.value === lead.date.value)
+  const fuller = [
+    ...top.slice(0, first).filter(one => !lead.body && says(page, today, page.text.slice(one.start, one.end))),
+    ...next.slice(0, 2).filter(one => lead.date && saysMore(page, one, lead.date.value)),
+  ]
   const whole = fuller.reduce((known, one) => merged(known, readSentence(page, one)), lead)
   const further = next.flatMap(one => furtherItems(page, one, whole.agenda.length === 0))
   return withLabels(page, sentences, { ...whole, agenda: [...whole.agenda, ...further] })
+}
+
+const today = /(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua)(?!\p{L})/iu
+const takesPlace = /^(?:hội nghị|kỳ họp|phiên họp|đại hội) (?:sẽ |đã |được )*(?:diễn ra|tổ chức) [^.]{0,80} tại /iu
+
+/** A sentence with the same day, or one that goes on to tell where it takes place. */
+function saysMore(page: Prose, sentence: Span, day: string): boolean {
+  const words = page.text.slice(sentence.start, sentence.end)
+  return whenIn(page, sentence)?.date.value === day || says(page, takesPlace, words)
 }
 
 /** An excerpt may leave out the sentence that reports the meeting, and still tell what was dealt with. */
@@ -90,8 +102,9 @@ function readSentence(page: Prose, sentence: Span): Lead {
   const place = placeIn(page, sentence, when)
   const rest = behindDayAndPlace(page, sentence, when, place)
   const subject = subjectIn(page, rest)
-  const noun = nounIn(page, { start: nounFrom(page, rest, subject), end: rest.end })
-  const session = sessionIn(page, rest, noun)
+  const isWhole = rest.end < sentence.end
+  const noun = nounIn(page, { start: isWhole ? rest.start : nounFrom(page, rest, subject), end: rest.end })
+  const session = sessionIn(page, rest, noun) ?? sessionGoingOn(page, sentence, when)
   const behind = noun && { start: noun.end, end: rest.end }
   const named = behind && bodyNamed(page, behind)
   const body = bodyMeeting(page, rest, subject, behind, named)
@@ -108,6 +121,15 @@ function readSentence(page: Prose, sentence: Span): Lead {
     kind: kindOf(page, noun),
     agenda: purpose ? itemsOf(page, purpose) : [],
   }
+}
+
+const goesOn = /^(?:tiếp tục|trong|theo) /iu
+
+/** `Tiếp tục chương trình Kỳ họp thứ 9, chiều 5/6, …`: the session may be told before the day. */
+function sessionGoingOn(page: Prose, sentence: Span, when: When | undefined): Session | undefined {
+  const before = { start: sentence.start, end: when?.start ?? sentence.start }
+  if (!says(page, goesOn, page.text.slice(before.start, before.end))) return undefined
+  return sessionIn(page, before, nounIn(page, before))
 }
 
 const nothing = { date: null, timeOfDay: null, place: null, body: null, session: null, sessionNumber: null }
@@ -135,7 +157,13 @@ function bodyMeeting(
   named: Body | undefined,
 ): Body | undefined {
   const before = subject && bodyBefore(page, rest, subject)
-  return fuller(named, before) ?? (behind && bodyBy(page, behind)) ?? before ?? bodyActing(page, rest)
+  return (
+    fuller(named, before) ??
+    (behind && bodyBy(page, behind)) ??
+    before ??
+    bodyVisited(page, rest) ??
+    bodyActing(page, rest)
+  )
 }
 
 /** `Đảng bộ huyện An Sơn tổ chức Đại hội Đảng bộ huyện`: the same body, once by its full name. */

@@ -26,7 +26,7 @@ export function isNounFirst(page: Prose, rest: Span): boolean {
 
 // One that is only spoken of: `thực hiện Nghị quyết Đại hội`, `trình kỳ họp`.
 const spokenOf =
-  /(?:nghị quyết|trình|chuẩn bị|thực hiện|kết quả|tiến tới|chào mừng|phục vụ|sau|tại|quán triệt|triển khai|nội dung|duyệt|dự thảo)(?: tại)? $/iu
+  /(?:nghị quyết|trình|chuẩn bị|thực hiện|kết quả|tiến tới|chào mừng|phục vụ|sau|tại|quán triệt|triển khai|nội dung|duyệt|dự thảo|nhiệm kỳ|văn kiện|tinh thần)(?: tại)? $/iu
 const ofProgramme = /chương trình $/iu
 const isOther = /(?:kỳ|phiên|cuộc|buổi|tổng|dự) $/iu
 
@@ -37,15 +37,22 @@ const ofLarger =
 /** The word for the meeting that is held: `tổ chức hội nghị`, not one that is only cited in its purpose. */
 export function nounIn(page: Prose, rest: Span): Span | undefined {
   const words = page.text.slice(rest.start, rest.end)
+  let attended: Span | undefined
   for (const { 0: word, index } of wordsIn(page, meetingNoun, words)) {
     const before = words.slice(Math.max(0, index - 24), index)
     if (says(page, ofLarger, words.slice(index, index + 60))) continue
     const isVerb = word.length === 3 && says(page, isOther, before)
-    if (index > 0 && !says(page, goesOn, words.slice(0, index)) && isSpokenOf(page, before)) continue
+    if (index > 0 && !says(page, goesOn, words.slice(0, index)) && isSpokenOf(page, before)) {
+      if (says(page, saidAt, before)) attended ??= { start: rest.start + index, end: rest.start + index + word.length }
+      continue
+    }
     if (!isVerb) return { start: rest.start + index, end: rest.start + index + word.length }
   }
-  return undefined
+  return attended
 }
+
+// `phát biểu của đồng chí … tại Hội nghị`: the meeting itself, where no other is named.
+const saidAt = / tại $/iu
 
 function isSpokenOf(page: Prose, before: string): boolean {
   return says(page, spokenOf, before) && !says(page, ofProgramme, before)

@@ -51,14 +51,14 @@ export function namesIn(page: Prose, within: Span): Span[] {
   for (const { 0: run, index } of wordsIn(page, capitalised, text)) {
     const words = run.slice(0, officeFrom(page, text, index, run))
     if (words.split(/ +/).length === 2 && says(page, namesPlace, text.slice(Math.max(0, index - 12), index))) continue
-    const name = nameAmong(words, page.isMarked ? isSurname : isFamily)
+    const name = nameAmong(text.slice(Math.max(0, index - 8), index), words, page.isMarked ? isSurname : isFamily)
     if (name) names.push({ start: within.start + index + name.start, end: within.start + index + name.end })
   }
   return names
 }
 
 /** `Trung ương Trần Văn An`: words with capitals run on from an office into the name; the name is at their end. */
-function nameAmong(words: string, mayBegin: (word: string) => boolean): Span | undefined {
+function nameAmong(before: string, words: string, mayBegin: (word: string) => boolean): Span | undefined {
   const parts = [...words.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
     word,
     start: index,
@@ -66,15 +66,22 @@ function nameAmong(words: string, mayBegin: (word: string) => boolean): Span | u
   }))
   for (const [at, { word, start }] of parts.entries()) {
     const left = parts.length - at
-    if (left < 2 || left > longest || !mayBegin(word) || isCapitals(words.slice(start))) continue
+    const isOfBody = word === 'Đoàn' && isYouthUnion(before + words.slice(0, start), words.slice(start))
+    if (left < 2 || left > longest || !mayBegin(word) || isCapitals(words.slice(start)) || isOfBody) continue
     const name = { start, end: words.length }
     return places.has(words.slice(start)) ||
       unmarkedPlaces.has(words.slice(start)) ||
+      words.startsWith('Hồ Chí Minh ', start) ||
       isPlaceAfter(words.slice(0, start), left)
       ? undefined
       : name
   }
   return undefined
+}
+
+/** `Đoàn TNCS Hồ Chí Minh`, `Bí thư Trung ương Đoàn Trần Văn An`: the union, not the family name. */
+function isYouthUnion(before: string, words: string): boolean {
+  return /^\S+\s\p{Lu}{2,}(?:\s|$)/u.test(words) || /(?:ương|Ư|TW|Tỉnh|Thành|Huyện|Quận|Thị|Xã)\s$/u.test(before)
 }
 
 function isCapitals(words: string): boolean {

@@ -17,7 +17,7 @@ export function readMeeting(text: string): Meeting {
   return {
     ...lead,
     chair: chairsIn(page, sentences),
-    speakers: speakersIn(page, sentences, sentence.start),
+    speakers: speakersIn(page, sentences, lead.date ? sentence.start : 0),
     decisions: decisionsIn(page, sentences),
   }
 }

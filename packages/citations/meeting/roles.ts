@@ -28,7 +28,10 @@ function chairsOf(page: Prose, sentence: Span): Person[] {
   for (const { 0: verb, index } of wordsIn(page, presides, words)) {
     const [start, end] = [sentence.start + index, sentence.start + index + verb.length]
     const before = names.filter(name => name.end <= start)
-    if (says(page, asNoun, words.slice(0, index))) return people(page, sentence, firstOf(names, end), sentence.end)
+    if (says(page, asNoun, words.slice(0, index))) {
+      const several = says(page, ofSeveral, words.slice(index + verb.length))
+      return people(page, sentence, several ? listed(page, names, end) : firstOf(names, end), sentence.end)
+    }
     if (before.length === 0 && (opensList(page, words, index, verb) || namesThem(page, words, index + verb.length)))
       return people(page, sentence, listed(page, names, end), sentence.end)
     if (before.length > 0 && isOfMeeting(page, words, index, verb))
@@ -38,6 +41,7 @@ function chairsOf(page: Prose, sentence: Span): Person[] {
 }
 
 const asNoun = /(?:sự|quyền) $/iu
+const ofSeveral = /^ của (?:các|hai) (?:đồng chí|ông|bà)/iu
 const severalPreside = /^(?:cùng )?đồng /iu
 const severalNamed = /^(?:các|hai) (?:đồng chí|ông|bà)|, các /iu
 
@@ -47,7 +51,7 @@ function isShared(page: Prose, words: string, verb: string): boolean {
 }
 
 const ofMeeting = new RegExp(`(?:${meetingWords}|phiên|trưởng đoàn|dẫn đầu)$`, 'iu')
-const afterPresiding = /^(?:\s*[.,;]|$|\s+(?:và|tại|đã|lễ|buổi|nội dung))/u
+const afterPresiding = /^(?:\s*[.,;]|$|\s+(?:và|tại|đã|lễ|buổi|nội dung|làm việc))/u
 const withOthers = /^,? phối hợp/u
 
 /** `chủ trì hội nghị`, `chủ trì.` or `chủ trì và phát biểu`, but not `giao Bộ Công an chủ trì, phối hợp`. */
@@ -113,9 +117,10 @@ function people(page: Prose, sentence: Span, names: readonly Span[], until: numb
 }
 
 const speech =
-  'phát biểu(?: (?:chỉ đạo|khai mạc|kết luận|bế mạc|chào mừng|khẳng định|nhấn mạnh|đề dẫn|tiếp thu|thảo luận|ý kiến))?|báo cáo|trình bày|triển khai|quán triệt|truyền đạt|công bố|đọc(?= (?:báo|tờ|diễn|quyết|nghị|thư))|giới thiệu|kết luận|nhấn mạnh|đề nghị|yêu cầu|cho biết|khẳng định|cho rằng|chỉ rõ|nêu rõ|nêu|lưu ý|chia sẻ|phân tích|góp ý|đề xuất|kiến nghị|thông báo(?! cáo)|phổ biến|gợi mở|thông tin(?= (?:về|nội dung|chuyên đề|nhanh|một|tình|tới|thêm|kết))|giải trình|làm rõ|đánh giá cao|đánh giá|ghi nhận|biểu dương|tiếp thu|quán xuyến|khái quát|trao đổi|tham luận|hướng dẫn|thông qua|đặt vấn đề|chỉ ra|trình'
+  'phát biểu(?: (?:chỉ đạo|khai mạc|kết luận|bế mạc|chào mừng|khẳng định|nhấn mạnh|đề dẫn|tiếp thu|thảo luận|ý kiến))?|báo cáo|trình bày|triển khai|quán triệt|truyền đạt|công bố|đọc(?= (?:[Bb]áo|[Tt]ờ|[Dd]iễn|[Qq]uyết|[Nn]ghị|[Tt]hư))|giới thiệu|kết luận|nhấn mạnh|đề nghị|yêu cầu|cho biết|khẳng định|cho rằng|chỉ rõ|nêu rõ|nêu|lưu ý|chia sẻ|phân tích|góp ý|đề xuất|kiến nghị|thông báo(?! cáo)|phổ biến|gợi mở|thông tin(?= (?:về|nội dung|chuyên đề|nhanh|một|tình|tới|thêm|kết))|giải trình|làm rõ|đánh giá cao|đánh giá|ghi nhận|biểu dương|tiếp thu|quán xuyến|khái quát|trao đổi|tham luận|hướng dẫn|thông qua|đặt vấn đề|chỉ ra|trình'
 const acts = new RegExp(`(?:${speech})(?![\\p{L}])`, 'gu')
-const passive = /(?:được|bị) $/u
+// What was done to something, and words of two syllables: `chương trình`, `công trình`.
+const passive = /(?:được|bị|chương|công|quá|tờ|lộ) $/iu
 const attends =
   /(?:tham dự|dự (?:và chỉ đạo|hội nghị|phiên|kỳ họp|buổi|cuộc|đại hội|cùng|có)|dự[.,;]|chủ trì|chủ tọa|được (?:bầu|giao|phân công|điều động))/giu
 const speaksFirst =
@@ -137,7 +142,7 @@ function actIn(page: Prose, words: string): RegExpExecArray | undefined {
   return firstWord(page, acts, words, ({ index }) => !says(page, passive, words.slice(0, index)))
 }
 
-const thenActs = /^.{0,30} (?:và|đã) /u
+const thenActs = /^.{0,30}(?: và| đã|, (?=phát biểu)) ?/u
 
 function speakersOf(page: Prose, sentence: Span): Speaker[] {
   const names = namesIn(page, sentence)

@@ -15,13 +15,16 @@ const unmarkedOrdinals = new Map([...ordinals].map(([word, value]) => [withoutMa
 
 const ordinal = '(?:\\d{1,3}|[IVXL]{1,6}(?![\\p{L}])|mười(?: [\\p{L}]+)?|hai mươi(?: [\\p{L}]+)?|[\\p{L}]+)'
 const numbered = new RegExp(
-  `(?<word>kỳ họp|phiên họp|hội nghị|đại hội|phiên|họp kỳ|cuộc họp)(?<between>[^.;:,()]{0,70}?) (?:lần thứ|lần|thứ) (?<ordinal>${ordinal})|đại hội (?<bare>[IVXL]{1,6}(?![\\p{L}]))|(?<plainWord>họp kỳ|kỳ họp|phiên họp) (?:thứ )?(?<number>\\d{1,3})(?![\\d/.-]\\d)`,
+  `(?<word>kỳ họp|phiên họp|hội nghị|đại hội|phiên|họp kỳ|cuộc họp)(?<between>[^.;:,()]{0,70}?) (?:lần thứ|lần|thứ) (?<ordinal>${ordinal})|hội nghị trung ương (?<plenum>\\d{1,2})(?!\\d)|đại hội (?<bare>[IVXL]{1,6}(?![\\p{L}]))|(?<plainWord>họp kỳ|kỳ họp|phiên họp) (?:thứ )?(?<number>\\d{1,3})(?![\\d/.-]\\d)`,
   'giu',
 )
 
 // A session that stands behind these is one that is reported on, not the one that is held.
 const reportedOn =
   /(?:quán triệt|triển khai|nghị quyết|kết quả|thông báo|chuẩn bị|sơ kết|tổng kết|tuyên truyền|học tập|phục vụ|để|nhằm|thảo luận|cho ý kiến|trình|về|thông qua)(?!\p{L})/iu
+
+// `cuộc họp Tiểu ban văn kiện Đại hội lần thứ XII`: the number of another meeting.
+const another = /(?:đại hội|hội nghị|kỳ họp)/iu
 
 /** What may stand between the word for the meeting and its number: the body's name, and a bracket or a comma. */
 const farthest = 90
@@ -32,9 +35,10 @@ export function sessionIn(page: Prose, rest: Span, noun: Span | undefined): Sess
   const match = firstWord(page, numbered, page.text.slice(from, rest.end))
   const groups = match?.groups
   if (!match || !groups || says(page, reportedOn, groups['between'] ?? '')) return undefined
+  if (says(page, another, groups['between'] ?? '')) return undefined
   const between = page.text.slice(noun?.end ?? from, from + match.index)
   if (match.index > 4 && between.trim() !== '' && !isApposition(page, between)) return undefined
-  const words = groups['ordinal'] ?? groups['bare'] ?? groups['number'] ?? ''
+  const words = groups['ordinal'] ?? groups['bare'] ?? groups['plenum'] ?? groups['number'] ?? ''
   const value = valueOf(page, words)
   if (value === undefined) return undefined
   const end = from + match.index + match[0].length
