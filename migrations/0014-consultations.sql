@@ -111,8 +111,12 @@ create table consultations.comment (
   sender_words text,
   -- Where it came from: screen, letter, word, sheet, floor, paper, phone; with number, date and paper.
   source jsonb not null,
+  -- Which stretch of a letter, a marked-up file or a sheet it is.
+  found_key text collate "C",
   made_by uuid not null,
   made_at timestamptz not null,
+  -- Null while it stands in somebody's own list.
+  sent_at timestamptz,
   withdrawn_at timestamptz,
   -- Of those who commented: agreed, or please consider further.
   reaction text check (reaction in ('agreed', 'consider')),
@@ -129,12 +133,29 @@ create table consultations.comment (
 );
 create index comment_by_row on consultations.comment (row_id);
 create index comment_by_round on consultations.comment (round_id, asked_id);
+-- Nothing that was found is taken twice.
+create unique index comment_found_once on consultations.comment (round_id, found_key)
+  where found_key is not null and withdrawn_at is null;
 create index comment_overlay on consultations.comment (round_id, overlay_on) include (row_id, overlay) where overlay_on is not null;
 
 create table consultations.attachment (
   comment_id uuid not null references consultations.comment on delete cascade,
   paper_id uuid not null,
+  -- The version that went with it; later ones do not.
+  number integer not null,
+  -- Whoever attached it keeps it, and gives it to all who may read the comment; other papers are read by their own readers alone.
+  given boolean not null,
   primary key (comment_id, paper_id)
+);
+
+-- What was found in a letter, a marked-up file or a sheet, and is not taken into the register, with the reason.
+create table consultations.declined (
+  round_id uuid not null references consultations.round on delete cascade,
+  found_key text collate "C" not null,
+  reason text not null,
+  declined_by uuid not null,
+  declined_at timestamptz not null,
+  primary key (round_id, found_key)
 );
 
 -- Which comments of its own members a body's comment gathers; only that body sees it.

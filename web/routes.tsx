@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigat
 import { lookedIn } from '../modules/consultations/web/changes/shown-changes.ts'
 import { soughtIn } from '../modules/consultations/web/register/sought.ts'
 import { sentenceIn } from '../modules/consultations/web/trace/sought-sentence.ts'
+import { sourceIn } from '../modules/consultations/web/sources/source-shown.ts'
 import { isDay } from '../ui/words/day.ts'
 import { App } from './app.tsx'
 import { HomePage } from './pages/home.tsx'
@@ -170,6 +171,12 @@ const screens = [
     path: '/rounds/$id/register',
     validateSearch: soughtIn,
     component: lazyRouteComponent(() => import('./pages/round.tsx'), 'RegisterPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/rounds/$id/sources',
+    validateSearch: sourceIn,
+    component: lazyRouteComponent(() => import('./pages/round.tsx'), 'SourcesPage'),
   }),
   createRoute({
     getParentRoute: () => root,

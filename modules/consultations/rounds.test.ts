@@ -130,9 +130,8 @@ test('the clerk of a round records what came by letter on behalf of whoever was 
   const source = { kind: 'letter', number: '15-CV/ĐU', date: '2026-10-12' }
   const items = [{ words: 'Đề nghị bỏ mục 3.', saidWhere: 'trang 5, dòng 3' }]
   expect((await hall.post('member', `/rounds/${id}/comments`, { askedId, items })).code).toBe('consultation.asked_only')
-  expect((await hall.post('member', `/rounds/${id}/comments`, { askedId, items, source })).status).toBe(200)
-  const answer = { askedId, how: 'sent', recorded: source }
-  expect((await hall.post('member', `/rounds/${id}/answer`, answer)).status).toBe(200)
+  expect((await an.post(`/rounds/${id}/recorded`, { askedId, items, source })).code).toBe('consultation.runners_only')
+  expect((await hall.post('member', `/rounds/${id}/recorded`, { askedId, items, source })).status).toBe(200)
   expect(await commentsFor(an, id)).toMatchObject([
     { words: 'Đề nghị bỏ mục 3.', source, recordedBy: { id: people.member.id }, saidWhere: 'trang 5, dòng 3' },
   ])
@@ -169,7 +168,40 @@ test('a list that is being sent while the round closes is either whole in it or 
     expect([sending.code ?? 200, closing.code ?? 200, rows.all]).toEqual(
       sending.status === 200 ? [200, 'consultation.unanswered', 3] : ['round.closed', 200, 0],
     )
+    expect((await commentsFor(an, id)).map(({ words, sentAt }) => [words, sentAt !== null])).toEqual(
+      ['Một.', 'Hai.', 'Ba.'].map(words => [words, sending.status === 200]),
+    )
   }
+})
+
+test('a round about members tells what it gathers for, and all members with an account are found at once', async ({
+  hall,
+}) => {
+  const body = await sceneIn(hall).body()
+  const chief = await seated(hall, body)
+  const [one, two] = [await seated(hall, body, 'committeeMember'), await seated(hall, body, 'committeeMember')]
+  const { id, paperId } = await open(hall, [{ kind: 'body', id: body.id }, party(chief)])
+  const row = await roundFor(chief, id)
+  expect(row.askings.map(asking => asking.party.kind)).toEqual(['body', 'account'])
+  const askedId = row.askings[0]?.askedId ?? ''
+  const { body: found } = await chief.get(`/rounds/${id}/asked/${askedId}/members`)
+  const members = found['items'] as { id: string }[]
+  expect(members.map(member => member.id).toSorted()).toEqual([one.accountId, two.accountId].toSorted())
+  expect((await hall.get('member', `/rounds/${id}/asked/${askedId}/members`)).code).toBe('consultation.asked_only')
+  const asked = members.map(member => ({ kind: 'account', id: member.id }))
+  const inner = await chief.post('/rounds', { paperId, number: 1, withinId: askedId, asked })
+  const { body: listed } = await one.get('/rounds?mine=true')
+  expect(listed['items']).toMatchObject([
+    { id: inner.body['id'], within: { roundId: id, askedId, party: { id: body.id } } },
+  ])
+})
+
+test('whoever runs a round does not take back what others sent themselves', async ({ hall }) => {
+  const an = await seated(hall)
+  const { id } = await open(hall, [party(an)])
+  const askedId = await askedIdOf(an, id)
+  await an.post(`/rounds/${id}/answer`, { askedId, how: 'agreed' })
+  expect((await hall.post('member', `/rounds/${id}/take-back`, { askedId })).code).toBe('consultation.asked_only')
 })
 
 test('reminders go to those who have not answered, and are told to them alone', async ({ hall }) => {

@@ -9,6 +9,8 @@ import * as comments from './actions/comments.ts'
 import * as groups from './actions/groups.ts'
 import * as register from './actions/register.ts'
 import * as release from './actions/release.ts'
+import { declineFound } from './actions/found.ts'
+import { recordComments } from './actions/recorded.ts'
 import * as rounds from './actions/rounds.ts'
 import { bringCommentSheet } from './actions/sheets.ts'
 import { bringTable } from './actions/tables.ts'
@@ -16,8 +18,10 @@ import * as contract from './contract.ts'
 import { listAssignments } from './views/assignments.ts'
 import { listChanges } from './views/changes.ts'
 import { listLacks } from './views/lacks.ts'
+import { downloadAttachment } from './views/attachments.ts'
 import { listMyComments } from './views/comments.ts'
 import { findComments } from './views/found.ts'
+import { listMembers } from './views/members.ts'
 import { listMyAnswers } from './views/mine.ts'
 import * as registerViews from './views/register.ts'
 import { printTrace } from './views/print-trace.ts'
@@ -41,6 +45,9 @@ export function routes({ timeZone, files }: { timeZone: string; files: FileStore
     act(contract.makeComments, comments.makeComments),
     act(contract.changeComment, comments.changeComment),
     answer(contract.listLacks, listLacks),
+    act(contract.recordComments, recordComments),
+    answer(contract.downloadAttachment, downloadAttachment),
+    answer(contract.listMembers, listMembers),
     answer(contract.listChanges, listChanges),
     act(contract.bindChanges, bindings.bindChanges),
     act(contract.confirmBindings, bindings.confirmBindings),
@@ -66,6 +73,7 @@ export function routes({ timeZone, files }: { timeZone: string; files: FileStore
     answer(contract.downloadForm, tables.downloadForm),
     act(contract.bringTable, (work, input) => bringTable(work, input, files)),
     answer(contract.findComments, findComments),
+    act(contract.declineFound, declineFound),
     act(contract.bringCommentSheet, (work, input) => bringCommentSheet(work, input, files)),
   ]
 }

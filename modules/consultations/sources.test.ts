@@ -4,7 +4,7 @@ import { wordsOf } from '../../packages/text/model.ts'
 import { bringRead, formOf } from '../../tests/forms.ts'
 import { fresh, type Hall, test } from '../../tests/hall.ts'
 import { seated } from '../../tests/seated.ts'
-import type { FoundComment } from './contract.ts'
+import type { CommentRow, FoundComment } from './contract.ts'
 import { opened, type Round } from '../../tests/comment-register.ts'
 
 const letter = `ĐẢNG BỘ KHỐI THỬ NGHIỆM
@@ -21,6 +21,16 @@ Sau khi nghiên cứu dự thảo, Đảng ủy phường có ý kiến như sau
 2. Đề nghị bổ sung nguồn lực thực hiện.
 
 Trên đây là ý kiến của Đảng ủy phường.`
+
+const asTaken = ({ kind, words, proposed, saidWhere, senderWords, spot, key }: FoundComment) => ({
+  kind,
+  words,
+  proposed,
+  saidWhere,
+  senderWords,
+  spot,
+  foundKey: key,
+})
 
 interface Found {
   source: object
@@ -50,16 +60,8 @@ test('comments are found in a letter, hang where it says, and are recorded with 
   ])
   const { body } = await hall.get('member', `/rounds/${round.id}`)
   const [asked] = body['asked'] as { id: string }[]
-  const written = items.map(({ kind, words, proposed, saidWhere, senderWords, spot }) => ({
-    kind,
-    words,
-    proposed,
-    saidWhere,
-    senderWords,
-    spot,
-  }))
-  const making = { askedId: asked?.id, items: written, source }
-  expect((await hall.post('member', `/rounds/${round.id}/comments`, making)).status).toBe(200)
+  const recording = { askedId: asked?.id, items: items.map(asTaken), source }
+  expect((await hall.post('member', `/rounds/${round.id}/recorded`, recording)).status).toBe(200)
 })
 
 test('balloons and tracked changes of a marked-up copy hang in the version that was asked about', async ({ hall }) => {
@@ -119,4 +121,75 @@ test('a sheet without a column of comments is refused', async ({ hall }) => {
   const url = `/api/rounds/${round.id}/sheet`
   const sending = { method: 'POST' as const, url, payload, headers: { ...headers, cookie: hall.cookies.member } }
   expect((await hall.plenum.http.inject(sending)).json()).toMatchObject({ code: 'sheet.no_words_column' })
+})
+
+test('what was found is taken once, by whoever is first, and again after it was withdrawn', async ({ hall }) => {
+  const round = await opened(hall, [await seated(hall)])
+  const { id: paperId } = await bringRead(hall, 'member', { name: `${fresh('công văn')}.txt`, content: letter })
+  const look = async () =>
+    ((await hall.get('member', `/rounds/${round.id}/found/${paperId}`)).body as unknown as Found).items
+  const items = (await look()).map(asTaken)
+  const [asked] = (await hall.get('member', `/rounds/${round.id}`)).body['asked'] as { id: string }[]
+  const record = () =>
+    hall.post('member', `/rounds/${round.id}/recorded`, {
+      askedId: asked?.id,
+      items,
+      source: { kind: 'letter', paperId },
+    })
+  const both = await Promise.all([record(), record()])
+  expect(both.map(({ code }) => code ?? 'taken').toSorted()).toEqual(['found.taken_already', 'taken'])
+  const { body } = await hall.get('member', `/rounds/${round.id}/comments`)
+  const comments = body['items'] as CommentRow[]
+  expect(comments).toHaveLength(items.length)
+  expect((await look()).map(({ taken }) => taken?.commentId)).toEqual(comments.map(({ id }) => id))
+  const [first] = comments
+  const path = `/rounds/${round.id}/comments/${first?.id}`
+  expect((await hall.ask('member', 'PATCH', path, { body: { withdrawn: true }, version: 1 })).status).toBe(200)
+  const again = { askedId: asked?.id, items: items.slice(0, 1), source: { kind: 'letter', paperId } }
+  expect((await hall.post('member', `/rounds/${round.id}/recorded`, again)).status).toBe(200)
+  expect((await hall.ask('member', 'PATCH', path, { body: { withdrawn: false }, version: 2 })).code).toBe(
+    'found.taken_already',
+  )
+})
+
+test('what was found is left out with a reason, which is kept and can be taken back', async ({ hall }) => {
+  const an = await seated(hall)
+  const round = await opened(hall, [an])
+  const { id: paperId } = await bringRead(hall, 'member', { name: `${fresh('công văn')}.txt`, content: letter })
+  const look = async () =>
+    ((await hall.get('member', `/rounds/${round.id}/found/${paperId}`)).body as unknown as Found).items
+  const [, second] = await look()
+  const decline = (reason: string | null) =>
+    hall.post('member', `/rounds/${round.id}/found/declined`, { keys: [second?.key], reason })
+  await hall.heard()
+  expect((await decline('Ngoài phạm vi dự thảo.')).status).toBe(200)
+  expect(await hall.heard()).toMatchObject([{ name: 'comments.declined', facts: { count: 1, back: false } }])
+  expect((await look()).map(({ declined }) => declined?.reason)).toEqual([undefined, 'Ngoài phạm vi dự thảo.'])
+  expect((await decline(null)).status).toBe(200)
+  expect((await look()).map(({ declined }) => declined)).toEqual([null, null])
+  const body = { keys: [second?.key], reason: 'Khác.' }
+  expect((await an.post(`/rounds/${round.id}/found/declined`, body)).code).toBe('consultation.runners_only')
+})
+
+test('a sheet names its lines, keeps the words of faulty ones, and is known again when it is dropped twice', async ({
+  hall,
+}) => {
+  const round = await opened(hall, [await seated(hall)])
+  const sheet = async (content: string) => {
+    const { payload, headers } = formOf([{ name: 'góp ý.csv', content }])
+    const url = `/api/rounds/${round.id}/sheet`
+    const sending = { method: 'POST' as const, url, payload, headers: { ...headers, cookie: hall.cookies.member } }
+    return (await hall.plenum.http.inject(sending)).json<{ items: FoundComment[]; skipped: object[] }>()
+  }
+  const content = 'STT;Vị trí;Ý kiến góp ý\n1;khoản 2 Mục I;Đề nghị làm rõ.\n2;Mục II;\n3;Mục III;Đề nghị bỏ.'
+  const { items, skipped } = await sheet(content)
+  expect(items.map(({ from, spot }) => [from.line, spot !== null])).toEqual([
+    [2, true],
+    [4, false],
+  ])
+  expect(skipped).toEqual([{ line: 3, code: 'sheet.no_comment', words: '2 · Mục II' }])
+  const [asked] = (await hall.get('member', `/rounds/${round.id}`)).body['asked'] as { id: string }[]
+  const recording = { askedId: asked?.id, items: items.map(asTaken), source: { kind: 'sheet' } }
+  expect((await hall.post('member', `/rounds/${round.id}/recorded`, recording)).status).toBe(200)
+  expect((await sheet(content)).items.every(({ taken }) => taken !== null)).toBe(true)
 })

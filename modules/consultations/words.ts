@@ -166,6 +166,10 @@ export const words = {
     vi: 'Không tìm thấy cột ý kiến góp ý. Hãy dùng mẫu góp ý của đợt này, hoặc đặt tên cột là "Ý kiến góp ý".',
     en: 'There is no column of comments. Use the form of this round, or call the column "Comment".',
   },
+  'found.taken_already': {
+    vi: 'Có {count} ý kiến đã được đưa vào đợt này từ cùng một nguồn.',
+    en: '{count} of these comments have been taken from the same source before.',
+  },
   'sheet.no_comment': { vi: 'Dòng không có ý kiến.', en: 'This line has no comment.' },
   'sheet.too_long': { vi: 'Ý kiến dài quá 20.000 chữ cái.', en: 'The comment has more than 20,000 letters.' },
   'table.not_ours': {

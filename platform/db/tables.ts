@@ -223,6 +223,8 @@ export interface ConsultationsAssignment {
 export interface ConsultationsAttachment {
   commentId: string
   paperId: string
+  number: number
+  given: boolean
 }
 
 export interface ConsultationsBinding {
@@ -255,14 +257,24 @@ export interface ConsultationsComment {
   confidential: Generated<boolean>
   senderWords: string | null
   source: Json
+  foundKey: string | null
   madeBy: string
   madeAt: Moment
+  sentAt: Moment | null
   withdrawnAt: Moment | null
   reaction: string | null
   reserved: string | null
   overlayOn: GeneratedAlways<string | null>
   overlay: GeneratedAlways<string | null>
   version: Generated<number>
+}
+
+export interface ConsultationsDeclined {
+  roundId: string
+  foundKey: string
+  reason: string
+  declinedBy: string
+  declinedAt: Moment
 }
 
 export interface ConsultationsGathered {
@@ -748,6 +760,7 @@ export interface Database {
   'consultations.attachment': ConsultationsAttachment
   'consultations.binding': ConsultationsBinding
   'consultations.comment': ConsultationsComment
+  'consultations.declined': ConsultationsDeclined
   'consultations.gathered': ConsultationsGathered
   'consultations.registerRow': ConsultationsRegisterRow
   'consultations.round': ConsultationsRound

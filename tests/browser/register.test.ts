@@ -200,8 +200,7 @@ async function atRegister(stage: Stage, said: readonly string[], wordings: reado
   const askedId = round.asked[0]?.id
   const proposals = wordings.map(proposed => ({ words: `Sửa thành ${proposed}.`, proposed, spot: spotOn(document) }))
   const items = [...said.map(words => ({ words })), ...proposals]
-  await posted(page, `/rounds/${roundId}/comments`, { askedId, items, source: { kind: 'phone' } })
-  await posted(page, `/rounds/${roundId}/answer`, { askedId, how: 'sent', recorded: { kind: 'phone' } })
+  await posted(page, `/rounds/${roundId}/recorded`, { askedId, items, source: { kind: 'phone' } })
   await page.goto(`/rounds/${roundId}/register`)
   await expect.poll(() => boxes(page).count()).toBe(items.length)
   return { page, roundId }

@@ -1,16 +1,13 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { openAccount } from '../../modules/accounts/actions.ts'
-import { establishBody } from '../../modules/bodies/actions.ts'
 import type { RoundView } from '../../modules/consultations/contract.ts'
-import { admitPerson } from '../../modules/people/actions.ts'
 import { appoint } from '../../modules/people/mandates.ts'
 import { system } from '../../platform/work/actor.ts'
-import { parted } from '../scene.ts'
+import { asked, body, person } from './asked.ts'
 import { brought } from './brought.ts'
 import { faultsAtEverySize } from './judge/judge.ts'
 import { plainText } from './paper-files.ts'
-import { desk, phone, type Stage, testOn } from './stage.ts'
+import { desk, phone, testOn } from './stage.ts'
 
 const test = testOn({ profile: 'vn-party' })
 
@@ -210,25 +207,6 @@ async function answerAll(page: Page, roundId: string, words: string): Promise<vo
   expect(answer.status()).toBe(200)
 }
 
-/** A person with an account. */
-function person({ plenum }: Stage, name: string) {
-  return plenum.transact(system('stage'), async work => {
-    const { id: personId } = await admitPerson(work, parted(name))
-    const { id: accountId } = await openAccount(work, { personId, language: 'vi' })
-    return { personId, accountId }
-  })
-}
-
-/** A body for which one person acts. */
-function body({ plenum }: Stage, name: string, personId: string) {
-  return plenum.transact(system('stage'), async work => {
-    const code = name.replaceAll(' ', '-')
-    const made = await establishBody(work, { code, kind: 'directCommittee', name })
-    await appoint(work, { id: made.id, personId, office: 'secretary', fromDay: '2025-06-15' })
-    return made
-  })
-}
-
 async function choose(page: Page, name: string): Promise<void> {
   await page.getByLabel(/^Thêm tổ chức hoặc người/).fill(name)
   await page
@@ -236,11 +214,4 @@ async function choose(page: Page, name: string): Promise<void> {
     .first()
     .click()
   await page.getByRole('button', { name: `Bỏ ${name}` }).waitFor()
-}
-
-/** Asks for comments on a fresh paper as whoever sits at this browser; answers the round's id. */
-async function asked(page: Page, parties: object[]): Promise<string> {
-  const paperId = await brought(page, plainText(`Dự thảo ${parties.length}.txt`, 3))
-  const answer = await page.request.post('/api/rounds', { data: { paperId, number: 1, asked: parties } })
-  return ((await answer.json()) as { id: string }).id
 }

@@ -2,6 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { readRound, type RoundView } from '../../modules/consultations/contract.ts'
 import { RoundScreen } from '../../modules/consultations/web/progress/round-screen.tsx'
 import { RegisterScreen } from '../../modules/consultations/web/register/register-screen.tsx'
+import { SourcesScreen } from '../../modules/consultations/web/sources/sources-screen.tsx'
 import { WritingScreen } from '../../modules/consultations/web/writing/writing-screen.tsx'
 import { readPaper } from '../../modules/papers/contract.ts'
 import { Answered } from '../../ui/asking/answered.tsx'
@@ -45,6 +46,26 @@ export function RegisterPage() {
           round={found}
           sought={sought}
           onSought={search => void navigate({ to: '/rounds/$id/register', params: { id }, search, replace: true })}
+        />
+      )}
+    </Answered>
+  )
+}
+
+/** Comments that came in letters, files or by word of mouth. */
+export function SourcesPage() {
+  const { id } = useParams({ from: '/rounds/$id/sources' })
+  const source = useSearch({ from: '/rounds/$id/sources' })
+  const navigate = useNavigate()
+  const round = useAnswer(readRound, { id })
+  return (
+    <Answered query={round}>
+      {found => (
+        <SourcesScreen
+          key={id}
+          round={found}
+          source={source}
+          onSource={search => void navigate({ to: '/rounds/$id/sources', params: { id }, search })}
         />
       )}
     </Answered>

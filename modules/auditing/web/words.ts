@@ -187,6 +187,7 @@ export const words = {
   'happening.changes.bound': { vi: 'Gắn chỗ sửa với ý kiến hoặc lý do', en: 'Bound changes to comments or reasons' },
   'happening.changes.confirmed': { vi: 'Xác nhận chỗ sửa theo ý kiến', en: 'Confirmed what changes go back to' },
   'happening.changes.unbound': { vi: 'Gỡ chỗ sửa khỏi ý kiến', en: 'Took bindings of changes away' },
+  'happening.comments.declined': { vi: 'Không đưa ý kiến vào bảng, có lý do', en: 'Left comments out, with a reason' },
   'happening.comments.changed': { vi: 'Sửa ý kiến góp ý', en: 'Changed a comment' },
   'happening.meeting.convened': { vi: 'Lập cuộc họp', en: 'Convened a meeting' },
   'happening.meeting.changed': { vi: 'Sửa cuộc họp', en: 'Changed a meeting' },

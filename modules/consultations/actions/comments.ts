@@ -2,13 +2,22 @@ import type { CheckedInputOf } from '../../../platform/http/contract.ts'
 import { refuse } from '../../../platform/refused.ts'
 import { changedFields, refuseStale } from '../../../platform/work/editing.ts'
 import type { Work } from '../../../platform/work/work.ts'
-import { accountOf, readableAmong } from '../../papers/index.ts'
+import { accountOf } from '../../papers/index.ts'
 import { accountsActingFor, heardBy, runnersHear } from '../audiences.ts'
-import type { changeComment as changing, makeComments as making } from '../contract.ts'
+import type { changeComment as changing, makeComments as making, Source } from '../contract.ts'
 import type { Asked } from '../store/asked.ts'
-import { insertComments, listComments, lockComment, updateComment } from '../store/comments.ts'
+import {
+  type Comment,
+  insertComments,
+  listComments,
+  lockComment,
+  type NewComment,
+  updateComment,
+} from '../store/comments.ts'
+import { takenIn } from '../store/found.ts'
 import { countComment } from '../store/register.ts'
 import type { Round } from '../store/rounds.ts'
+import { attachmentsFor } from './attachments.ts'
 import { holdOpen, lockAskedFor } from './held.ts'
 import { refuseOnFinal } from './unfinished.ts'
 
@@ -17,28 +26,39 @@ type Changing = CheckedInputOf<typeof changing> & { ifMatch: number }
 
 const onScreen = { kind: 'screen' as const, paperId: null, number: null, date: null }
 
-/**
- * Writes comments into the list of whoever is asked. Whoever runs the round may record those of others, from a letter, a sheet or the
- * telephone; they keep their source. Nobody hears of a list before it is sent but those whose list it is.
- */
-export async function makeComments(work: Work, { id, askedId, items, source }: Making) {
-  const { tx, now } = work
+/** Writes comments into the list of whoever is asked. Nobody hears of a list before it is sent but those whose list it is. */
+export async function makeComments(work: Work, { id, askedId, items }: Making) {
   const held = await holdOpen(work, id)
-  const asked = await lockAskedFor(work, held, { askedId, recording: source !== undefined })
+  const asked = await lockAskedFor(work, held, askedId)
   if (asked.answeredAt !== null) refuse({ code: 'consultation.answered_already', status: 409 })
-  await refuseUnreadable(work, [...items.flatMap(one => one.attachments), ...(source?.paperId ? [source.paperId] : [])])
+  const ids = await writeComments(work, held.round, { askedId, items, source: onScreen })
+  await tell(work, { round: held.round, asked }, 'comments.written', { askedId, count: ids.length })
+  return { ids }
+}
+
+/** Writes comments, in a round and for an asking that the caller has locked; refused as a whole when one of them was taken before. */
+export async function writeComments(
+  work: Work,
+  { id: roundId }: Round,
+  { askedId, items, source }: Pick<Making, 'askedId' | 'items'> & { source: Source },
+): Promise<string[]> {
+  const { tx, now: madeAt } = work
+  if (items.length === 0) return []
+  if (source.paperId) await attachmentsFor(work, [source.paperId], {})
   await refuseForeign(
     work,
     askedId,
     items.flatMap(one => one.gathers),
   )
-  const written = { roundId: id, askedId, source: source ?? onScreen, madeBy: accountOf(work), madeAt: now }
-  const ids = await insertComments(tx, written, items)
-  await tell(work, { round: held.round, asked }, 'comments.written', { askedId, count: ids.length })
-  return { ids }
+  const comments: NewComment[] = []
+  for (const { attachments, ...item } of items)
+    comments.push({ ...item, attachments: await attachmentsFor(work, attachments, { gathers: item.gathers }) })
+  const ids = await insertComments(tx, { roundId, askedId, source, madeBy: accountOf(work), madeAt }, comments)
+  const count = items.length - ids.length
+  return count === 0 ? ids : refuse({ code: 'found.taken_already', status: 409, facts: { count } })
 }
 
-/** Corrects a comment of a list, or withdraws it. Once the list is sent it can only be withdrawn, and that stays on record. */
+/** Corrects a comment of a list, or withdraws it. Once it is sent it can only be withdrawn, and that stays on record. */
 export async function changeComment(work: Work, { id, commentId, ifMatch, withdrawn, ...wanted }: Changing) {
   const { tx, now } = work
   const held = await holdOpen(work, id)
@@ -46,21 +66,22 @@ export async function changeComment(work: Work, { id, commentId, ifMatch, withdr
   const askedId = before?.askedId
   if (!before || !askedId || !(held.standing.runs || held.standing.asked.some(one => one.id === askedId)))
     return refuse({ code: 'comment.not_found', status: 404 })
-  const asked = await lockAskedFor(work, held, { askedId, recording: before.source.kind !== 'screen' })
-  await refuseStale(work, { subjectId: commentId, code: 'comment.changed_meanwhile', ifMatch, current: before })
-  const fields = changedFields(before, wanted)
-  if (asked.answeredAt !== null && fields.length > 0) refuse({ code: 'comment.already_sent', status: 409 })
+  const asked = await lockAskedFor(work, held, askedId, { recorded: before.source.kind !== 'screen' })
+  const shown = { ...before, attachments: before.attachments.map(({ paperId }) => paperId) }
+  await refuseStale(work, { subjectId: commentId, code: 'comment.changed_meanwhile', ifMatch, current: shown })
+  const fields = changedFields(shown, wanted)
+  if (before.sentAt !== null && fields.length > 0) refuse({ code: 'comment.already_sent', status: 409 })
   const turned = withdrawn !== undefined && withdrawn !== (before.withdrawnAt !== null)
   if (fields.length === 0 && !turned) return { id: commentId, version: before.version }
   if (turned && !withdrawn && before.rowId !== null) await refuseOnFinal(work, held.round)
-  await refuseUnreadable(work, wanted.attachments ?? [])
+  if (turned && !withdrawn) await refuseTaken(work, before)
   const { attachments, spot, ...plain } = wanted
   const change = { ...plain, ...(spot !== undefined && { spot: spot && JSON.stringify(spot) }) }
   const after = await updateComment(
     tx,
     before,
     { ...change, ...(turned && { withdrawnAt: withdrawn ? now : null }) },
-    attachments ? { attachments } : {},
+    attachments ? { attachments: await attachmentsFor(work, attachments, { kept: before.attachments }) } : {},
   )
   if (turned && before.rowId !== null) await countComment(tx, before.rowId, withdrawn ? -1 : 1)
   const told = turned ? [...fields, 'withdrawnAt'] : fields
@@ -72,9 +93,10 @@ export async function changeComment(work: Work, { id, commentId, ifMatch, withdr
   return after
 }
 
-async function refuseUnreadable({ tx, actor }: Work, paperIds: readonly string[]): Promise<void> {
-  const readable = await readableAmong(tx, actor, paperIds)
-  if (paperIds.some(id => !readable.has(id))) refuse({ code: 'paper.not_found', status: 404 })
+/** What was withdrawn may have been taken from its source again meanwhile. */
+async function refuseTaken({ tx }: Work, { roundId, foundKey }: Comment): Promise<void> {
+  if (foundKey !== null && (await takenIn(tx, roundId)).has(foundKey))
+    refuse({ code: 'found.taken_already', status: 409, facts: { count: 1 } })
 }
 
 /** Only what its own members sent can be gathered by a body. */

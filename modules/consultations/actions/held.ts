@@ -34,15 +34,17 @@ export async function holdOpen(work: Work, id: string): Promise<Held> {
   return held
 }
 
-/** An asking of the round, locked, for whoever may answer it, or for whoever runs the round and records what came on paper. */
+/** An asking of the round, locked, for whoever may answer it; for whoever runs the round as well, where it is about what was recorded. */
 export async function lockAskedFor(
   work: Work,
   { round, standing }: Held,
-  { askedId, recording }: { askedId: string; recording: boolean },
+  askedId: string,
+  { recorded }: { recorded: boolean | 'answer' } = { recorded: false },
 ): Promise<Asked> {
   const asked = await lockAsked(work.tx, askedId)
   const isOurs = standing.asked.some(({ id }) => id === askedId)
-  if (asked?.roundId !== round.id || !(isOurs || (recording && standing.runs)))
+  const isRecorded = recorded === 'answer' ? asked?.recorded !== null : recorded
+  if (asked?.roundId !== round.id || !(isOurs || (isRecorded && standing.runs)))
     return refuse({ code: 'consultation.asked_only', status: 403 })
   return asked
 }

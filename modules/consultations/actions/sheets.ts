@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { FileStore } from '../../../platform/files/index.ts'
 import type { CheckedInputOf } from '../../../platform/http/contract.ts'
 import { refuse, refuseIf } from '../../../platform/refused.ts'
@@ -10,7 +11,7 @@ import { commentsInSheet } from '../sources/sheet.ts'
 import { seenRound } from '../standing.ts'
 import { findRound } from '../store/rounds.ts'
 import { ask } from '../tables/ask.ts'
-import { draftOf, foundFrom } from '../views/found.ts'
+import { draftOf, foundFrom, withFates } from '../views/found.ts'
 import { bytesOf, isWord } from './tables.ts'
 
 /** Reads comments from a workbook, a CSV file or the tables of a Word file. Nothing is recorded by this. */
@@ -23,9 +24,12 @@ export async function bringCommentSheet(
   const { round, standing } = await seenRound({ ...work, reader }, await findRound(reader, id))
   refuseIf(obstacleToRunning(standing))
   const { language } = await profileOf(reader)
-  const sheet = commentsInSheet(await rowsIn(await bytesOf(files, store)), language)
+  const bytes = await bytesOf(files, store)
+  const sheet = commentsInSheet(await rowsIn(bytes), language)
   if (!sheet) return refuse({ code: 'sheet.no_words_column', status: 422 })
-  return { items: foundFrom(sheet.items, await draftOf(reader, round)), skipped: sheet.skipped }
+  const scope = createHash('sha256').update(bytes).digest('hex')
+  const found = foundFrom(sheet.items, await draftOf(reader, round), scope)
+  return { items: await withFates({ reader }, round, found), skipped: sheet.skipped }
 }
 
 async function rowsIn(bytes: Buffer): Promise<string[][]> {

@@ -1,12 +1,25 @@
 import { z } from 'zod'
-import { action, question } from '../../../platform/http/contract.ts'
+import { action, download, question } from '../../../platform/http/contract.ts'
 import { reference } from '../../../platform/http/fields.ts'
 import { words } from '../../../platform/http/fields.ts'
 import { found, spot } from '../../papers/contract.ts'
-import { answerKind, commentKind, id, line, moment, name, partyName, shownSource, source, version } from './fields.ts'
+import {
+  answerKind,
+  commentKind,
+  foundKey,
+  id,
+  line,
+  moment,
+  name,
+  partyName,
+  shownSource,
+  source,
+  version,
+} from './fields.ts'
 
 export const commentRow = z.object({
   id,
+  roundId: id,
   /** Its place in the sender's list, or in the register once it is sent. */
   number: z.int().nullable(),
   rowId: id.nullable(),
@@ -23,10 +36,13 @@ export const commentRow = z.object({
   sender: partyName.nullable(),
   senderWords: z.string().nullable(),
   source: shownSource,
-  attachments: z.array(z.object({ id, title: z.string() })),
+  /** The version that went with it; `mayRead`: the paper itself can be opened, too. */
+  attachments: z.array(z.object({ id, title: z.string(), number: z.int(), mayRead: z.boolean() })),
   /** Set when somebody else wrote it down for the sender. */
   recordedBy: name.nullable(),
   madeAt: moment,
+  /** Null while it stands in a list that is not sent. */
+  sentAt: moment.nullable(),
   withdrawnAt: moment.nullable(),
   mine: z.boolean(),
   /** What was answered, once it is released. */
@@ -60,6 +76,8 @@ const written = content.extend({
   senderWords: content.shape.senderWords.default(null),
   attachments: content.shape.attachments.default([]),
   gathers: z.array(id).max(500).default([]),
+  /** Of what was found in a letter, a marked-up file or a sheet: its key, so that nothing is taken twice. */
+  foundKey: foundKey.nullable().default(null),
 })
 
 export const listMyComments = question('/rounds/{id}/comments', {
@@ -71,13 +89,11 @@ export const listMyComments = question('/rounds/{id}/comments', {
 })
 
 export const makeComments = action('POST', '/rounds/{id}/comments', {
-  summary: 'Write comments into the list of somebody who is asked, or record those of others; several at once',
+  summary: 'Write comments into my list, or that of a body I act for; several at once',
   params: z.object({ id }),
   body: z.object({
     askedId: id,
     items: z.array(written).min(1).max(500),
-    /** How they reached us, where they were not written on the screen. */
-    source: source.optional(),
   }),
   answer: z.object({ ids: z.array(id) }),
   refuses: [
@@ -85,8 +101,36 @@ export const makeComments = action('POST', '/rounds/{id}/comments', {
     'round.closed',
     'consultation.asked_only',
     'consultation.answered_already',
+    'comment.not_found',
+    'found.taken_already',
     'paper.not_found',
   ],
+})
+
+/** What somebody writes themselves stays in their own list. Without comments, they agreed. */
+export const recordComments = action('POST', '/rounds/{id}/recorded', {
+  summary:
+    'Record what somebody said by letter, on paper, by telephone or from the floor; it stands in the register at once',
+  params: z.object({ id }),
+  body: z.object({ askedId: id, items: z.array(written).max(500), source }),
+  answer: z.object({ ids: z.array(id) }),
+  refuses: [
+    'round.not_found',
+    'round.closed',
+    'consultation.runners_only',
+    'consultation.asked_only',
+    'consultation.answered_already',
+    'comment.not_found',
+    'found.taken_already',
+    'draft.is_final',
+    'paper.not_found',
+  ],
+})
+
+export const downloadAttachment = download('/rounds/{id}/comments/{commentId}/attachments/{paperId}', {
+  summary: 'A file that goes with a comment, for whoever may read the comment',
+  params: z.object({ id, commentId: id, paperId: id }),
+  refuses: ['round.not_found', 'comment.not_found', 'paper.not_found', 'paper.being_read'],
 })
 
 export const changeComment = action('PATCH', '/rounds/{id}/comments/{commentId}', {
@@ -100,6 +144,8 @@ export const changeComment = action('PATCH', '/rounds/{id}/comments/{commentId}'
     'comment.not_found',
     'comment.changed_meanwhile',
     'comment.already_sent',
+    'found.taken_already',
+    'paper.not_found',
     'round.closed',
     'draft.is_final',
   ],

@@ -18,6 +18,9 @@ export const partyName = z.object({ kind: z.enum(['body', 'account']), id, name:
 export const answerKind = z.enum(['accepted', 'partly', 'explained', 'noted', 'merged'])
 export type AnswerKind = z.infer<typeof answerKind>
 
+/** Names a stretch of a source, the same however often it is read. */
+export const foundKey = z.string().regex(/^[\w-]{20,60}$/)
+
 export const commentKind = z.enum(['substance', 'wording', 'form', 'question'])
 
 /** Where a comment came from. `number` and `date` are those of the letter; `paperId` is the paper that shows it. */

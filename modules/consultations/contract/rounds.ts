@@ -14,7 +14,6 @@ import {
   partyName,
   seenRows,
   shownSource,
-  source,
   version,
 } from './fields.ts'
 
@@ -33,6 +32,8 @@ export const askedRow = z.object({
   remindedAt: moment.nullable(),
 })
 
+const asking = z.object({ askedId: id, party: partyName, state: askedRow.shape.state, mySending: z.boolean() })
+
 export const roundRow = z.object({
   id,
   paper: z.object({ id, title: z.string() }),
@@ -46,8 +47,12 @@ export const roundRow = z.object({
   counts: z.object({ asked: z.int(), agreed: z.int(), sent: z.int(), waiting: z.int(), late: z.int() }),
   /** Lines of the register, and how many of them have an answer that is proposed or released. */
   rows: z.object({ all: z.int(), proposed: z.int(), released: z.int() }),
-  /** What I am asked in it: null when I am not. `within` is set in a round of a subordinate body. */
-  mine: z.object({ askedId: id, party: partyName, state: askedRow.shape.state, mySending: z.boolean() }).nullable(),
+  /** What I am asked in it: null when I am not. */
+  mine: asking.nullable(),
+  /** Everything that I am asked in it, by name and for the bodies I act for; `mine` is the first that waits. */
+  askings: z.array(asking),
+  /** The round of the superior that this one gathers for. */
+  within: z.object({ roundId: id, askedId: id, party: partyName }).nullable(),
   version,
 })
 export type RoundRow = z.infer<typeof roundRow>
@@ -57,8 +62,6 @@ export const roundView = roundRow.extend({
   openToAll: z.boolean(),
   openedBy: name,
   releaser: name,
-  /** The round of the superior that this one gathers for. */
-  within: z.object({ roundId: id, askedId: id, party: partyName }).nullable(),
   asked: z.array(askedRow),
   mayRun: z.boolean(),
   mayAnswer: z.boolean(),
@@ -132,8 +135,6 @@ export const answerRound = action('POST', '/rounds/{id}/answer', {
   body: z.object({
     askedId: id,
     how: z.enum(['agreed', 'sent']),
-    /** Only for a clerk who records what came on paper or by telephone. */
-    recorded: source.optional(),
   }),
   answer: reference,
   refuses: [
@@ -145,6 +146,14 @@ export const answerRound = action('POST', '/rounds/{id}/answer', {
     'consultation.agreed_with_comments',
     'draft.is_final',
   ],
+})
+
+/** Whom a body can ask before it answers, for whoever acts for it. */
+export const listMembers = question('/rounds/{id}/asked/{askedId}/members', {
+  summary: 'Those who hold an office in a body that is asked, and have an account',
+  params: z.object({ id, askedId: id }),
+  answer: z.object({ items: z.array(name) }),
+  refuses: ['round.not_found', 'consultation.asked_only'],
 })
 
 /** Until the round closes; what was sent goes back into the list. */

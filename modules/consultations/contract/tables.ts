@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { download, question, upload } from '../../../platform/http/contract.ts'
+import { action, download, question, upload } from '../../../platform/http/contract.ts'
+import { reference } from '../../../platform/http/fields.ts'
 import type { Spot } from '../../papers/contract.ts'
-import { answerKind, commentKind, id, shownSource } from './fields.ts'
+import { answerKind, commentKind, foundKey, id, line, moment, numberInQuery, shownSource } from './fields.ts'
 
 /** A comment as it was found in a letter, a Word file or a sheet, for a person to correct before it is recorded. */
 export const foundComment = z.object({
@@ -14,14 +15,24 @@ export const foundComment = z.object({
   /** As the file names the author or sender. */
   senderWords: z.string().nullable(),
   /** Which stretch of the source it is: page and words. */
-  from: z.object({ page: z.int().nullable(), words: z.string() }),
+  from: z.object({ page: z.int().nullable(), line: z.int().nullable(), words: z.string() }),
+  /** When it was written, where the file says so. */
+  at: moment.nullable(),
+  key: foundKey,
+  /** The comment that it became. */
+  taken: z.object({ commentId: id }).nullable(),
+  /** Why it is not taken. */
+  declined: z.object({ reason: z.string(), by: z.string(), at: moment }).nullable(),
 })
 export type FoundComment = z.infer<typeof foundComment>
 
 export const findComments = question('/rounds/{id}/found/{paperId}', {
   summary: 'Comments in a letter, in balloons and tracked changes, or in a sheet, as far as they can be told apart',
   params: z.object({ id, paperId: id }),
+  query: z.object({ number: numberInQuery.optional().describe('Which version; the newest that has a text.') }),
   answer: z.object({
+    /** The version that was read. */
+    number: z.int(),
     source: shownSource,
     items: z.array(foundComment),
     sender: z.string().nullable(),
@@ -29,6 +40,14 @@ export const findComments = question('/rounds/{id}/found/{paperId}', {
     agrees: z.boolean(),
   }),
   refuses: ['round.not_found', 'paper.not_found', 'paper.no_text', 'consultation.runners_only'],
+})
+
+export const declineFound = action('POST', '/rounds/{id}/found/declined', {
+  summary: 'Leave out what was found, with a reason; null takes that back',
+  params: z.object({ id }),
+  body: z.object({ keys: z.array(foundKey).min(1).max(500), reason: line(1_000).nullable() }),
+  answer: reference,
+  refuses: ['round.not_found', 'round.closed', 'consultation.runners_only', 'found.taken_already'],
 })
 
 const layout = z.enum(['docx', 'xlsx', 'pdf'])
@@ -100,7 +119,7 @@ export const bringCommentSheet = upload('/rounds/{id}/sheet', {
   answer: z.object({
     items: z.array(foundComment),
     /** Lines of the file, counted from 1, that hold something but no comment. */
-    skipped: z.array(z.object({ line: z.int(), code: z.string() })),
+    skipped: z.array(z.object({ line: z.int(), code: z.string(), words: z.string() })),
   }),
   refuses: [
     'round.not_found',

@@ -13,6 +13,10 @@ export interface Said {
   senderWords: string | null
   /** The stretch of the source that it was read from. */
   stretch: string
+  /** The line of a sheet, counted from 1. */
+  line: number | null
+  /** When it was written, where the source says so. */
+  at: string | null
 }
 
 /** What a comment most likely is about, for a person to correct. */

@@ -152,6 +152,8 @@ function saidBy({ text, stretch }: Unit, above: readonly Unit[]): Said {
     ),
     senderWords: null,
     stretch,
+    line: null,
+    at: null,
   }
 }
 

@@ -66,7 +66,7 @@ function isAbout({ author, place }: Balloon, proposal: Proposal): boolean {
   return one.start <= other.end && other.start <= one.end
 }
 
-function fromBalloon({ author, place, quoted, words: own }: Balloon, said: string): Marked {
+function fromBalloon({ author, at, place, quoted, words: own }: Balloon, said: string): Marked {
   return {
     ...nowhere,
     kind: kindOf(own, null),
@@ -74,12 +74,13 @@ function fromBalloon({ author, place, quoted, words: own }: Balloon, said: strin
     proposed: null,
     senderWords: author,
     stretch: quoted,
+    at,
     place,
   }
 }
 
 function fromProposal(proposal: Proposal, why: string | undefined, say: Say): Marked {
-  const { author, change, place, was, proposed } = proposal
+  const { author, at, change, place, was, proposed } = proposal
   const asked = say(`marked.${change}`, { was: was.trim(), proposed: proposed.trim() })
   const isText = change === 'insert' || change === 'delete' || change === 'replace'
   return {
@@ -89,8 +90,9 @@ function fromProposal(proposal: Proposal, why: string | undefined, say: Say): Ma
     proposed: isText ? proposed : null,
     senderWords: author,
     stretch: asked,
+    at,
     place,
   }
 }
 
-const nowhere = { replaced: null, saidWhere: null }
+const nowhere = { replaced: null, saidWhere: null, line: null }

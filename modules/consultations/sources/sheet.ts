@@ -9,7 +9,7 @@ import { words } from './words.ts'
 export interface Sheet {
   items: Said[]
   /** Lines of the file, counted from 1, that hold something but no comment. */
-  skipped: { line: number; code: string }[]
+  skipped: { line: number; code: string; words: string }[]
 }
 
 /**
@@ -31,11 +31,12 @@ export function commentsInSheet(rows: readonly (readonly string[])[], language: 
     if (cell('words') === '' && cell('proposed') === '') {
       if (own !== null) place = own
       if (cells.some(one => one.trim() !== '') && !isOnlyNumbered(cells, columns))
-        sheet.skipped.push({ line: index + 1, code: 'sheet.no_comment' })
+        sheet.skipped.push({ line: index + 1, code: 'sheet.no_comment', words: wordsIn(cells) })
       continue
     }
-    const said = saidIn(cell, { place: own ?? place, sender, language })
-    if (said.words.length > longest) sheet.skipped.push({ line: index + 1, code: 'sheet.too_long' })
+    const said = saidIn(cell, { place: own ?? place, sender, language, line: index + 1 })
+    if (said.words.length > longest)
+      sheet.skipped.push({ line: index + 1, code: 'sheet.too_long', words: wordsIn(cells).slice(0, longest) })
     else sheet.items.push(said)
   }
   return sheet
@@ -93,7 +94,7 @@ function placeIn(cell: Cell): string | null {
 
 function saidIn(
   cell: Cell,
-  { place, sender, language }: { place: string | null; sender: string | null; language: Language },
+  { place, sender, language, line }: { place: string | null; sender: string | null; language: Language; line: number },
 ): Said {
   const [own, asked, reason] = [cell('words'), cell('proposed'), cell('reason')]
   const { proposed, replaced } = askedWording(own)
@@ -106,12 +107,19 @@ function saidIn(
     saidWhere: place ?? saidWhere(own),
     senderWords: sender,
     stretch: [place, own, asked, reason].filter(Boolean).join('\t'),
+    line,
+    at: null,
   }
 }
 
 /** A number in front of nothing, as the empty lines of a form have it. */
 function isOnlyNumbered(cells: readonly string[], columns: ReadonlyMap<Column, number>): boolean {
   return cells.every((cell, place) => place === columns.get('order') || cell.trim() === '')
+}
+
+/** Everything that stands in a line, for somebody to make a comment of it. */
+function wordsIn(cells: readonly string[]): string {
+  return cells.map(tidy).filter(Boolean).join(' · ')
 }
 
 function withoutQuotes(text: string): string {

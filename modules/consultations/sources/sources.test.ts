@@ -235,7 +235,7 @@ test('a sheet of comments is read by its headings, and lines without a comment a
     ['Điều 2', 'Cần nêu rõ thời hạn.\nLý do: Dễ kiểm tra', 'Trong năm 2027.'],
     ['Chương II', 'Thiếu nguồn lực.', null],
   ])
-  expect(sheet?.skipped).toEqual([{ line: 5, code: 'sheet.no_comment' }])
+  expect(sheet?.skipped).toEqual([{ line: 5, code: 'sheet.no_comment', words: 'Chương II' }])
 })
 
 test('headings are known without their marks, in capitals and in English, with page and line in columns of their own', () => {

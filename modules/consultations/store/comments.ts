@@ -3,6 +3,14 @@ import type { Reader, Tx } from '../../../platform/db/database.ts'
 import type { FoundSpot, Spot } from '../../papers/contract.ts'
 import type { CommentRow, Source } from '../contract.ts'
 
+/** A version of a paper that goes with a comment. */
+export interface Attachment {
+  paperId: string
+  number: number
+  /** Read by all who may read the comment; otherwise by the readers of the paper alone. */
+  given: boolean
+}
+
 /** A comment as it is kept; `rowId` and `number` are set once it is sent. */
 export interface Comment {
   id: string
@@ -20,21 +28,26 @@ export interface Comment {
   confidential: boolean
   senderWords: string | null
   source: Source
+  /** Which stretch of its source it is. */
+  foundKey: string | null
   madeBy: string
   madeAt: string
+  /** Null while it stands in somebody's own list. */
+  sentAt: string | null
   withdrawnAt: string | null
   reaction: CommentRow['reaction']
   reserved: string | null
   version: number
-  attachments: string[]
+  attachments: Attachment[]
   /** The comments of its own members that a body's comment gathers. */
   gathers: string[]
 }
 
 const columns = sql`comment.id, comment.round_id, comment.asked_id, comment.row_id, comment.number, comment.kind, comment.spot,
   comment.found, comment.said_where, comment.words, comment.proposed, comment.confidential, comment.sender_words, comment.source,
-  comment.made_by, comment.made_at, comment.withdrawn_at, comment.reaction, comment.reserved, comment.version,
-  array(select paper_id::text from consultations.attachment where comment_id = comment.id order by 1) as attachments,
+  comment.found_key, comment.made_by, comment.made_at, comment.sent_at, comment.withdrawn_at, comment.reaction, comment.reserved, comment.version,
+  array(select jsonb_build_object('paperId', paper_id, 'number', number, 'given', given)
+    from consultations.attachment where comment_id = comment.id order by paper_id) as attachments,
   array(select from_id::text from consultations.gathered where comment_id = comment.id order by 1) as gathers`
 
 /** The comments of a round in the order in which they were written; of those asked alone where they are named. */
@@ -64,6 +77,22 @@ export async function proposalsOf(reader: Reader, roundId: string): Promise<Map<
   return new Map(rows.map(({ rowId, proposals }) => [rowId, proposals]))
 }
 
+/** Comments by their ids, in the order in which they were written. */
+export async function commentsAmong(reader: Reader, ids: readonly string[]): Promise<Comment[]> {
+  const { rows } = await sql<Comment>`
+    select ${columns} from consultations.comment where id = any(${[...ids]}::uuid[]) order by turn`.execute(reader)
+  return rows
+}
+
+export async function findComment(
+  reader: Reader,
+  { id, roundId }: { id: string; roundId: string },
+): Promise<Comment | undefined> {
+  const { rows } = await sql<Comment>`
+    select ${columns} from consultations.comment where id = ${id} and round_id = ${roundId}`.execute(reader)
+  return rows[0]
+}
+
 /** Locks a comment of the round, so that two edits of it come one after another. */
 export async function lockComment(
   tx: Tx,
@@ -76,7 +105,16 @@ export async function lockComment(
 
 export type NewComment = Pick<
   Comment,
-  'kind' | 'spot' | 'saidWhere' | 'words' | 'proposed' | 'confidential' | 'senderWords' | 'attachments' | 'gathers'
+  | 'kind'
+  | 'spot'
+  | 'saidWhere'
+  | 'words'
+  | 'proposed'
+  | 'confidential'
+  | 'senderWords'
+  | 'attachments'
+  | 'gathers'
+  | 'foundKey'
 >
 
 interface Written {
@@ -87,13 +125,14 @@ interface Written {
   madeAt: Date
 }
 
-/** Writes comments into the list of whoever is asked; answers their ids in the same order. */
+/** Writes comments into the list of whoever is asked; answers their ids in the same order, fewer when one was found and taken before. */
 export async function insertComments(tx: Tx, written: Written, comments: readonly NewComment[]): Promise<string[]> {
   const rows = await tx
     .insertInto('consultations.comment')
     .values(
-      comments.map(({ kind, spot, saidWhere, words, proposed, confidential, senderWords }) => ({
+      comments.map(({ kind, spot, saidWhere, words, proposed, confidential, senderWords, foundKey }) => ({
         kind,
+        foundKey,
         saidWhere,
         words,
         proposed,
@@ -104,8 +143,10 @@ export async function insertComments(tx: Tx, written: Written, comments: readonl
         source: JSON.stringify(written.source),
       })),
     )
+    .onConflict(conflict => conflict.doNothing())
     .returning('id')
     .execute()
+  if (rows.length < comments.length) return rows.map(({ id }) => id)
   const ids = rows.map(({ id }) => id)
   for (const [place, id] of ids.entries()) await writeBeside(tx, id, comments[place] ?? {})
   return ids
@@ -130,6 +171,16 @@ export async function updateComment(
     .executeTakeFirstOrThrow()
 }
 
+/** Notes that comments were sent. */
+export async function markSent(tx: Tx, ids: readonly string[], sentAt: Date): Promise<void> {
+  await sql`update consultations.comment set sent_at = ${sentAt} where id = any(${[...ids]}::uuid[])`.execute(tx)
+}
+
+/** Puts the comments of an asking back into its list. */
+export async function unmarkSent(tx: Tx, askedId: string): Promise<void> {
+  await sql`update consultations.comment set sent_at = null where asked_id = ${askedId}`.execute(tx)
+}
+
 /** Puts comments into a row of the register under their numbers in it. */
 export async function placeComments(
   tx: Tx,
@@ -150,7 +201,7 @@ async function writeBeside(
 ): Promise<void> {
   if (attachments) {
     await tx.deleteFrom('consultations.attachment').where('commentId', '=', commentId).execute()
-    const rows = [...new Set(attachments)].map(paperId => ({ commentId, paperId }))
+    const rows = attachments.map(attachment => ({ commentId, ...attachment }))
     if (rows.length > 0) await tx.insertInto('consultations.attachment').values(rows).execute()
   }
   if (gathers && gathers.length > 0)

@@ -62,7 +62,7 @@ async function aroundOf(look: Look, round: Round) {
 async function trailOf(behind: Behind, state: Binding['state'], signatoryOf: SignatoryOf): Promise<Trail> {
   const { wished, round, standing, asked } = behind
   const said = behind.comments.filter(one => one.withdrawnAt === null)
-  const seen = said.filter(one => maySee(one, { round, standing, asked: asked.get(one.askedId ?? '') }))
+  const seen = said.filter(one => maySee(one, { round, standing }))
   const withheld = seen.length < said.length
   const [first] = seen
   if (!first) return { row: { state, withheld, row: null, senders: [], answer: null }, marks: [] }

@@ -1,13 +1,13 @@
 import type { Reader } from '../../../platform/db/database.ts'
 import type { Look } from '../../../platform/work/work.ts'
 import type { FoundSpot } from '../../papers/contract.ts'
-import { papersAmong } from '../../papers/index.ts'
+import { findPapers, mayRead } from '../../papers/index.ts'
 import type { CommentRow } from '../contract.ts'
 import { placesOf } from '../places.ts'
 import { seenRound, type Standing } from '../standing.ts'
 import { type Asked, listAsked } from '../store/asked.ts'
 import { answersToGathered, releasedAnswers } from '../store/answers.ts'
-import { type Comment, listComments } from '../store/comments.ts'
+import { type Attachment, type Comment, listComments } from '../store/comments.ts'
 import { findRound, type Round } from '../store/rounds.ts'
 import { type Names, namesIn, partyOf } from './names.ts'
 
@@ -18,25 +18,19 @@ import { type Names, namesIn, partyOf } from './names.ts'
 export async function listMyComments(look: Look, { id }: { id: string }): Promise<{ items: CommentRow[] }> {
   const { round, standing } = await seenRound(look, await findRound(look.reader, id))
   const asked = await listAsked(look.reader, [id])
-  const known = new Map(asked.map(one => [one.id, one]))
-  const comments = (await listComments(look.reader, { roundId: id })).filter(one =>
-    maySee(one, { round, standing, asked: one.askedId === null ? undefined : known.get(one.askedId) }),
-  )
+  const comments = (await listComments(look.reader, { roundId: id })).filter(one => maySee(one, { round, standing }))
   return { items: await commentRowsOf(look, round, { comments, asked, standing }) }
 }
 
 interface Around {
   round: Round
   standing: Standing
-  asked: Asked | undefined
 }
 
 /** Whether somebody who is this to the round may see a comment in it. */
-export function maySee(comment: Comment, { round, standing, asked }: Around): boolean {
+export function maySee(comment: Comment, { round, standing }: Around): boolean {
   if (standing.asked.some(({ id }) => id === comment.askedId)) return true
-  const isSent = asked !== undefined && asked.answeredAt !== null
-  if (standing.runs && comment.source.kind !== 'screen') return true
-  if (!isSent) return false
+  if (comment.sentAt === null) return false
   return (
     standing.answers || standing.releases || (round.openToAll && !comment.confidential && standing.asked.length > 0)
   )
@@ -58,10 +52,7 @@ export async function commentRowsOf(
   const names = await namesIn(reader, { asked, accountIds: comments.map(({ madeBy }) => madeBy) })
   const known = new Map(asked.map(one => [one.id, one]))
   const found = await foundIn(reader, round, comments)
-  const titles = await titlesOf(
-    look,
-    comments.flatMap(({ attachments }) => attachments),
-  )
+  const attached = await attachedTo(look, comments)
   const answers = await releasedAnswers(
     reader,
     comments.flatMap(({ rowId }) => rowId ?? []),
@@ -78,10 +69,7 @@ export async function commentRowsOf(
       ...comment,
       found: found[place] ?? null,
       sender: sender ? partyOf(sender, names) : null,
-      attachments: comment.attachments.flatMap(id => {
-        const title = titles.get(id)
-        return title === undefined ? [] : [{ id, title }]
-      }),
+      attachments: comment.withdrawnAt === null || isOurs ? comment.attachments.flatMap(attached) : [],
       recordedBy: recorderOf(comment, names),
       mine: isOurs || comment.madeBy === actor.id,
       answer: (comment.rowId === null ? undefined : answers.get(comment.rowId)) ?? gathered.get(comment.id) ?? null,
@@ -104,7 +92,18 @@ async function foundIn(reader: Reader, round: Round, comments: readonly Comment[
   return comments.map((comment, at) => comment.found ?? places[at]?.found ?? null)
 }
 
-async function titlesOf({ reader, actor }: Look, ids: readonly string[]): Promise<Map<string, string>> {
-  const papers = ids.length === 0 ? [] : await papersAmong(reader, actor, ids)
-  return new Map(papers.map(({ id, title }) => [id, title]))
+/** The papers that go with comments, as far as they are given with them or the actor may read them. */
+async function attachedTo({ reader, actor }: Look, comments: readonly Comment[]) {
+  const attachments = comments.flatMap(comment => comment.attachments)
+  if (attachments.length === 0) return () => []
+  const papers = await findPapers(
+    reader,
+    attachments.map(({ paperId }) => paperId),
+  )
+  const known = new Map(papers.map(paper => [paper.id, paper]))
+  return ({ paperId, number, given }: Attachment): CommentRow['attachments'] => {
+    const paper = known.get(paperId)
+    const isReadable = paper !== undefined && mayRead(actor, paper)
+    return paper && (given || isReadable) ? [{ id: paperId, title: paper.title, number, mayRead: isReadable }] : []
+  }
 }

@@ -39,10 +39,9 @@ export async function readRound(look: Look, { id }: { id: string }): Promise<Rou
   const { reader } = look
   const { round, standing } = await seenRound(look, await findRound(reader, id))
   const asked = await listAsked(reader, [id])
-  const within = round.withinId === null ? undefined : await findAsked(reader, round.withinId)
   const shown = standing.runs || standing.releases ? asked : standing.asked
   const names = await namesIn(reader, {
-    asked: [...asked, ...(within ? [within] : [])],
+    asked,
     accountIds: [round.openedBy, round.releaserId, ...asked.flatMap(({ answeredBy }) => answeredBy ?? [])],
   })
   const counted = await commentCounts(look, round, shown)
@@ -53,7 +52,6 @@ export async function readRound(look: Look, { id }: { id: string }): Promise<Rou
     openToAll: round.openToAll,
     openedBy: { id: round.openedBy, name: names.account(round.openedBy) },
     releaser: { id: round.releaserId, name: names.account(round.releaserId) },
-    within: within ? { roundId: within.roundId, askedId: within.id, party: partyOf(within, names) } : null,
     asked: shown.map(one => ({
       id: one.id,
       party: partyOf(one, names),
@@ -83,8 +81,14 @@ async function rowOf(look: Look, round: Round, { counts, standing: known }: Know
   const states = asked.map(one => stateOfAsked(one, round, today))
   const count = (state: string) => states.filter(one => one === state).length
   const rows = counts.get(round.id) ?? { all: 0, proposed: 0, released: 0 }
-  const [own] = standing.asked
-  const names = own ? await namesIn(reader, { asked: [own] }) : undefined
+  const within = round.withinId === null ? undefined : await findAsked(reader, round.withinId)
+  const names = await namesIn(reader, { asked: [...standing.asked, ...(within ? [within] : [])] })
+  const askings = standing.asked.map(one => ({
+    askedId: one.id,
+    party: partyOf(one, names),
+    state: stateOfAsked(one, round, today),
+    mySending: round.withinId !== null,
+  }))
   return {
     id: round.id,
     paper: { id: round.paperId, title: (await findPaper(reader, round.paperId))?.title ?? '' },
@@ -102,15 +106,9 @@ async function rowOf(look: Look, round: Round, { counts, standing: known }: Know
       late: count('late'),
     },
     rows: { all: rows.all, proposed: rows.proposed, released: rows.released },
-    mine:
-      own && names
-        ? {
-            askedId: own.id,
-            party: partyOf(own, names),
-            state: stateOfAsked(own, round, today),
-            mySending: round.withinId !== null,
-          }
-        : null,
+    mine: askings.find(({ state }) => state === 'waiting' || state === 'late') ?? askings[0] ?? null,
+    askings,
+    within: within ? { roundId: within.roundId, askedId: within.id, party: partyOf(within, names) } : null,
     version: round.version,
   }
 }
@@ -123,7 +121,6 @@ function stateOf({ closedAt }: Round, { all, released }: Pick<Counts, 'all' | 'r
 /** How many comments stand in the lists that are sent, and in those of the actor's own. */
 async function commentCounts({ reader }: Look, round: Round, asked: readonly Asked[]): Promise<Map<string, number>> {
   const comments = await listComments(reader, { roundId: round.id, askedIds: asked.map(({ id }) => id) })
-  const sent = new Set(asked.filter(one => one.answeredAt !== null).map(({ id }) => id))
-  const shown = comments.filter(one => one.withdrawnAt === null && one.askedId !== null && sent.has(one.askedId))
+  const shown = comments.filter(one => one.withdrawnAt === null && one.sentAt !== null)
   return new Map([...Map.groupBy(shown, one => one.askedId ?? '')].map(([id, list]) => [id, list.length]))
 }

@@ -17,6 +17,25 @@ export const consultations: Recipes = {
   'GET /rounds/{id}': atRound(),
   'PATCH /rounds/{id}': atRound({ ...editing(1), body: { title: fresh('Đợt') } }),
   'POST /rounds/{id}/answer': asAsked({ how: 'agreed' }),
+  'POST /rounds/{id}/recorded': asAsked({ items: [{ words: fresh('Đề nghị làm rõ') }], source: { kind: 'floor' } }),
+  'GET /rounds/{id}/asked/{askedId}/members': ours(async kitchen => {
+    const body = await kitchen.scene.body()
+    const paperId = await paper(kitchen)
+    const asked = [{ kind: 'body', id: body.id }]
+    const { body: opened } = await ask(kitchen, 'POST', '/rounds', { paperId, number: 1, asked })
+    const id = String(opened['id'])
+    const { body: view } = await ask(kitchen, 'GET', `/rounds/${id}`)
+    const [one] = view['asked'] as { id: string }[]
+    return { params: { id, askedId: one?.id ?? '' } }
+  }),
+  'POST /rounds/{id}/found/declined': atRound({ body: { keys: ['x'.repeat(43)], reason: fresh('Trùng') } }),
+  'GET /rounds/{id}/comments/{commentId}/attachments/{paperId}': ours(async kitchen => {
+    const [{ id, askedId }, paperId] = [await round(kitchen), await paper(kitchen)]
+    const items = [{ words: fresh('Đề nghị xem kèm'), attachments: [paperId] }]
+    const { body } = await ask(kitchen, 'POST', `/rounds/${id}/comments`, { askedId, items })
+    const [commentId = ''] = body['ids'] as string[]
+    return { params: { id, commentId, paperId } }
+  }),
   'POST /rounds/{id}/take-back': ours(async kitchen => {
     const { id, askedId } = await round(kitchen)
     await ask(kitchen, 'POST', `/rounds/${id}/answer`, { askedId, how: 'agreed' })

@@ -68,16 +68,15 @@ function Answered({ asked: { answeredBy, recorded }, at }: { asked: Asked; at: s
 function Acts({ round, asked, onRecord }: { round: RoundView; asked: Asked; onRecord: () => void }) {
   const say = useWords()
   const act = useAct(takeBackAnswer, { refreshes: [readRound, listRounds, listMyComments] })
-  if (asked.answeredAt === null) {
-    return (
-      <Button aria-label={say('progress.record_for', { name: asked.party.name })} onPress={onRecord}>
-        {say('progress.record')}
-      </Button>
-    )
-  }
-  if (!asked.recorded) return null
+  const record = (
+    <Button aria-label={say('progress.record_for', { name: asked.party.name })} onPress={onRecord}>
+      {say(asked.answeredAt === null ? 'progress.record' : 'progress.record_more')}
+    </Button>
+  )
+  if (!asked.recorded) return record
   return (
     <>
+      {record}
       <Button busy={act.busy} onPress={() => void act.go({ id: round.id, askedId: asked.id })}>
         {say('asked.take_back')}
       </Button>

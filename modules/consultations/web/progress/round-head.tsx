@@ -50,6 +50,11 @@ export function RoundHead({ round }: { round: RoundView }) {
           </ButtonLink>
         )}
         {mayRun && closedAt === null && (
+          <ButtonLink to="/rounds/$id/sources" params={{ id: round.id }} search={{}}>
+            {say('sources.title')}
+          </ButtonLink>
+        )}
+        {mayRun && closedAt === null && (
           <>
             <Button icon={<EditIcon size={18} aria-hidden />} onPress={() => setOpen('change')}>
               {say('change.title')}

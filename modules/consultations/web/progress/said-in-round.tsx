@@ -15,7 +15,7 @@ export function SaidInRound({ round }: { round: RoundView }) {
     <Section title={say('progress.all_said')}>
       <Answered query={comments}>
         {({ items }) => {
-          const sent = sentOf(items, round)
+          const sent = sentOf(items)
           if (sent.length === 0) return <p className={styles.hint}>{say('progress.nothing_said')}</p>
           return (
             <ol className={shown.list} aria-label={say('progress.all_said')}>
@@ -34,10 +34,9 @@ export function SaidInRound({ round }: { round: RoundView }) {
   )
 }
 
-/** Those of lists that were sent, in the order of the register. */
-export function sentOf(comments: readonly CommentRow[], { asked }: Pick<RoundView, 'asked'>): CommentRow[] {
-  const sent = new Set(asked.filter(({ state }) => state === 'sent').map(({ party }) => party.id))
+/** Those that were sent, in the order of the register. */
+export function sentOf(comments: readonly CommentRow[]): CommentRow[] {
   return comments
-    .filter(({ sender }) => sender !== null && sent.has(sender.id))
+    .filter(({ sentAt }) => sentAt !== null)
     .toSorted((one, other) => (one.number ?? 0) - (other.number ?? 0))
 }

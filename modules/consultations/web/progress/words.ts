@@ -16,6 +16,7 @@ export const words = {
   'progress.acts': { vi: 'Việc cần làm', en: 'What can be done' },
   'progress.by': { vi: '{moment}, {name}', en: '{moment}, {name}' },
   'progress.record': { vi: 'Ghi thay', en: 'Record' },
+  'progress.record_more': { vi: 'Ghi thêm', en: 'Record more' },
   'progress.record_for': { vi: 'Ghi thay {name}', en: 'Record for {name}' },
   'progress.all_said': { vi: 'Ý kiến đã gửi', en: 'Comments that were sent' },
   'progress.nothing_said': {

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { addressOf } from '../../../../ui/asking/ask.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Mark } from '../../../../ui/controls/notice.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
-import type { CommentRow } from '../../contract.ts'
+import { type CommentRow, downloadAttachment } from '../../contract.ts'
 import { commentPlace } from './comment-place.ts'
 import styles from './shown.module.css'
 import { sourceName } from './source-name.ts'
@@ -61,15 +62,22 @@ function Marks({ comment: { kind, confidential, withdrawnAt, found } }: { commen
   )
 }
 
-function Attachments({ comment: { attachments } }: { comment: CommentRow }) {
+/** A paper that can be opened is opened; otherwise the file is there to save, as it was when it was attached. */
+function Attachments({ comment: { id: commentId, roundId, attachments } }: { comment: CommentRow }) {
   if (attachments.length === 0) return null
   return (
     <ul className={styles.attachments}>
-      {attachments.map(({ id, title }) => (
+      {attachments.map(({ id, title, number, mayRead }) => (
         <li key={id}>
-          <Link to="/papers/$id" params={{ id }} search={{}}>
-            {title}
-          </Link>
+          {mayRead ? (
+            <Link to="/papers/$id" params={{ id }} search={{ version: number }}>
+              {title}
+            </Link>
+          ) : (
+            <a href={addressOf(downloadAttachment, { id: roundId, commentId, paperId: id })} download>
+              {title}
+            </a>
+          )}
         </li>
       ))}
     </ul>

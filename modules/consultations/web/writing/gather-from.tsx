@@ -28,7 +28,7 @@ export function GatherFrom({ inner, roundId, askedId, comments, canWrite, onJoin
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const act = useAct(makeComments, { refreshes: [listMyComments], done: () => setChosen(new Set()) })
   const said = useAnswer(listMyComments, { id: inner.id }).data?.items ?? []
-  const sent = sentOf(said, inner).filter(({ withdrawnAt }) => withdrawnAt === null)
+  const sent = sentOf(said).filter(({ withdrawnAt }) => withdrawnAt === null)
   const gathered = new Set(comments.flatMap(({ gathers, withdrawnAt }) => (withdrawnAt === null ? gathers : [])))
   const picked = sent.filter(({ id }) => chosen.has(id) && !gathered.has(id))
   const turn = (id: string) => setChosen(turned(chosen, id))

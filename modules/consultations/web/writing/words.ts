@@ -37,6 +37,12 @@ export const words = {
     en: 'Confidential: seen by those who answer alone',
   },
   'writing.attach': { vi: 'Kèm tài liệu, tìm theo tên', en: 'Attach a paper, by name' },
+  'writing.attach_files': { vi: 'Kèm tệp từ máy', en: 'Attach files' },
+  'writing.attaching': { vi: 'Tệp đang gửi', en: 'Files on their way' },
+  'writing.attach_why': {
+    vi: 'Tệp của mình đọc được bởi ai đọc được ý kiến; tài liệu của người khác chỉ ai đã có quyền đọc mới mở được.',
+    en: 'Your own files are read by whoever may read the comment; papers of others only by those who may read them already.',
+  },
   'writing.attached': { vi: 'Tài liệu kèm', en: 'Papers attached' },
   'writing.detach': { vi: 'Bỏ {title}', en: 'Remove {title}' },
   'writing.add': { vi: 'Thêm vào danh sách', en: 'Add to the list' },

@@ -32,11 +32,13 @@ const listeners = new Set<() => void>()
 const stops = new Map<string, AbortController>()
 let files: readonly Sent[] = []
 
-/** Sends files, three at a time; goes on while other screens are looked at. */
-export function bring(chosen: readonly File[], target: Target = {}): void {
+/** Sends files, three at a time; goes on while other screens are looked at. Answers the keys under which they are found again. */
+export function bring(chosen: readonly File[], target: Target = {}): string[] {
   const queued = { state: 'queued', share: 0, seen: false } as const
-  change([...files, ...chosen.map(file => ({ ...queued, key: freshKey(), file, target }))])
+  const added = chosen.map(file => ({ ...queued, key: freshKey(), file, target }))
+  change([...files, ...added])
   void next()
+  return added.map(({ key }) => key)
 }
 
 /** Tries a refused or stopped file once more. */

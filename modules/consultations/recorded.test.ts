@@ -1,0 +1,83 @@
+import { expect } from 'vitest'
+import { opened, register, sent } from '../../tests/comment-register.ts'
+import { fresh, type Hall, test } from '../../tests/hall.ts'
+import { seated } from '../../tests/seated.ts'
+import type { CommentRow, RoundView } from './contract.ts'
+
+const floor = { kind: 'floor', date: '2026-10-14' }
+
+async function askedIn(hall: Hall, id: string): Promise<RoundView['asked'][number]> {
+  const [asked] = ((await hall.get('member', `/rounds/${id}`)).body as unknown as RoundView).asked
+  if (!asked) throw new Error('nobody was asked')
+  return asked
+}
+
+const record = async (hall: Hall, id: string, words: readonly string[], source: object = floor) =>
+  hall.post('member', `/rounds/${id}/recorded`, {
+    askedId: (await askedIn(hall, id)).id,
+    items: words.map(one => ({ words: one })),
+    source,
+  })
+
+test('what is recorded for somebody leaves their own list alone, and whoever records it does not learn of that', async ({
+  hall,
+}) => {
+  const an = await seated(hall)
+  const round = await opened(hall, [an])
+  const { id: askedId } = await askedIn(hall, round.id)
+  await an.post(`/rounds/${round.id}/comments`, { askedId, items: [{ words: 'Bản viết dở.' }] })
+  await hall.heard()
+  expect((await record(hall, round.id, ['Phát biểu tại hội nghị.'])).status).toBe(200)
+  const told = (await hall.heard()).filter(({ name }) => name === 'round.answered')
+  expect(told[0]?.audiences).toContain(`account:${an.accountId}`)
+  const { body } = await hall.get('member', `/rounds/${round.id}/comments`)
+  expect((body['items'] as CommentRow[]).map(({ words, source }) => [words, source.kind])).toEqual([
+    ['Phát biểu tại hội nghị.', 'floor'],
+  ])
+  expect((await register(hall, round)).items).toHaveLength(1)
+  expect((await askedIn(hall, round.id)).commentCount).toBe(1)
+  const { body: own } = await an.get(`/rounds/${round.id}/comments`)
+  expect((own['items'] as CommentRow[]).map(({ words, sentAt }) => [words, sentAt !== null])).toEqual([
+    ['Bản viết dở.', false],
+    ['Phát biểu tại hội nghị.', true],
+  ])
+})
+
+test('what somebody adds from the floor stands beside the list that they sent', async ({ hall }) => {
+  const an = await seated(hall)
+  const round = await opened(hall, [an])
+  await sent(an, round, ['Đề nghị bổ sung kinh phí.'])
+  expect((await record(hall, round.id, ['Nêu thêm thời hạn.'])).status).toBe(200)
+  const { items } = await register(hall, round)
+  expect(items.map(({ number, words }) => [number, words])).toEqual([
+    [1, 'Đề nghị bổ sung kinh phí.'],
+    [2, 'Nêu thêm thời hạn.'],
+  ])
+  expect(await askedIn(hall, round.id)).toMatchObject({ state: 'sent', recorded: null, commentCount: 2 })
+})
+
+test('an agreement by telephone is recorded once, and turns into comments when some come after it', async ({
+  hall,
+}) => {
+  const round = await opened(hall, [await seated(hall)])
+  expect((await record(hall, round.id, [], { kind: 'phone' })).status).toBe(200)
+  expect(await askedIn(hall, round.id)).toMatchObject({ state: 'agreed', recorded: { kind: 'phone' } })
+  expect((await record(hall, round.id, [], { kind: 'phone' })).code).toBe('consultation.answered_already')
+  expect((await record(hall, round.id, ['Nghĩ lại: cần thêm số liệu.'])).status).toBe(200)
+  expect(await askedIn(hall, round.id)).toMatchObject({ state: 'sent', recorded: floor, commentCount: 1 })
+})
+
+test('what is recorded while the round closes is either whole in it or refused', async ({ hall }) => {
+  for (let turn = 0; turn < 5; turn += 1) {
+    const round = await opened(hall, [await seated(hall)])
+    const words = [fresh('Một'), fresh('Hai'), fresh('Ba')]
+    const [recording, closing] = await Promise.all([
+      record(hall, round.id, words),
+      hall.ask('member', 'POST', `/rounds/${round.id}/close`, { body: { passes: [] }, version: 1 }),
+    ])
+    const { items } = await register(hall, round)
+    expect([recording.code ?? 200, closing.code ?? 200, items.length]).toEqual(
+      recording.status === 200 ? [200, 'consultation.unanswered', 3] : ['round.closed', 200, 0],
+    )
+  }
+})
