@@ -187,7 +187,7 @@ test('a round about members tells what it gathers for, and all members with an a
   const { body: found } = await chief.get(`/rounds/${id}/asked/${askedId}/members`)
   const members = found['items'] as { id: string }[]
   expect(members.map(member => member.id).toSorted()).toEqual([one.accountId, two.accountId].toSorted())
-  expect((await hall.get('member', `/rounds/${id}/asked/${askedId}/members`)).code).toBe('consultation.asked_only')
+  expect((await hall.get('member', `/rounds/${id}/asked/${askedId}/members`)).code).toBe('round.not_found')
   const asked = members.map(member => ({ kind: 'account', id: member.id }))
   const inner = await chief.post('/rounds', { paperId, number: 1, withinId: askedId, asked })
   const { body: listed } = await one.get('/rounds?mine=true')

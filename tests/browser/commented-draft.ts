@@ -49,8 +49,7 @@ export async function commentedDraft(
   const round = await fetched<RoundView>(page, `/rounds/${roundId}`)
   const askedId = round.asked[0]?.id
   const items = wishes.map(({ on, ...said }) => ({ ...said, spot: spotOn(document, on) }))
-  await posted(page, `/rounds/${roundId}/comments`, { askedId, items, source: { kind: 'phone' } })
-  await posted(page, `/rounds/${roundId}/answer`, { askedId, how: 'sent', recorded: { kind: 'phone' } })
+  await posted(page, `/rounds/${roundId}/recorded`, { askedId, items, source: { kind: 'phone' } })
   return { page, paperId, roundId }
 }
 

@@ -78,7 +78,6 @@ async function send(house: House, owner: Visitor, round: Round, { by, comments, 
   const askedId = round.askedIds.get(id)
   const place = [...round.askedIds.keys()].indexOf(id)
   const source = { kind: 'letter', number: `${20 + place}-CV/ĐU`, date: house.day(-4 - (place % 5)) }
-  const writes = kind === 'body' ? owner : await house.enter(by)
   const items = comments.map(
     ({ place: at, words, kind: sort = 'substance', proposed = null, confidential = false }) => ({
       words,
@@ -88,20 +87,21 @@ async function send(house: House, owner: Visitor, round: Round, { by, comments, 
       spot: at && { anchor: anchor(document, at) },
     }),
   )
-  await writes.ask('POST', `/rounds/${round.id}/comments`, { askedId, items, ...(kind === 'body' && { source }) })
-  const recorded = kind === 'body' && { recorded: source }
-  await writes.ask('POST', `/rounds/${round.id}/answer`, { askedId, how: 'sent', ...recorded })
+  if (kind === 'body') {
+    await owner.ask('POST', `/rounds/${round.id}/recorded`, { askedId, items, source })
+    return
+  }
+  const writes = await house.enter(by)
+  await writes.ask('POST', `/rounds/${round.id}/comments`, { askedId, items })
+  await writes.ask('POST', `/rounds/${round.id}/answer`, { askedId, how: 'sent' })
 }
 
 async function agree(house: House, owner: Visitor, round: Round, by: string): Promise<void> {
   const { kind, id } = await house.partyOf(by)
-  const recorded = kind === 'body' && { recorded: { kind: 'phone' } }
-  const answers = kind === 'body' ? owner : await house.enter(by)
-  await answers.ask('POST', `/rounds/${round.id}/answer`, {
-    askedId: round.askedIds.get(id),
-    how: 'agreed',
-    ...recorded,
-  })
+  const askedId = round.askedIds.get(id)
+  if (kind === 'body')
+    await owner.ask('POST', `/rounds/${round.id}/recorded`, { askedId, items: [], source: { kind: 'phone' } })
+  else await (await house.enter(by)).ask('POST', `/rounds/${round.id}/answer`, { askedId, how: 'agreed' })
 }
 
 async function recordLetter(
@@ -113,8 +113,7 @@ async function recordLetter(
   const source = { kind: 'letter', paperId: scanId, number, date }
   const askedId = round.askedIds.get((await house.partyOf(by)).id)
   const items = said.map(words => ({ words }))
-  await owner.ask('POST', `/rounds/${round.id}/comments`, { askedId, items, source })
-  await owner.ask('POST', `/rounds/${round.id}/answer`, { askedId, how: 'sent', recorded: source })
+  await owner.ask('POST', `/rounds/${round.id}/recorded`, { askedId, items, source })
 }
 
 async function gather(

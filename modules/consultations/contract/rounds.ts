@@ -153,7 +153,7 @@ export const listMembers = question('/rounds/{id}/asked/{askedId}/members', {
   summary: 'Those who hold an office in a body that is asked, and have an account',
   params: z.object({ id, askedId: id }),
   answer: z.object({ items: z.array(name) }),
-  refuses: ['round.not_found', 'consultation.asked_only'],
+  refuses: ['round.not_found'],
 })
 
 /** Until the round closes; what was sent goes back into the list. */

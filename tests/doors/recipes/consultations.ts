@@ -1,3 +1,4 @@
+import { system } from '../../../platform/work/actor.ts'
 import { formOf } from '../../forms.ts'
 import { fresh } from '../../hall.ts'
 import { editing, type Kitchen, type Recipe, type Recipes } from '../kitchen.ts'
@@ -19,7 +20,7 @@ export const consultations: Recipes = {
   'POST /rounds/{id}/answer': asAsked({ how: 'agreed' }),
   'POST /rounds/{id}/recorded': asAsked({ items: [{ words: fresh('Đề nghị làm rõ') }], source: { kind: 'floor' } }),
   'GET /rounds/{id}/asked/{askedId}/members': ours(async kitchen => {
-    const body = await kitchen.scene.body()
+    const body = await seatedBody(kitchen)
     const paperId = await paper(kitchen)
     const asked = [{ kind: 'body', id: body.id }]
     const { body: opened } = await ask(kitchen, 'POST', '/rounds', { paperId, number: 1, asked })
@@ -138,6 +139,16 @@ const paper = onceRead(() => ({ name: 'dự thảo.txt', content: `Mở đầu.\
 /** Whoever opens it is asked, too, so that one caller stands at every door. */
 async function opening(kitchen: Kitchen) {
   return { paperId: await paper(kitchen), number: 1, asked: [{ kind: 'account', id: kitchen.accountId }] }
+}
+
+/** A body for which the caller acts. */
+async function seatedBody({ hall, scene, accountId }: Kitchen) {
+  const [body, person] = [await scene.body(), await scene.person(`Lê Văn ${fresh('Tên')}`)]
+  await scene.appoint(body.id, person.id, { office: 'secretary' })
+  await hall.plenum.transact(system('hall'), ({ tx }) =>
+    tx.updateTable('auth.account').set({ personId: person.id }).where('id', '=', accountId).execute(),
+  )
+  return body
 }
 
 async function round(kitchen: Kitchen): Promise<{ id: string; askedId: string }> {
