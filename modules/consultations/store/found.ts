@@ -27,7 +27,7 @@ export async function declinedIn(reader: Reader, roundId: string): Promise<Map<s
     .select(['foundKey', 'reason', 'declinedBy', 'declinedAt'])
     .where('roundId', '=', roundId)
     .execute()
-  return new Map(rows.map(row => [row.foundKey, { ...row, declinedAt: String(row.declinedAt) }]))
+  return new Map(rows.map(row => [row.foundKey, row]))
 }
 
 /** A reason that is given again replaces the one before. */
@@ -42,10 +42,10 @@ export async function insertDeclined(
     .insertInto('consultations.declined')
     .values(keys.map(foundKey => ({ ...declined, foundKey })))
     .onConflict(conflict =>
-      conflict.columns(['roundId', 'foundKey']).doUpdateSet(({ ref }) => ({
-        reason: ref('excluded.reason'),
-        declinedBy: ref('excluded.declinedBy'),
-        declinedAt: ref('excluded.declinedAt'),
+      conflict.columns(['roundId', 'foundKey']).doUpdateSet(excluded => ({
+        reason: excluded.ref('excluded.reason'),
+        declinedBy: excluded.ref('excluded.declinedBy'),
+        declinedAt: excluded.ref('excluded.declinedAt'),
       })),
     )
     .execute()
