@@ -75,7 +75,7 @@ function Fate({ round, desk, item, onEdit, onLeave }: FateProps) {
   if (item.found?.declined) return <LeftOut round={round} item={item} />
   return (
     <div className={styles.fate}>
-      <label className={shown.check}>
+      <label className={styles.check}>
         <input
           type="checkbox"
           aria-label={say('desk.choose_of', { words })}
