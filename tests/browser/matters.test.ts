@@ -161,6 +161,7 @@ test('appendices are put in order by the arrow keys, and a matter is found from 
   await page.reload()
   await expect.poll(async () => (await titles())[0] ?? before).not.toBe(before)
   await page.goto('/')
+  await page.getByRole('heading', { level: 1 }).waitFor()
   await page.keyboard.press('Control+k')
   await page.getByLabel('Tên, có dấu hoặc không dấu').fill('phu luc 2')
   await page.getByRole('option', { name: /Dự toán năm/ }).click()

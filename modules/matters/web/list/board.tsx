@@ -7,8 +7,15 @@ import { openThings } from './in-short.ts'
 
 const stages = ['preparing', 'commenting', 'absorbing', 'final'] as const
 
+interface Props {
+  matters: readonly MatterRow[]
+  stage: Stage | undefined
+  /** Whether there are more than these. */
+  isPart: boolean
+}
+
 /** Matters side by side by how far they are; below each other on the phone. */
-export function Board({ matters, stage }: { matters: readonly MatterRow[]; stage: Stage | undefined }) {
+export function Board({ matters, stage, isPart }: Props) {
   const say = useWords()
   const shown: readonly Stage[] = stage ? [stage] : stages
   return (
@@ -18,10 +25,12 @@ export function Board({ matters, stage }: { matters: readonly MatterRow[]; stage
         return (
           <section key={one} className={styles.column} aria-label={say(`matter.stage.${one}`)}>
             <h2 className={styles.columnHead}>
-              {say(`matter.stage.${one}`)} <small>{here.length}</small>
+              {say(`matter.stage.${one}`)} <small>{isPart ? `${here.length}+` : here.length}</small>
             </h2>
             {here.length === 0 ? (
-              <p className={styles.hint}>{say('matters.none_here')}</p>
+              <p className={styles.hint}>
+                {isPart ? say('matters.none_yet', { count: matters.length }) : say('matters.none_here')}
+              </p>
             ) : (
               <ul className={styles.cards}>
                 {here.map(matter => (

@@ -23,7 +23,12 @@ interface Props {
 export function MattersList({ search, stage, view, first }: Props) {
   const say = useWords()
   const wanted = useSettled(search.trim())
-  const matters = usePages(listMatters, { ...(wanted !== '' && { search: wanted }), ...(stage && { stage }) })
+  const matters = usePages(listMatters, {
+    // Stages are compared on the board, so that as many as can be are looked at together.
+    ...(view === 'board' && { take: '200' }),
+    ...(wanted !== '' && { search: wanted }),
+    ...(stage && { stage }),
+  })
   const isNarrowed = wanted !== '' || stage !== undefined
   return (
     <Answered query={matters} lines={8}>
@@ -33,7 +38,7 @@ export function MattersList({ search, stage, view, first }: Props) {
         ) : (
           <>
             {view === 'board' ? (
-              <Board matters={matters.items} stage={stage} />
+              <Board matters={matters.items} stage={stage} isPart={matters.hasNextPage} />
             ) : (
               <MattersTable matters={matters.items} />
             )}

@@ -1,6 +1,6 @@
 export const words = {
   'matters.begin': { vi: 'Lập nội dung từ tệp', en: 'Begin a matter from files' },
-  'matters.search': { vi: 'Tìm theo tên (có dấu hoặc không dấu)', en: 'Search titles (with or without diacritics)' },
+  'matters.search': { vi: 'Tìm theo tên nội dung, tài liệu hoặc thời hạn', en: 'Search titles, papers and deadlines' },
   'matters.stage': { vi: 'Giai đoạn', en: 'Stage' },
   'matters.any_stage': { vi: 'Chưa khép lại', en: 'Not closed' },
   'matters.view': { vi: 'Cách xem', en: 'View' },
@@ -22,5 +22,9 @@ export const words = {
     en: 'Drop the files of one matter on this page: submission, drafts, appendices. Each is read and what it seems to be is proposed; confirm it.',
   },
   'matters.none_found': { vi: 'Không có nội dung nào khớp.', en: 'No matter fits.' },
+  'matters.none_yet': {
+    vi: 'Không có trong {count} nội dung mới nhất',
+    en: 'None among the latest {count}',
+  },
   'matters.none_here': { vi: 'Không có', en: 'None' },
 } as const
