@@ -3,13 +3,14 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import type { Page } from 'playwright-core'
+import type { MatterView } from '../modules/matters/contract.ts'
 import { screenOf, settled } from '../tests/browser/screens.ts'
 import { system } from '../platform/work/actor.ts'
 import { desk, openStage, phone, type Seating, type Stage } from '../tests/browser/stage.ts'
 import type { DemonstrationProfile } from './demonstration/load.ts'
 import { furnish as furnishDemonstration } from './demo/furnish.ts'
 import { admitPlayers } from './demo/players.ts'
-import { visitorWith } from './demo/visitor.ts'
+import { type Visitor, visitorWith } from './demo/visitor.ts'
 import { withScratchDatabase } from './scratch-database.ts'
 
 // Usage: node tools/take-screenshots.ts
@@ -17,6 +18,7 @@ import { withScratchDatabase } from './scratch-database.ts'
 const folder = join(import.meta.dirname, '../docs/screenshots')
 
 const desktop = { width: 1200, height: 800 }
+const wide = { width: 1440, height: 900 }
 const slate = { width: 820, height: 1000 }
 
 const people = [
@@ -35,30 +37,67 @@ await withScratchDatabase(async url => {
     await take(stage, 'tree', { at: '/bodies' }, openCommittees)
     await take(stage, 'import', { at: '/administration/import', size: { width: 1440, height: 780 } }, pasteList)
     await take(stage, 'phone', { at: await screenOf(stage, 'bodies', 'DUK-BTV'), size: phone })
-    const { schemeId, scanId, account } = await furnish(stage, 'vn-party', 'uyvien')
+    const { schemeId, scanId, accountOf, enter } = await furnish(stage, 'vn-party')
+    const account = accountOf('uyvien')
     await take(stage, 'shelf', { at: '/papers', size: desktop, account })
     await take(stage, 'paper', { at: `/papers/${schemeId}?view=text`, size: desktop, account })
     await take(stage, 'scan', { at: `/papers/${scanId}`, size: desktop, account }, untilRead)
     await take(stage, 'reading', { at: `/papers/${schemeId}/read`, size: slate, account })
+    const clerk = await enter('vanthu')
+    const [scheme, rules] = [await draftOf(clerk, '2027 - 2030'), await draftOf(clerk, 'tiếp nhận và trả lời')]
+    await takeCycle(stage, { ...scheme, traced: rules.paperId }, accountOf('vanthu'))
   })
   await onStage('general', async stage => {
     await take(stage, 'body', { at: await screenOf(stage, 'bodies', 'BOARD'), language: 'en' })
-    const { schemeId, account } = await furnish(stage, 'general', 'member')
+    const { schemeId, accountOf } = await furnish(stage, 'general')
+    const account = accountOf('member')
     const sides = `a=${schemeId}&aNumber=1&b=${schemeId}&bNumber=2`
     await take(stage, 'comparison', { at: `/papers/comparison?${sides}`, size: desktop, language: 'en', account })
   })
 })
 
-/** The demonstration's papers, and the account of the player who looks at them. */
-async function furnish({ plenum, address }: Stage, profile: DemonstrationProfile, login: string) {
+/** One matter from its papers to what became of each comment. */
+async function takeCycle(
+  stage: Stage,
+  { matterId, roundId, paperId, traced }: Cycle & { traced: string },
+  account: string,
+): Promise<void> {
+  const at = (path: string, size = desktop) => ({ at: path, size, account })
+  await take(stage, 'matters', at('/matters', wide), page => page.getByRole('tab', { name: 'Theo giai đoạn' }).click())
+  await take(stage, 'matter', at(`/matters/${matterId}`))
+  await take(stage, 'round', at(`/rounds/${roundId}`))
+  await take(stage, 'register', at(`/rounds/${roundId}/register`, wide), chooseRow)
+  await take(stage, 'editor', at(`/papers/${paperId}/write`))
+  await take(stage, 'changes', at(`/papers/${paperId}/changes?from=1&to=2`))
+  const sentence = new URLSearchParams({ paper: traced, words: 'Ý kiến được trả lời trong thời hạn 20 ngày' })
+  await take(stage, 'trace', at(`/trace?${sentence.toString()}`))
+}
+
+interface Cycle {
+  matterId: string
+  roundId: string
+  paperId: string
+}
+
+/** The matter of the demonstration that is called so, its draft, and the round about that. */
+async function draftOf(visitor: Visitor, called: string): Promise<Cycle> {
+  const search = new URLSearchParams({ search: called }).toString()
+  const [matter] = (await visitor.ask<{ items: { id: string }[] }>('GET', `/matters?${search}`)).items
+  const view = await visitor.ask<MatterView>('GET', `/matters/${matter?.id}`)
+  const paper = view.parts.find(({ part }) => part === 'draft')?.paper
+  return { matterId: view.id, roundId: paper?.rounds[0]?.id ?? '', paperId: paper?.id ?? '' }
+}
+
+/** The demonstration's papers, and the accounts of the players who look at them. */
+async function furnish({ plenum, address }: Stage, profile: DemonstrationProfile) {
   const players = await admitPlayers(plenum, profile, randomUUID())
   const accountOf = (named: string) => players.find(player => player.login === named)?.id ?? ''
-  const brought = await furnishDemonstration(profile, async named => {
+  const enter = async (named: string) => {
     const opening = { accountId: accountOf(named), method: 'authenticator' as const }
     const { cookie } = await plenum.transact(system('stage'), work => plenum.auth.openSession(work, opening))
     return visitorWith({ address, signal: AbortSignal.timeout(240_000) }, [cookie])
-  })
-  return { ...brought, account: accountOf(login) }
+  }
+  return { ...(await furnishDemonstration(profile, enter)), accountOf, enter }
 }
 
 async function onStage(profile: DemonstrationProfile, act: (stage: Stage) => Promise<void>): Promise<void> {
@@ -101,6 +140,12 @@ async function openCommittees(page: Page): Promise<void> {
 
 async function untilRead(page: Page): Promise<void> {
   await page.getByText(/do máy đọc từ ảnh/).waitFor({ timeout: 60_000 })
+}
+
+async function chooseRow(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Chưa trả lời/ }).click()
+  await settled(page)
+  await page.getByRole('checkbox').first().check()
 }
 
 async function pasteList(page: Page): Promise<void> {

@@ -80,3 +80,15 @@ test('papers that one may not read are not proposed, and a list that is none is 
   expect((await hall.get('clerk', `/matters/proposal?paperIds=${id}`)).code).toBe('paper.not_found')
   expect((await hall.get('member', '/matters/proposal?paperIds=x')).code).toBe('request.malformed')
 })
+
+test('whoever signed the submission is proposed as its owner, where exactly one account bears the name', async ({
+  hall,
+}) => {
+  const name = `Lê Văn ${fresh('Khôi').replace(/[^\p{L}]/gu, '')}`
+  const signed = `${headed('ĐẢNG ỦY PHƯỜNG', 'TỜ TRÌNH', '12-TTr/ĐU', 'về đường làng')}\n\nT/M ĐẢNG ỦY\nPHÓ BÍ THƯ\n\n${name}`
+  const id = (await bringRead(hall, 'member', { name: `${fresh('trình')}.txt`, content: signed })).id
+  expect((await propose(hall, [id])).owner).toBeNull()
+  const opened = await hall.post('admin', '/accounts', { name, login: fresh('khoi') })
+  await hall.post('admin', `/accounts/${opened.body['id']}/roles`, { role: 'clerk' })
+  expect((await propose(hall, [id])).owner).toEqual({ id: opened.body['id'], name })
+})
