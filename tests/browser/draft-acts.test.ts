@@ -121,5 +121,6 @@ declare class DataTransfer {
 }
 
 declare class ClipboardEvent {
+  clipboardData: DataTransfer
   constructor(name: string, carrying: { clipboardData: DataTransfer; bubbles: boolean; cancelable: boolean })
 }

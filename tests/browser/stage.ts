@@ -41,6 +41,8 @@ export interface Stage {
   plenum: Plenum
   address: string
   line: Pick<Line, 'cut' | 'mend'>
+  /** Stops the server, and starts another one on what it left once `meanwhile` is over. */
+  restart: (meanwhile: () => Promise<void>) => Promise<void>
   /** Makes an account of the given role; a member has none. */
   admit: (role: AccountRole | 'member', language?: Language) => Promise<{ id: string }>
   /** A browser of its own, in which an account of this role is signed in; nobody is for a guest. */
@@ -69,9 +71,9 @@ export async function openStage({ profile }: StageOptions): Promise<OpenStage> {
   const line = await openLine(() => (plenum.http.server.address() as AddressInfo).port)
   const address = `http://localhost:${line.port}`
   const complaints: string[] = []
-  const plenum: Plenum = await openPlenumAt({ address, databaseUrl: url, folder }, fault =>
-    complaints.push(`the server failed: ${String(fault)}`),
-  )
+  const site = { address, databaseUrl: url, folder, secret: randomBytes(32).toString('hex'), secrets: new Map() }
+  const fault = (error: unknown) => complaints.push(`the server failed: ${String(error)}`)
+  let plenum: Plenum = await openPlenumAt(site, fault)
   if (profile) await loadDemonstration(plenum, profile)
   await plenum.http.listen({ port: 0, host: '127.0.0.1' })
   const browser = await openChromium()
@@ -100,10 +102,21 @@ export async function openStage({ profile }: StageOptions): Promise<OpenStage> {
   const clear = async () => {
     await Promise.all(browser.contexts().map(context => context.close()))
   }
+  const restart = async (meanwhile: () => Promise<void>) => {
+    line.cut()
+    await plenum.close()
+    await meanwhile()
+    plenum = await openPlenumAt(site, fault)
+    await plenum.http.listen({ port: 0, host: '127.0.0.1' })
+    line.mend()
+  }
   return {
-    plenum,
+    get plenum() {
+      return plenum
+    },
     address,
     line,
+    restart,
     admit,
     seat,
     complaints: () => complaints.splice(0),
@@ -142,10 +155,15 @@ interface Site {
   databaseUrl: string
   /** Where its files go. */
   folder: string
+  /** What servers of one Plenum share. */
+  secret: string
+  secrets: Map<string, string>
 }
 
-function openPlenumAt({ address, databaseUrl, folder }: Site, fault: (error: unknown) => void): Promise<Plenum> {
-  const secrets = new Map<string, string>()
+function openPlenumAt(
+  { address, databaseUrl, folder, secret, secrets }: Site,
+  fault: (error: unknown) => void,
+): Promise<Plenum> {
   return openPlenum({
     databaseUrl,
     files: openFilesOnDisk(folder),
@@ -153,11 +171,11 @@ function openPlenumAt({ address, databaseUrl, folder }: Site, fault: (error: unk
     clock: machineClock('Asia/Ho_Chi_Minh'),
     deployment: { class: 'connected', trial: false, timeZone: 'Asia/Ho_Chi_Minh' },
     version: 'test',
-    auth: { secret: randomBytes(32).toString('hex'), publicUrl: address, secondFactor: 'compulsory' },
+    auth: { secret, publicUrl: address, secondFactor: 'compulsory' },
     keep: (name, make) => {
-      const secret = secrets.get(name) ?? make()
-      secrets.set(name, secret)
-      return Promise.resolve(secret)
+      const kept = secrets.get(name) ?? make()
+      secrets.set(name, kept)
+      return Promise.resolve(kept)
     },
     announce: () => {},
     fault,
