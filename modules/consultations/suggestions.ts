@@ -23,21 +23,39 @@ export interface Suggestion {
 /** Shorter wordings stand anywhere by chance. */
 const fewestSyllables = 2
 
-/** Rows that may have caused each of these changes: those whose wording came with it, then those that hang on it. */
+/**
+ * Rows that may have caused each of these changes: those whose wording came with it, then those that hang on it. Where a wording came at the
+ * place on which its row hangs, the same words elsewhere came for another reason.
+ */
 export function suggestionsFor(changes: readonly Reworded[], wishes: readonly Wish[]): Suggestion[][] {
-  const wordings = wishes.map(({ rowId, proposed }) => ({ rowId, texts: proposed.map(spoken).filter(isTelling) }))
-  return changes.map(({ provisionIds, before, after }) => {
-    const [was, is] = [spoken(before), spoken(after)]
-    const worded = wordings.filter(({ texts }) => texts.some(text => is.includes(text) && !was.includes(text)))
-    const known = new Set(worded.map(({ rowId }) => rowId))
-    const hanging = wishes.filter(
-      wish => !known.has(wish.rowId) && wish.provisionIds.some(id => provisionIds.includes(id)),
-    )
+  const said = changes.map(({ before, after }) => ({ was: spoken(before), is: spoken(after) }))
+  const worded = new Map(wishes.map(wish => [wish, comingOf(wish, changes, said)]))
+  return changes.map(change => {
+    const caused = wishes.filter(wish => worded.get(wish)?.has(change))
+    const hanging = wishes.filter(wish => !caused.includes(wish) && hangsOn(wish, change))
     return [
-      ...worded.map(({ rowId }) => ({ rowId, because: 'wording' as const })),
+      ...caused.map(({ rowId }) => ({ rowId, because: 'wording' as const })),
       ...hanging.map(({ rowId }) => ({ rowId, because: 'place' as const })),
     ]
   })
+}
+
+/** The changes with which a wording of the row came. */
+function comingOf(
+  wish: Wish,
+  changes: readonly Reworded[],
+  said: readonly { was: string; is: string }[],
+): ReadonlySet<Reworded> {
+  const texts = wish.proposed.map(spoken).filter(isTelling)
+  const came = changes.filter((_, place) =>
+    texts.some(text => said[place]?.is.includes(text) && !said[place].was.includes(text)),
+  )
+  const there = came.filter(change => hangsOn(wish, change))
+  return new Set(there.length > 0 ? there : came)
+}
+
+function hangsOn(wish: Wish, { provisionIds }: Reworded): boolean {
+  return wish.provisionIds.some(id => provisionIds.includes(id))
 }
 
 /** Syllables alone, so that a comma or a capital letter hides no wording; a blank on both sides keeps them whole. */
