@@ -43,6 +43,17 @@ test('lines are put together under own words, and answers that are chosen are re
   await page.getByRole('dialog').getByRole('button', { name: 'Ghép 2 dòng thành một' }).click()
   await page.getByRole('table').getByText('Quy định thời hạn cho rõ.').waitFor()
 
+  await boxes(page).first().check()
+  await page.getByRole('button', { name: 'Giao nơi trả lời (1)' }).click()
+  await page.getByLabel('Tìm tổ chức trả lời').fill('Văn phòng')
+  await page.getByRole('listbox').getByRole('option').first().click()
+  expect(await faultsAtEverySize(page, 'vi')).toEqual([])
+  await page.setViewportSize(desk)
+  await page.getByRole('button', { name: 'Lưu phân công' }).click()
+  await page
+    .getByRole('table')
+    .getByText(/^Nơi trả lời: /)
+    .waitFor()
   await page.getByRole('button', { name: 'Chọn tất cả đang lọc' }).click()
   await page.getByLabel('Tiếp thu', { exact: true }).check()
   await page.getByRole('button', { name: 'Ghi trả lời (2)' }).click()

@@ -85,6 +85,20 @@ test('a sentence is pasted after its paper was chosen; what stands in several pl
   await page.getByText('Không ai yêu cầu câu này.').waitFor()
 })
 
+test('a sentence that is pasted into the finder is traced once its paper was chosen', async ({ stage }) => {
+  const { page } = await commentedDraft(stage, { lines, wishes })
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').fill('Chi bộ báo cáo kết quả phần 2 trong mười hôm.')
+  await page.getByRole('option', { name: 'Câu này từ đâu ra?' }).click()
+  await page.waitForURL(/\/trace\?words=/)
+  await wholeInBoth(page)
+  await page
+    .getByRole('option', { name: /Dự thảo quy chế báo cáo/ })
+    .first()
+    .click()
+  await page.getByText('Không ai yêu cầu câu này.').waitFor()
+})
+
 /** Draws over the text from where one provision begins to where another, or the same, ends. */
 async function select(page: Page, first: string, last = first): Promise<void> {
   const [from, to] = await Promise.all([boxOf(page, first), boxOf(page, last)])

@@ -11,7 +11,8 @@ import { useSettled } from '../../ui/settled.ts'
 import { useWords } from '../../ui/words/words.tsx'
 
 interface Found extends Pick {
-  to: '/bodies/$id' | '/people/$id' | '/matters/$id'
+  /** For `/trace` the id is the sentence itself. */
+  to: '/bodies/$id' | '/people/$id' | '/matters/$id' | '/trace'
 }
 
 interface Props {
@@ -19,17 +20,22 @@ interface Props {
   onClose: () => void
 }
 
-/** Types a few letters, gets matters, people and organisations in one list. */
+/** More than this is no name, and fewer words are no sentence. */
+const longestName = 100
+const fewestWords = 5
+
+/** Types a few letters, gets matters, people and organisations in one list; a whole sentence can be traced. */
 export function FinderDialog({ onGo, onClose }: Props) {
   const say = useWords()
   const [typed, setTyped] = useState('')
   const search = useSettled(typed.trim())
+  const isName = search !== '' && search.length <= longestName
   const fullName = useFullName()
   const officeName = useOfficeName()
-  const people = useAnswer(listPeople, { search, take: 8 }, search !== '')
-  const bodies = useAnswer(listBodies, { search, take: 8 }, search !== '')
+  const people = useAnswer(listPeople, { search, take: 8 }, isName)
+  const bodies = useAnswer(listBodies, { search, take: 8 }, isName)
   const hasMatters = useAreaTitle('matters') !== undefined
-  const matters = useAnswer(listMatters, { search, take: 8 }, search !== '' && hasMatters)
+  const matters = useAnswer(listMatters, { search, take: 8 }, isName && hasMatters)
   const foundPeople: Found[] = (people.data?.items ?? []).map(person => ({
     id: person.id,
     to: '/people/$id',
@@ -53,7 +59,11 @@ export function FinderDialog({ onGo, onClose }: Props) {
       .filter(Boolean)
       .join(' · '),
   }))
-  const answered = search !== '' && people.data && bodies.data && (!hasMatters || matters.data)
+  const sentence: Found[] =
+    search.split(/\s+/).length < fewestWords
+      ? []
+      : [{ id: search, to: '/trace', title: say('tracing.open'), below: search.slice(0, longestName) }]
+  const answered = isName && people.data && bodies.data && (!hasMatters || matters.data)
   return (
     <Dialog title={say('finder.title')} onClose={onClose}>
       <PickList
@@ -61,7 +71,11 @@ export function FinderDialog({ onGo, onClose }: Props) {
         label={say('finder.label')}
         search={typed}
         onSearch={setTyped}
-        found={answered ? [...foundMatters, ...foundPeople, ...foundBodies] : undefined}
+        found={
+          search !== '' && (answered || !isName)
+            ? [...(isName ? [...foundMatters, ...foundPeople, ...foundBodies] : []), ...sentence]
+            : undefined
+        }
         onPick={item => onGo(item.to, item.id)}
       />
     </Dialog>

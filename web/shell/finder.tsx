@@ -23,9 +23,9 @@ export function Finder() {
     return () => removeEventListener('keydown', onKeyDown)
   }, [])
 
-  const go = (to: '/bodies/$id' | '/people/$id' | '/matters/$id', id: string) => {
+  const go = (to: '/bodies/$id' | '/people/$id' | '/matters/$id' | '/trace', id: string) => {
     setOpen(false)
-    void navigate({ to, params: { id } })
+    void (to === '/trace' ? navigate({ to, search: { words: id } }) : navigate({ to, params: { id } }))
   }
   return (
     <>
