@@ -88,7 +88,7 @@ test('whoever signed the submission is proposed as its owner, where exactly one 
   const signed = `${headed('ĐẢNG ỦY PHƯỜNG', 'TỜ TRÌNH', '12-TTr/ĐU', 'về đường làng')}\n\nT/M ĐẢNG ỦY\nPHÓ BÍ THƯ\n\n${name}`
   const id = (await bringRead(hall, 'member', { name: `${fresh('trình')}.txt`, content: signed })).id
   expect((await propose(hall, [id])).owner).toBeNull()
-  const opened = await hall.post('admin', '/accounts', { name, login: fresh('khoi') })
-  await hall.post('admin', `/accounts/${opened.body['id']}/roles`, { role: 'clerk' })
-  expect((await propose(hall, [id])).owner).toEqual({ id: opened.body['id'], name })
+  const accountId = String((await hall.post('admin', '/accounts', { name, login: fresh('khoi') })).body['id'])
+  await hall.post('admin', `/accounts/${accountId}/roles`, { role: 'clerk' })
+  expect((await propose(hall, [id])).owner).toEqual({ id: accountId, name })
 })
