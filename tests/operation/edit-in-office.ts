@@ -25,7 +25,7 @@ export interface Left {
   taken: number
 }
 
-/** Opens a Word document in LibreOffice, edits it as a person would, and saves it as another one. */
+/** Opens a Word document in LibreOffice, edits it as a person would, and saves it as another one; of a workbook cells alone. */
 export async function editInOffice(from: string, to: string, folder: string, edits: readonly Edit[]): Promise<Left> {
   const script = join(import.meta.dirname, 'edit_in_office.py')
   const program = findOffice() ?? 'soffice'

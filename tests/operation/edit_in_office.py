@@ -1,4 +1,4 @@
-"""Edits a Word document as a person would in LibreOffice: edit_in_office.py PROGRAM INPUT OUTPUT FOLDER < edits.json
+"""Edits a Word document or a workbook as a person would in LibreOffice: edit_in_office.py PROGRAM INPUT OUTPUT FOLDER < edits.json
 
 The edits are a list of objects with a "do": replace, delete, move, insert, split, join, cell, author, track, settle,
 comment or wear. Paragraphs are found by how their words begin. What stands in the document at the end is written as JSON: the words
@@ -178,6 +178,27 @@ def standing(text):
                 yield from standing(each.getCellByName(name))
 
 
+def edited_text(services, wishes):
+    paper = opened(services, wishes)
+    for wish in wishes:
+        edit(paper, wish)
+    paper.storeToURL(uno.systemPathToFileUrl(target), (setting("FilterName", "MS Word 2007 XML"),))
+    json.dump({"words": list(standing(paper.Text)), "taken": len(taken)}, sys.stdout)
+    paper.close(True)
+
+
+def edited_sheet(services, wishes):
+    """A workbook, of which the cells of the first sheet are written anew."""
+    sheets = services.createInstance("com.sun.star.sheet.SpreadsheetDocument")
+    kind = (setting("FilterName", "Calc MS Excel 2007 XML"),)
+    sheets.load((setting("URL", uno.systemPathToFileUrl(source)), *kind))
+    for wish in wishes:
+        sheets.Sheets.getByIndex(0).getCellRangeByName(wish["cell"]).String = wish["by"]
+    sheets.storeToURL(uno.systemPathToFileUrl(target), kind)
+    sheets.close(True)
+    json.dump({"words": [], "taken": 0}, sys.stdout)
+
+
 def opened(services, edits):
     """Comments want windows that the build without a screen has not, so a view is opened only to cut and paste in."""
     address = uno.systemPathToFileUrl(source)
@@ -193,13 +214,11 @@ office = start()
 try:
     wishes = json.load(sys.stdin)
     services = connect().ServiceManager
-    paper = opened(services, wishes)
     taken = []
-    for wish in wishes:
-        edit(paper, wish)
-    paper.storeToURL(uno.systemPathToFileUrl(target), (setting("FilterName", "MS Word 2007 XML"),))
-    json.dump({"words": list(standing(paper.Text)), "taken": len(taken)}, sys.stdout)
-    paper.close(True)
+    if source.endswith(".xlsx"):
+        edited_sheet(services, wishes)
+    else:
+        edited_text(services, wishes)
     sys.stdout.flush()
 finally:
     os.killpg(office.pid, 9)

@@ -30,12 +30,16 @@ export async function releaseAnswers(work: Work, { id, rows }: CheckedInputOf<ty
  * What a commenter says to the answer: a reaction, where the profile knows them, or a reserved opinion, which everybody may put on
  * record.
  */
-export async function reactToAnswer(work: Work, { id, commentId, ...said }: CheckedInputOf<typeof reacting>) {
+export async function reactToAnswer(
+  work: Work,
+  { id, commentId, reaction, reserved }: CheckedInputOf<typeof reacting>,
+) {
   const { tx, today } = work
   const { round, standing } = await holdSeen(work, id)
   const comment = await lockComment(tx, { id: commentId, roundId: id })
   if (!comment || !standing.asked.some(one => one.id === comment.askedId))
     return refuse({ code: 'comment.not_found', status: 404 })
+  const said = { ...(reaction !== undefined && { reaction }), ...(reserved !== undefined && { reserved }) }
   const { reactions } = await profileOf(tx)
   const answers = await releasedAnswers(tx, comment.rowId === null ? [] : [comment.rowId])
   refuseIf(obstacleToReacting({ reactions, isReleased: answers.size > 0 }, said))
