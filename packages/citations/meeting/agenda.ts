@@ -4,7 +4,7 @@ import { asWritten, firstWord, type Prose, says } from './words.ts'
 
 /** What is done at meetings; an item of the agenda begins with one of these. */
 export const actions =
-  'quán triệt|sơ kết|tổng kết|triển khai|đánh giá|thảo luận|cho ý kiến|xem xét|công bố|thông qua|bàn|lấy ý kiến|góp ý|thông báo|phổ biến|bầu|kiện toàn|rà soát|nghe|tuyên truyền|tập huấn|dự kiến|quyết định|quy định|kế hoạch|phương hướng|thống nhất|giới thiệu|phát động|ký kết|biểu dương|tiếp xúc|đối thoại|phản biện|hiệp thương|trao đổi|lấy phiếu|kiểm điểm|tháo gỡ|chất vấn|giải trình|thẩm tra|gặp mặt|ra mắt|duyệt|xét duyệt|thẩm định|bỏ phiếu|biểu quyết|miễn nhiệm|nâng cao|tọa đàm|toạ đàm|học tập|kiểm tra|nghiên cứu|ra nghị quyết'
+  'quán triệt|sơ kết|tổng kết|triển khai|đánh giá|thảo luận|cho ý kiến|xem xét|công bố|thông qua|bàn|lấy ý kiến|góp ý|thông báo|phổ biến|bầu(?! cử)|kiện toàn|rà soát|nghe|tuyên truyền|tập huấn|dự kiến|quyết định|quy định|kế hoạch|phương hướng|thống nhất|giới thiệu|phát động|ký kết|biểu dương|tiếp xúc|đối thoại|phản biện|hiệp thương|trao đổi|lấy phiếu|kiểm điểm|tháo gỡ|chất vấn|giải trình|thẩm tra|gặp mặt|ra mắt|duyệt|xét duyệt|thẩm định|bỏ phiếu|biểu quyết|miễn nhiệm|nâng cao|tọa đàm|toạ đàm|học tập|kiểm tra|nghiên cứu|ra nghị quyết'
 const action = new RegExp(`(?:${actions})(?![\\p{L}])`, 'giu')
 const forWhat = /(?:nhằm|để|bàn về|về việc|về|với (?:các )?nội dung|với chủ đề|gồm)(?: các nội dung)?:? /gu
 

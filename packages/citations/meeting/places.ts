@@ -5,7 +5,7 @@ import { asWritten, type Prose, says } from './words.ts'
 const generic =
   /^(?:hội nghị|kỳ họp|phiên|buổi|cuộc|đại hội|đây|điều|khoản|nghị quyết|quyết định|văn bản|chỉ thị|các |những |một số|nhiều|kết luận|báo cáo|(?:tổ|kỳ|hội)[.,]?$)/iu
 const beside =
-  /^[\s,)]*(?:\d{4}\)?,? ?)?tại (?<place>(?:phòng họp|T[Pp]\.|[^,;:.()]){2,90}?(?: \([^)]{2,40}\))?)(?=,|;| đã | diễn ra| tổ chức |\.|$| khai mạc| bế mạc| họp| tiến hành)/iu
+  /^[\s,)]*(?:\d{4}\)?,? ?)?tại (?<place>(?:phòng họp|T[Pp]\.|[^,;:.()]){2,90}?(?: \([^)]{2,40}\))?(?:(?:, (?:Nhà Quốc hội|(?:tỉnh|thủ đô|huyện|quận|thị xã|thành phố) [^,;:.()]{2,24}))+(?=,))?)(?=,|;| đã | diễn ra| tổ chức |\.|$| khai mạc| bế mạc| họp| tiến hành)/iu
 const opening =
   /^(?:[^,;:.]{0,24}, )?tại (?<place>(?:T[Pp]\.|[^,;:.]){2,80}?)(?=,| đã | diễn ra| khai mạc| bế mạc| tổ chức)/iu
 const held =

@@ -120,7 +120,7 @@ const speech =
   'phát biểu(?: (?:chỉ đạo|khai mạc|kết luận|bế mạc|chào mừng|khẳng định|nhấn mạnh|đề dẫn|tiếp thu|thảo luận|ý kiến))?|báo cáo|trình bày|triển khai|quán triệt|truyền đạt|công bố|đọc(?= (?:[Bb]áo|[Tt]ờ|[Dd]iễn|[Qq]uyết|[Nn]ghị|[Tt]hư))|giới thiệu|kết luận|nhấn mạnh|đề nghị|yêu cầu|cho biết|khẳng định|cho rằng|chỉ rõ|nêu rõ|nêu|lưu ý|chia sẻ|phân tích|góp ý|đề xuất|kiến nghị|thông báo(?! cáo)|phổ biến|gợi mở|thông tin(?= (?:về|nội dung|chuyên đề|nhanh|một|tình|tới|thêm|kết))|giải trình|làm rõ|đánh giá cao|đánh giá|ghi nhận|biểu dương|tiếp thu|quán xuyến|khái quát|trao đổi|tham luận|hướng dẫn|thông qua|đặt vấn đề|chỉ ra|trình'
 const acts = new RegExp(`(?:${speech})(?![\\p{L}])`, 'gu')
 // What was done to something, and words of two syllables: `chương trình`, `công trình`.
-const passive = /(?:được|bị|chương|công|quá|tờ|lộ) $/iu
+const passive = /(?:được|bị|chương|công|quá|tờ|lộ|dự thảo|bản|nghe) $/iu
 const attends =
   /(?:tham dự|dự (?:và chỉ đạo|hội nghị|phiên|kỳ họp|buổi|cuộc|đại hội|cùng|có)|dự[.,;]|chủ trì|chủ tọa|được (?:bầu|giao|phân công|điều động))/giu
 const speaksFirst =

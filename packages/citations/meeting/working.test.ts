@@ -61,6 +61,7 @@ test.each([
   ['Đoàn TNCS Hồ Chí Minh triển khai kế hoạch.', []],
   ['Ông Lê Văn An tham dự, phát biểu khai mạc.', ['Lê Văn An']],
   ['Ông Lê Văn An có nhiều chương trình hay.', []],
+  ['Theo đồng chí Lê Văn An, HĐND xã sẽ bàn dự thảo báo cáo năm.', []],
   ['Đồng chí Lường Văn An đọc Tờ trình về đất đai.', ['Lường Văn An']],
 ])('who spoke: %s', (sentence, names) => {
   expect(read('Ngày 5/3, HĐND xã họp.', sentence).speakers.map(({ name }) => name)).toEqual(names)
@@ -69,7 +70,15 @@ test.each([
 test.each([
   ['Ngày 5/3, Đảng ủy tổ chức Hội nghị ra Nghị quyết lãnh đạo năm 2026.', ['ra Nghị quyết lãnh đạo năm 2026']],
   ['Ngày 5/3, Sở Nội vụ tổ chức hội thảo với chủ đề: “Thể chế và nguồn lực”.', ['Thể chế và nguồn lực']],
+  ['Ngày 5/3, HĐND xã họp phiên lần thứ bảy do Chủ tịch Ủy ban bầu cử Lê Thị An chủ trì.', []],
   ['Ngày 5/3, Quận ủy tổ chức hội nghị quán triệt chỉ thị cho 143 đại biểu.', ['quán triệt chỉ thị']],
 ])('what it is about: %s', (sentence, agenda) => {
   expect(read(sentence).agenda).toEqual(agenda)
+})
+
+test.each([
+  ['tại Nhà văn hóa xã An Sơn, tỉnh An Hà, Đảng bộ xã', 'Nhà văn hóa xã An Sơn, tỉnh An Hà'],
+  ['tại Hội trường UBND, huyện An Sơn', 'Hội trường UBND'],
+])('the province belongs to the place: %s', (where, place) => {
+  expect(read(`Ngày 5/3/2025, ${where} tổ chức hội nghị tổng kết năm.`).place).toBe(place)
 })
