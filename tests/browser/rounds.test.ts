@@ -103,6 +103,12 @@ test('a letter is recorded for somebody, a round with open comments closes only 
   await keeper.getByRole('button', { name: 'Remind' }).click()
   expect(await keeper.getByLabel('Message').inputValue()).toMatch(/\/rounds\/[\w-]+\/comments$/)
   await keeper.getByRole('button', { name: 'Copy the message' }).click()
+  await keeper.getByRole('dialog').getByRole('button', { name: 'Copy for Lò Thị Mây' }).click()
+  expect(await faultsAtEverySize(keeper, 'en')).toEqual([])
+  await keeper.setViewportSize(desk)
+  await keeper.getByRole('dialog').getByLabel('Lò Thị Mây', { exact: true }).uncheck()
+  await keeper.getByRole('button', { name: 'Remind 1' }).waitFor()
+  await keeper.getByRole('button', { name: 'All who have not answered (2)' }).click()
   await keeper.getByRole('button', { name: 'Remind 2' }).click()
   await keeper.getByText('2 were reminded.').waitFor()
 
@@ -145,7 +151,8 @@ test('a body gathers from its members out of sight, picks their comments into it
   const roundId = await asked(keeper, [{ kind: 'body', id: bodyId }])
   const page = await stage.seat('member', { account: chief.accountId, at: `/rounds/${roundId}/comments` })
   await page.getByRole('button', { name: 'Lấy ý kiến nội bộ' }).click()
-  await choose(page, 'Đèo Thị Ban')
+  await page.getByRole('button', { name: 'Tất cả thành viên (1)' }).click()
+  await page.getByRole('button', { name: 'Bỏ Đèo Thị Ban' }).waitFor()
   await page.getByRole('button', { name: 'Gửi lấy ý kiến' }).click()
   await page.getByText(/Cấp trên không thấy đợt này/).waitFor()
 

@@ -35,7 +35,10 @@ test('a letter is dropped on a round, taken apart beside its text, corrected, an
   await list.getByLabel('Ý kiến', { exact: true }).fill('Đề nghị nêu rõ cơ quan chủ trì.')
   await list.getByRole('button', { name: 'Chọn lại' }).click()
   await list.getByLabel('Tìm đoạn của dự thảo theo chữ').fill('Văn phòng tổng hợp')
-  await list.getByRole('option').nth(1).click()
+  await list
+    .getByRole('option', { name: /Văn phòng tổng hợp/ })
+    .first()
+    .click()
   await list.getByText('Người nói, loại, mật, tài liệu kèm').click()
   await list.getByLabel(/^Ý kiến mật/).check()
   expect(await faultsAtEverySize(page, 'vi')).toEqual([])
@@ -72,6 +75,7 @@ test('a marked-up Word file is taken author by author, and nothing of it is take
   const parties = [thu, other].map(({ accountId: id }) => ({ kind: 'account', id }))
   const roundId = await asked(page, parties)
   await page.goto(`/rounds/${roundId}/sources`)
+  await page.getByRole('heading', { name: 'The form to send out' }).waitFor()
   await letGo(page, [trackedWord('góp ý.docx')])
   await page.getByRole('button', { name: 'Look at the comments' }).click()
   const list = page.getByRole('list', { name: 'Comments found' })
@@ -112,6 +116,7 @@ test('a filled-in form is shown line by line; what was not understood is repaire
   await page.getByRole('button', { name: 'Đưa vào bảng tổng hợp (3)' }).click()
   await page.getByText('Đã đưa 3 ý kiến vào bảng tổng hợp.').waitFor()
   await page.goto(`/rounds/${roundId}/sources`)
+  await page.getByRole('heading', { name: 'Mẫu góp ý để gửi đi' }).waitFor()
   await letGo(page, [sheet])
   await expect.poll(() => list.getByText('Đã đưa vào bảng tổng hợp').count()).toBe(2)
 })
@@ -181,9 +186,13 @@ function textFile(name: string, words: string): PaperFile {
   return { name, mimeType: 'text/plain', buffer: Buffer.from(words) }
 }
 
-/** Selects a line of the letter as a hand does. */
+/** Draws over a line of the letter as a hand does. */
 async function selectIn(page: Page, words: string): Promise<void> {
-  const line = page.getByRole('region', { name: 'Văn bản góp ý' }).getByText(words, { exact: true })
-  await line.selectText()
-  await line.dispatchEvent('pointerup', { bubbles: true })
+  const line = page.locator('[data-provision]', { hasText: words }).locator('[data-at]').last()
+  await line.scrollIntoViewIfNeeded()
+  const { x, y, width, height } = (await line.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  await page.mouse.move(x + 1, y + 5)
+  await page.mouse.down()
+  await page.mouse.move(x + width - 1, y + height - 5, { steps: 5 })
+  await page.mouse.up()
 }

@@ -32,7 +32,7 @@ export function MessageToCopy({ label, message, onChange }: Props) {
 }
 
 /** Whether the browser lets us; without https it does not. */
-async function copyWords(words: string): Promise<boolean> {
+export async function copyWords(words: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(words)
     return true

@@ -4,6 +4,7 @@ export const words = {
   'round.no_day': { vi: 'Không đặt hạn', en: 'No day set' },
   'round.is_closed': { vi: 'Đã kết thúc {moment}', en: 'Closed {moment}' },
   'round.inner': { vi: 'Nội bộ', en: 'Among members' },
+  'round.inner_of': { vi: 'Nội bộ {name}', en: 'Among members of {name}' },
   'round.for_body': { vi: 'Thay mặt {name}', en: 'For {name}' },
   'asked.waiting': { vi: 'Chờ ý kiến', en: 'Waiting' },
   'asked.late': { vi: 'Quá hạn', en: 'Late' },

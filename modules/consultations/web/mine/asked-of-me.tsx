@@ -20,7 +20,7 @@ type Mine = NonNullable<RoundRow['mine']>
 export function AskedOfMe({ nothing }: { nothing: ReactNode }) {
   const say = useWords()
   const rounds = usePages(listRounds, { mine: 'true' })
-  const rows = rounds.items.flatMap(round => (round.mine ? [{ round, mine: round.mine }] : []))
+  const rows = rounds.items.flatMap(round => round.askings.map(mine => ({ round, mine })))
   const isWaiting = ({ mine: { state } }: (typeof rows)[number]) => state === 'waiting' || state === 'late'
   return (
     <Answered query={rounds}>
@@ -31,7 +31,7 @@ export function AskedOfMe({ nothing }: { nothing: ReactNode }) {
           <Section title={say('mine.title')}>
             <ul className={styles.list} aria-label={say('mine.title')}>
               {[...rows.filter(isWaiting), ...rows.filter(row => !isWaiting(row))].map(({ round, mine }) => (
-                <li key={round.id} className={styles.item}>
+                <li key={mine.askedId} className={styles.item}>
                   <Asked round={round} mine={mine} />
                 </li>
               ))}

@@ -32,7 +32,7 @@ export function RoundsOfPaper({ paper }: { paper: Pick<PaperView, 'id' | 'versio
 
 function Round({ round }: { round: RoundRow }) {
   const say = useWords()
-  const { id, title, number, counts, mine, closedAt } = round
+  const { id, title, number, counts, askings, within, closedAt } = round
   const { asked, agreed, sent, waiting, late } = counts
   const facts = [say('round.version', { number }), untilWhen(say, round)]
   return (
@@ -41,7 +41,10 @@ function Round({ round }: { round: RoundRow }) {
         {title}
       </Link>
       <p className={styles.facts}>
-        {mine && <StateMark state={mine.state} />}
+        {within && <Mark>{say('round.inner_of', { name: within.party.name })}</Mark>}
+        {askings.map(({ askedId, state }) => (
+          <StateMark key={askedId} state={state} />
+        ))}
         {late > 0 && closedAt === null && <Mark standing="waiting">{say('mine.late', { count: late })}</Mark>}
         <span>{[...facts, say('mine.counts', { asked, agreed, sent, waiting: waiting + late })].join(' · ')}</span>
       </p>

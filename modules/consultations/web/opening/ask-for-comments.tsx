@@ -13,6 +13,7 @@ import { type PaperView, readPaper } from '../../../papers/contract.ts'
 import { listRounds, openRound, readRound } from '../../contract.ts'
 import { Check } from '../../../../ui/controls/check.tsx'
 import { type Chosen, partiesOf } from './chosen.ts'
+import type { Within } from './all-members.tsx'
 import { PartiesField } from './parties-field.tsx'
 import { type Releaser, ReleaserField } from './releaser-field.tsx'
 
@@ -21,15 +22,16 @@ interface Props {
   /** The version that is asked about unless another one is chosen. */
   number: number
   /** A body that was asked gathers from its own members: which asking it gathers for. */
-  withinId?: string
+  within?: Within
   onClose: () => void
 }
 
 const nobody = { code: 'round.nobody_chosen', status: 422 }
 
 /** Asks for comments on a version. What was filled in stays until it is sent, even when the dialog is closed. */
-export function AskForComments({ paper, number, withinId, onClose }: Props) {
+export function AskForComments({ paper, number, within, onClose }: Props) {
   const say = useWords()
+  const withinId = within?.askedId
   const navigate = useNavigate()
   const { asking, set, forget } = useAsking(paper, number, withinId)
   const act = useAct(openRound, { refreshes: [listRounds, readRound, readPaper] })
@@ -71,7 +73,7 @@ export function AskForComments({ paper, number, withinId, onClose }: Props) {
   return (
     <Dialog wide title={say(withinId === undefined ? 'opening.ask' : 'opening.within')} onClose={onClose}>
       <Form onSubmit={() => void open()} obstacle={act.obstacle} buttons={buttons}>
-        <PartiesField chosen={asking.chosen} onChange={chosen => set({ chosen })} />
+        <PartiesField chosen={asking.chosen} within={within} onChange={chosen => set({ chosen })} />
         <DateField name="dueOn" label={say('opening.due')} value={asking.dueOn} onChange={dueOn => set({ dueOn })} />
         <LongField
           name="ask"

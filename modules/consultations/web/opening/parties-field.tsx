@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { PickList } from '../../../../ui/controls/pick-list.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
+import { AllMembers, type Within } from './all-members.tsx'
 import { AsBefore } from './as-before.tsx'
 import { BodyTree } from './body-tree.tsx'
 import { type Chosen, withMore } from './chosen.ts'
@@ -10,11 +11,13 @@ import { useFoundParties } from './use-found-parties.ts'
 
 interface Props {
   chosen: readonly Chosen[]
+  /** The asking of a body that gathers from its members, who can be chosen all at once. */
+  within?: Within | undefined
   onChange: (chosen: Chosen[]) => void
 }
 
-/** Who is asked: found by name, picked in the tree, or as in an earlier round. */
-export function PartiesField({ chosen, onChange }: Props) {
+/** Who is asked: found by name, picked in the tree, all members of a body, or as in an earlier round. */
+export function PartiesField({ chosen, within, onChange }: Props) {
   const say = useWords()
   const [typed, setTyped] = useState('')
   const [tree, setTree] = useState(false)
@@ -51,6 +54,7 @@ export function PartiesField({ chosen, onChange }: Props) {
         <Button aria-expanded={tree} onPress={() => setTree(!tree)}>
           {say(tree ? 'opening.tree_close' : 'opening.tree')}
         </Button>
+        {within && <AllMembers within={within} onAdd={add} />}
         <AsBefore onAdd={add} />
       </div>
       {tree && <BodyTree chosen={chosen} onTurn={turn} />}

@@ -13,6 +13,11 @@ export const words = {
   'opening.count': { vi: 'Đã chọn {count}', en: '{count} chosen' },
   'opening.tree': { vi: 'Chọn trong cây tổ chức', en: 'Choose in the tree' },
   'opening.tree_close': { vi: 'Đóng cây tổ chức', en: 'Close the tree' },
+  'opening.all_members': { vi: 'Tất cả thành viên ({count})', en: 'All members ({count})' },
+  'opening.no_members': {
+    vi: 'Chưa thành viên nào của tổ chức này có tài khoản.',
+    en: 'No member of this organisation has an account yet.',
+  },
   'opening.as_before': { vi: 'Như đợt “{title}” ({count})', en: 'As in “{title}” ({count})' },
   'opening.due': { vi: 'Hạn gửi ý kiến', en: 'Until when' },
   'opening.message': { vi: 'Lời nhắn', en: 'Message' },

@@ -68,9 +68,13 @@ function Answered({ asked: { answeredBy, recorded }, at }: { asked: Asked; at: s
 function Acts({ round, asked, onRecord }: { round: RoundView; asked: Asked; onRecord: () => void }) {
   const say = useWords()
   const act = useAct(takeBackAnswer, { refreshes: [readRound, listRounds, listMyComments] })
+  const isOpen = asked.answeredAt === null
   const record = (
-    <Button aria-label={say('progress.record_for', { name: asked.party.name })} onPress={onRecord}>
-      {say(asked.answeredAt === null ? 'progress.record' : 'progress.record_more')}
+    <Button
+      aria-label={say(isOpen ? 'progress.record_for' : 'progress.record_more_for', { name: asked.party.name })}
+      onPress={onRecord}
+    >
+      {say(isOpen ? 'progress.record' : 'progress.record_more')}
     </Button>
   )
   if (!asked.recorded) return record

@@ -17,6 +17,7 @@ export const words = {
   'progress.by': { vi: '{moment}, {name}', en: '{moment}, {name}' },
   'progress.record': { vi: 'Ghi thay', en: 'Record' },
   'progress.record_more': { vi: 'Ghi thêm', en: 'Record more' },
+  'progress.record_more_for': { vi: 'Ghi thêm cho {name}', en: 'Record more for {name}' },
   'progress.record_for': { vi: 'Ghi thay {name}', en: 'Record for {name}' },
   'progress.all_said': { vi: 'Ý kiến đã gửi', en: 'Comments that were sent' },
   'progress.nothing_said': {
@@ -35,6 +36,18 @@ export const words = {
     vi: 'Nơi chưa trả lời được nhắc ngay trong hệ thống. Có thể chép tin dưới đây vào SMS hoặc nhóm trao đổi.',
     en: 'Those who have not answered are told here at once. The message below can be copied into SMS or chat.',
   },
+  'remind.whom': { vi: 'Nhắc ai', en: 'Whom to remind' },
+  'remind.everybody': { vi: 'Mọi nơi chưa trả lời ({count})', en: 'All who have not answered ({count})' },
+  'remind.late': { vi: 'Chỉ nơi quá hạn ({count})', en: 'Late ones only ({count})' },
+  'remind.copy_all': { vi: 'Chép một tin cho {count} nơi', en: 'Copy one message to {count}' },
+  'remind.copy_one': { vi: 'Chép tin', en: 'Copy' },
+  'remind.copy_for': { vi: 'Chép tin cho {name}', en: 'Copy for {name}' },
+  'remind.not_copied': {
+    vi: 'Trình duyệt không cho chép; hãy chép từ ô tin nhắn.',
+    en: 'The browser does not let us copy; copy it from the message below.',
+  },
+  'remind.to': { vi: 'Kính gửi {names}. {message}', en: 'To {names}. {message}' },
+  'remind.nobody': { vi: 'Chọn ít nhất một nơi để nhắc.', en: 'Choose at least one to remind.' },
   'remind.message': { vi: 'Tin nhắn', en: 'Message' },
   'remind.words': {
     vi: 'Đề nghị cho ý kiến trước hết ngày {day}. Mở tại: {address}',

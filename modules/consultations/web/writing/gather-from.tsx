@@ -5,7 +5,7 @@ import { Check } from '../../../../ui/controls/check.tsx'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Mark, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
-import { type CommentRow, listMyComments, makeComments, type RoundView } from '../../contract.ts'
+import { type CommentRow, listMyComments, makeComments, type RoundRow } from '../../contract.ts'
 import { sentOf } from '../progress/said-in-round.tsx'
 import { CommentShown } from '../shown/comment-shown.tsx'
 import shown from '../shown/shown.module.css'
@@ -23,7 +23,7 @@ export interface Gathering {
 }
 
 /** What the members sent in one round, to be picked into the list as it is or as one comment. */
-export function GatherFrom({ inner, roundId, askedId, comments, canWrite, onJoin }: Gathering & { inner: RoundView }) {
+export function GatherFrom({ inner, roundId, askedId, comments, canWrite, onJoin }: Gathering & { inner: RoundRow }) {
   const say = useWords()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const act = useAct(makeComments, { refreshes: [listMyComments], done: () => setChosen(new Set()) })

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useAnswer, useAnswers } from '../../../../ui/asking/use-answer.ts'
+import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Section } from '../../../../ui/controls/layout.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { PaperView } from '../../../papers/contract.ts'
-import { listRounds, readRound, type RoundView } from '../../contract.ts'
+import { listRounds, type RoundRow, type RoundView } from '../../contract.ts'
 import { AskForComments } from '../opening/ask-for-comments.tsx'
 import { GatherFrom, type Gathering } from './gather-from.tsx'
 import styles from './writing.module.css'
@@ -41,7 +41,7 @@ export function Gather({ paper, round, ...gathering }: Props) {
         <AskForComments
           paper={paper}
           number={round.number}
-          withinId={gathering.askedId}
+          within={{ roundId: round.id, askedId: gathering.askedId }}
           onClose={() => setAsking(false)}
         />
       )}
@@ -50,11 +50,7 @@ export function Gather({ paper, round, ...gathering }: Props) {
 }
 
 /** The rounds on a paper that gather for one asking. */
-function useInnerRounds(paperId: string, askedId: string): RoundView[] {
+function useInnerRounds(paperId: string, askedId: string): RoundRow[] {
   const rounds = useAnswer(listRounds, { paperId }).data?.items ?? []
-  const views = useAnswers(
-    readRound,
-    rounds.map(({ id }) => ({ id })),
-  )
-  return views.flatMap(view => (view?.within?.askedId === askedId ? view : []))
+  return rounds.filter(({ within }) => within?.askedId === askedId)
 }

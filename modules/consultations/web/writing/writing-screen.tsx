@@ -62,7 +62,8 @@ export function WritingScreen({ round, paper }: Props) {
   )
 }
 
-/** What they may answer for: whoever runs the round sees all who were asked, of which only one is theirs. */
-function ownOf({ asked, mine, mayRun, mayRelease }: RoundView): RoundView['asked'] {
-  return mayRun || mayRelease ? asked.filter(({ id }) => id === mine?.askedId) : asked
+/** What they may answer for: whoever runs the round sees all who were asked, of which some may be theirs. */
+function ownOf({ asked, askings }: RoundView): RoundView['asked'] {
+  const own = new Set(askings.map(({ askedId }) => askedId))
+  return asked.filter(({ id }) => own.has(id))
 }
