@@ -34,7 +34,7 @@ test('a letter is dropped on a round, taken apart beside its text, corrected, an
   await page.getByRole('button', { name: /^Sửa: Tại khoản 2/ }).click()
   await list.getByLabel('Ý kiến', { exact: true }).fill('Đề nghị nêu rõ cơ quan chủ trì.')
   await list.getByRole('button', { name: 'Chọn lại' }).click()
-  await list.getByLabel('Tìm đoạn của dự thảo theo chữ').fill('Văn phòng tổng hợp')
+  await list.getByRole('combobox', { name: 'Tìm đoạn của dự thảo theo chữ' }).fill('Văn phòng tổng hợp')
   await list
     .getByRole('option', { name: /Văn phòng tổng hợp/ })
     .first()
