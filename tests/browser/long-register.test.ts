@@ -101,9 +101,8 @@ async function atRegister(stage: Stage, said: readonly string[]) {
   const source = { kind: 'phone' }
   for (let from = 0; from < said.length; from += 500) {
     const items = said.slice(from, from + 500).map(words => ({ words }))
-    await posted(page, `/rounds/${roundId}/comments`, { askedId, items, source })
+    await posted(page, `/rounds/${roundId}/recorded`, { askedId, items, source })
   }
-  await posted(page, `/rounds/${roundId}/answer`, { askedId, how: 'sent', recorded: source })
   await page.goto(`/rounds/${roundId}/register`)
   await page.getByRole('table').getByRole('checkbox').first().waitFor()
   return { page, roundId }
