@@ -5,6 +5,7 @@ import { Dialog } from '../../../ui/controls/dialog.tsx'
 import { Form } from '../../../ui/controls/form.tsx'
 import { ReasonedButton } from '../../../ui/controls/reasoned-button.tsx'
 import { useWords } from '../../../ui/words/words.tsx'
+import { Refused } from '../../../platform/refused.ts'
 import { readText } from '../../papers/contract.ts'
 import { readWorkingCopy, type WrittenText } from '../contract.ts'
 import { ConflictChoices, type Sides } from './conflict-choices.tsx'
@@ -38,8 +39,12 @@ function Meeting({ keeping, paperId }: Omit<Props, 'standing'>) {
       if (both.open.length === 0) keeping.takeOther(other, both.document)
       else setFound({ ancestor, other })
     }
-    const again = () => void setTimeout(() => left || setAttempts(attempts + 1), againMs)
-    whatOthersKept(keeping, paperId).then(arrived, again)
+    const failed = (error: unknown) => {
+      // A copy that became a version meanwhile, or was given up, is begun again.
+      if (isGone(error)) void keeping.settle()
+      else setTimeout(() => left || setAttempts(attempts + 1), againMs)
+    }
+    whatOthersKept(keeping, paperId).then(arrived, failed)
     return () => {
       left = true
     }
@@ -49,6 +54,10 @@ function Meeting({ keeping, paperId }: Omit<Props, 'standing'>) {
 
 /** What the network kept from being asked is asked once more after this long. */
 const againMs = 3_000
+
+function isGone(error: unknown): boolean {
+  return error instanceof Refused && error.obstacle.code === 'draft.no_working_copy'
+}
 
 async function whatOthersKept(keeping: Keeping, id: string): Promise<Other> {
   const other = await ask(readWorkingCopy, { id })
