@@ -18,7 +18,7 @@ export function Counted({ counted: { workingDays, from, leftOut } }: { counted: 
   return (
     <div className={styles.hint}>
       <p>{sentence.filter(Boolean).join(', ')}</p>
-      <LeftOut days={leftOut} />
+      <LeftOut days={leftOut.filter(({ source }) => source !== null)} summary={say('deadlines.sources')} />
     </div>
   )
 }

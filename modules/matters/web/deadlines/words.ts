@@ -47,6 +47,7 @@ export const words = {
     en: '{day} {words}: taken away by {by} {moment}. {reason}',
   },
   'deadlines.mine': { vi: 'Thời hạn của tôi', en: 'My deadlines' },
+  'deadlines.sources': { vi: 'Căn cứ của ngày nghỉ', en: 'Where the days off come from' },
   'deadlines.unsure': { vi: 'cần kiểm tra lại', en: 'to be checked' },
   'deadlines.met': { vi: 'Đã xong', en: 'Met' },
   'deadlines.late': { vi: 'Quá hạn', en: 'Late' },
