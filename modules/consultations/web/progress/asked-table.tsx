@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useAct } from '../../../../ui/asking/use-act.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
+import { Menu, MenuItem } from '../../../../ui/controls/menu.tsx'
 import { ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { Table, TableScroll } from '../../../../ui/controls/table.tsx'
+import { MoreIcon } from '../../../../ui/icons.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listMyComments, listRounds, readRound, type RoundView, takeBackAnswer } from '../../contract.ts'
 import { sourceName } from '../shown/source-name.ts'
@@ -68,22 +70,23 @@ function Answered({ asked: { answeredBy, recorded }, at }: { asked: Asked; at: s
 function Acts({ round, asked, onRecord }: { round: RoundView; asked: Asked; onRecord: () => void }) {
   const say = useWords()
   const act = useAct(takeBackAnswer, { refreshes: [readRound, listRounds, listMyComments] })
-  const isOpen = asked.answeredAt === null
-  const record = (
-    <Button
-      aria-label={say(isOpen ? 'progress.record_for' : 'progress.record_more_for', { name: asked.party.name })}
-      onPress={onRecord}
-    >
-      {say(isOpen ? 'progress.record' : 'progress.record_more')}
-    </Button>
-  )
-  if (!asked.recorded) return record
+  const { name } = asked.party
+  if (asked.answeredAt === null)
+    return (
+      <Button aria-label={say('progress.record_for', { name })} onPress={onRecord}>
+        {say('progress.record')}
+      </Button>
+    )
+  const label = say('progress.acts_for', { name })
+  const more = <Button kind="quiet" busy={act.busy} aria-label={label} icon={<MoreIcon size={20} aria-hidden />} />
   return (
     <>
-      {record}
-      <Button busy={act.busy} onPress={() => void act.go({ id: round.id, askedId: asked.id })}>
-        {say('asked.take_back')}
-      </Button>
+      <Menu label={label} button={more}>
+        <MenuItem onPress={onRecord}>{say('progress.record_more')}</MenuItem>
+        {asked.recorded && (
+          <MenuItem onPress={() => void act.go({ id: round.id, askedId: asked.id })}>{say('asked.take_back')}</MenuItem>
+        )}
+      </Menu>
       {act.obstacle && <ObstacleNotice obstacle={act.obstacle} />}
     </>
   )

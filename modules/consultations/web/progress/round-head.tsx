@@ -1,8 +1,9 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button, ButtonLink } from '../../../../ui/controls/button.tsx'
+import { Menu, MenuItem } from '../../../../ui/controls/menu.tsx'
 import { PageHeader } from '../../../../ui/controls/page-header.tsx'
-import { AddIcon, EditIcon } from '../../../../ui/icons.ts'
+import { AddIcon, CompareIcon, EditIcon, MoreIcon } from '../../../../ui/icons.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { RoundView } from '../../contract.ts'
 import { untilWhen } from '../shown/until-when.ts'
@@ -18,9 +19,11 @@ type Dialog = 'remind' | 'more' | 'change' | 'close'
 export function RoundHead({ round }: { round: RoundView }) {
   const say = useWords()
   const [open, setOpen] = useState<Dialog>()
-  const { paper, number, title, openedBy, openedAt, releaser, closedAt, counts, mayRun } = round
+  const { paper, number, title, openedBy, openedAt, releaser, closedAt, counts, rows, mayRun } = round
   const close = () => setOpen(undefined)
   const isWaiting = counts.waiting + counts.late > 0
+  const isUnanswered = rows.all > rows.proposed + rows.released
+  const chief = isWaiting ? 'remind' : isUnanswered ? 'answer' : 'close'
   const below = [
     say('progress.version_of', { number }),
     untilWhen(say, round),
@@ -39,30 +42,25 @@ export function RoundHead({ round }: { round: RoundView }) {
         below={below.join(' · ')}
       >
         {(round.mayAnswer || round.mayRelease) && !round.within && (
-          <ButtonLink to="/rounds/$id/register" params={{ id: round.id }} search={{}}>
+          <ButtonLink
+            kind={chief === 'answer' ? 'primary' : 'plain'}
+            to="/rounds/$id/register"
+            params={{ id: round.id }}
+            search={{}}
+          >
             {say('register.open', { count: round.rows.all })}
           </ButtonLink>
         )}
         <ReleaseButton round={round} />
-        {mayRun && !round.within && (
-          <ButtonLink to="/papers/$id/changes" params={{ id: paper.id }} search={{}}>
-            {say('changes.open')}
-          </ButtonLink>
-        )}
         {mayRun && closedAt === null && (
           <ButtonLink to="/rounds/$id/sources" params={{ id: round.id }} search={{}}>
             {say('sources.title')}
           </ButtonLink>
         )}
+        {mayRun && <MoreActs round={round} onOpen={setOpen} />}
         {mayRun && closedAt === null && (
           <>
-            <Button icon={<EditIcon size={18} aria-hidden />} onPress={() => setOpen('change')}>
-              {say('change.title')}
-            </Button>
-            <Button icon={<AddIcon size={18} aria-hidden />} onPress={() => setOpen('more')}>
-              {say('change.more')}
-            </Button>
-            <Button kind={isWaiting ? 'plain' : 'primary'} onPress={() => setOpen('close')}>
+            <Button kind={chief === 'close' ? 'primary' : 'plain'} onPress={() => setOpen('close')}>
               {say('closing.title')}
             </Button>
             {isWaiting && (
@@ -78,5 +76,36 @@ export function RoundHead({ round }: { round: RoundView }) {
       {open === 'change' && <ChangeRound round={round} onClose={close} />}
       {open === 'close' && <CloseRound round={round} onClose={close} />}
     </>
+  )
+}
+
+/** What is done now and then stands behind one button. */
+function MoreActs({ round, onOpen }: { round: RoundView; onOpen: (dialog: Dialog) => void }) {
+  const say = useWords()
+  const navigate = useNavigate()
+  const isOpen = round.closedAt === null
+  if (!isOpen && round.within) return null
+  const label = say('progress.more')
+  return (
+    <Menu label={label} button={<Button aria-label={label} icon={<MoreIcon size={20} aria-hidden />} />}>
+      {!round.within && (
+        <MenuItem
+          icon={<CompareIcon size={18} aria-hidden />}
+          onPress={() => void navigate({ to: '/papers/$id/changes', params: { id: round.paper.id }, search: {} })}
+        >
+          {say('changes.open')}
+        </MenuItem>
+      )}
+      {isOpen && (
+        <>
+          <MenuItem icon={<EditIcon size={18} aria-hidden />} onPress={() => onOpen('change')}>
+            {say('change.title')}
+          </MenuItem>
+          <MenuItem icon={<AddIcon size={18} aria-hidden />} onPress={() => onOpen('more')}>
+            {say('change.more')}
+          </MenuItem>
+        </>
+      )}
+    </Menu>
   )
 }

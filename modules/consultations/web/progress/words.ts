@@ -17,7 +17,8 @@ export const words = {
   'progress.by': { vi: '{moment}, {name}', en: '{moment}, {name}' },
   'progress.record': { vi: 'Ghi thay', en: 'Record' },
   'progress.record_more': { vi: 'Ghi thêm', en: 'Record more' },
-  'progress.record_more_for': { vi: 'Ghi thêm cho {name}', en: 'Record more for {name}' },
+  'progress.more': { vi: 'Việc khác', en: 'More' },
+  'progress.acts_for': { vi: 'Việc với {name}', en: 'What can be done about {name}' },
   'progress.record_for': { vi: 'Ghi thay {name}', en: 'Record for {name}' },
   'progress.all_said': { vi: 'Ý kiến đã gửi', en: 'Comments that were sent' },
   'progress.nothing_said': {
