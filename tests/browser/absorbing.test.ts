@@ -28,7 +28,7 @@ test('overlapping wordings stand side by side, and what is put into the draft is
   await dialog.getByRole('button', { name: 'Đưa câu chữ vào dự thảo' }).last().click()
   await dialog.getByRole('link', { name: 'Xem chỗ vừa sửa' }).click()
   await page.waitForURL(/write\?provision=/)
-  await page.getByText('phần 1 trong một quý').waitFor()
+  await page.locator('[contenteditable=true]').getByText('phần 1 trong một quý').first().waitFor()
 })
 
 test('lines are put together under own words, and answers that are chosen are released alone', async ({ stage }) => {
