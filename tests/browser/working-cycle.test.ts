@@ -97,7 +97,7 @@ async function take(page: Page, file: PaperFile, comments: number): Promise<void
   await letGo(page, [file])
   const arrived = page.getByRole('list', { name: 'Tệp vừa đưa vào' })
   await arrived.getByRole('link', { name: file.name }).waitFor({ timeout: 60_000 })
-  await arrived.getByRole('button', { name: 'Xem ý kiến' }).last().click()
+  await arrived.getByRole('button', { name: `Xem ý kiến: ${file.name}` }).click()
   await page.getByRole('button', { name: `Đưa vào bảng tổng hợp (${comments})` }).click({ timeout: 60_000 })
   await page.getByText(`Đã đưa ${comments} ý kiến vào bảng tổng hợp.`).first().waitFor()
   await page.getByRole('button', { name: 'Nguồn khác' }).click()

@@ -29,7 +29,7 @@ export const words = {
   'opening.releaser_me': { vi: 'Người mở đợt này', en: 'Whoever opens the round' },
   'opening.releaser_find': { vi: 'Tìm người duyệt theo tên', en: 'Find the person by name' },
   'opening.open_to_all': {
-    vi: 'Những nơi được hỏi xem được ý kiến của nhau (trừ ý kiến mật)',
+    vi: 'Những nơi được hỏi xem được ý kiến của nhau (trừ ý kiến kín)',
     en: 'Those asked see each other’s comments, except confidential ones',
   },
   'opening.open': { vi: 'Gửi lấy ý kiến', en: 'Ask' },

@@ -84,7 +84,7 @@ export const words = {
   'register.table_docx': { vi: 'Word', en: 'Word' },
   'register.table_xlsx': { vi: 'Excel', en: 'Excel' },
   'register.table_pdf': { vi: 'PDF', en: 'PDF' },
-  'register.table_whole': { vi: '{format}, cả ý kiến mật', en: '{format}, with confidential comments' },
+  'register.table_whole': { vi: '{format}, cả ý kiến kín', en: '{format}, with confidential comments' },
   'register.bring': { vi: 'Đưa bảng đã sửa về', en: 'Bring back an edited table' },
   'register.brought': { vi: 'Bảng đã sửa', en: 'The edited table' },
   'register.comparing': { vi: 'Đang đối chiếu', en: 'Comparing' },

@@ -1,7 +1,7 @@
 export const words = {
   'said.general': { vi: 'Ý kiến chung', en: 'General' },
   'said.proposed': { vi: 'Đề xuất:', en: 'Proposed:' },
-  'said.confidential': { vi: 'Mật', en: 'Confidential' },
+  'said.confidential': { vi: 'Ý kiến kín', en: 'Confidential' },
   'said.withdrawn': { vi: 'Đã rút', en: 'Withdrawn' },
   'said.unclear': { vi: 'Chưa rõ vị trí', en: 'Place unclear' },
   'said.recorded': { vi: '{name} ghi thay', en: 'Recorded by {name}' },

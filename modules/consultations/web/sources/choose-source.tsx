@@ -49,7 +49,14 @@ export function ChooseSource({ round, onPaper, onSheet }: Props) {
               return (
                 <div key={sent.key} role="presentation" className={styles.arrived}>
                   <SentFile sent={sent} />
-                  {paperId && <Button onPress={() => onPaper(paperId)}>{say('sources.open')}</Button>}
+                  {paperId && (
+                    <Button
+                      aria-label={say('sources.open_of', { name: sent.file.name })}
+                      onPress={() => onPaper(paperId)}
+                    >
+                      {say('sources.open')}
+                    </Button>
+                  )}
                 </div>
               )
             })}

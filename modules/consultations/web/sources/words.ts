@@ -9,6 +9,7 @@ export const words = {
   'sources.drop': { vi: 'Thả để tách ý kiến', en: 'Let go to find the comments in it' },
   'sources.choose': { vi: 'Chọn tệp', en: 'Choose files' },
   'sources.arrived': { vi: 'Tệp vừa đưa vào', en: 'Files that were brought' },
+  'sources.open_of': { vi: 'Xem ý kiến: {name}', en: 'Look at the comments: {name}' },
   'sources.open': { vi: 'Xem ý kiến', en: 'Look at the comments' },
   'sources.shelf': { vi: 'Hoặc chọn tài liệu đã có, tìm theo tên', en: 'Or a paper that is here, by name' },
   'sources.marked': {
@@ -92,7 +93,7 @@ export const words = {
   'sheet.repair_of': { vi: 'Lấy làm ý kiến: dòng {line}', en: 'Make it a comment: line {line}' },
   'place.where': { vi: 'Chỗ trong dự thảo', en: 'Place in the draft' },
   'place.find': { vi: 'Tìm đoạn của dự thảo theo chữ', en: 'Find the passage by its words' },
-  'item.more': { vi: 'Người nói, loại, mật, tài liệu kèm', en: 'Sender, kind, confidential, papers' },
+  'item.more': { vi: 'Người nói, loại, ý kiến kín, tài liệu kèm', en: 'Sender, kind, confidential, papers' },
   'item.no_wording': { vi: 'Không đề xuất câu chữ', en: 'No wording' },
   'item.sender': { vi: 'Người có ý kiến, như nguồn ghi', en: 'Who said it, as the source has it' },
   'item.sender_hint': {

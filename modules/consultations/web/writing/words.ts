@@ -30,10 +30,10 @@ export const words = {
   'writing.proposed': { vi: 'Câu chữ đề xuất', en: 'Proposed wording' },
   'writing.proposed_hint': { vi: 'Sửa thẳng vào câu chữ của dự thảo.', en: 'Edit the words of the draft right here.' },
   'writing.as_proposed': { vi: 'Đề nghị sửa như câu chữ đề xuất.', en: 'Please change it to the proposed wording.' },
-  'writing.more': { vi: 'Loại, mật, tài liệu kèm', en: 'Kind, confidential, papers' },
+  'writing.more': { vi: 'Loại, ý kiến kín, tài liệu kèm', en: 'Kind, confidential, papers' },
   'writing.kind': { vi: 'Loại ý kiến', en: 'Kind' },
   'writing.confidential': {
-    vi: 'Ý kiến mật: chỉ nơi xử lý ý kiến thấy',
+    vi: 'Ý kiến kín: chỉ nơi xử lý ý kiến thấy',
     en: 'Confidential: seen by those who answer alone',
   },
   'writing.attach': { vi: 'Kèm tài liệu, tìm theo tên', en: 'Attach a paper, by name' },
