@@ -48,6 +48,7 @@ import { jobs as consultationsJobs } from '../modules/consultations/jobs.ts'
 import { listeners as consultationsListeners } from '../modules/consultations/listeners.ts'
 import { routes as consultations } from '../modules/consultations/routes.ts'
 import { words as consultationsWords } from '../modules/consultations/words.ts'
+import { isDraftPicture } from '../modules/drafts/index.ts'
 import { routes as drafts } from '../modules/drafts/routes.ts'
 import { words as draftsWords } from '../modules/drafts/words.ts'
 import { listeners as mattersListeners } from '../modules/matters/listeners.ts'
@@ -121,12 +122,12 @@ export const affects: Affects = ({ name, subjectId, facts }) => {
 }
 
 /** What is done later, by itself or after something happened. */
-export function jobsOf(room: ReadingRoom): JobTable {
+export function jobsOf(room: Omit<ReadingRoom, 'isNeededElsewhere'>): JobTable {
   return {
     'answers.forget': forgetAnswers,
     'entries.forget': forgetEnded,
     ...importsJobs,
-    ...papersJobs(room),
+    ...papersJobs({ ...room, isNeededElsewhere: isDraftPicture }),
     ...consultationsJobs,
   }
 }

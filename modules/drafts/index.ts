@@ -1,5 +1,6 @@
 export { editCopy } from './actions/edit-copy.ts'
 export { lockDraft } from './actions/locked.ts'
+export { isDraftPicture } from './store/pictures.ts'
 export { listWriters } from './store/writers.ts'
 export { mayWrite, writtenBy } from './visible.ts'
 export { findFinal, listFinals, listSavings, type Saving } from './store/versions.ts'

@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream'
 import { expect } from 'vitest'
 import { readDocx } from '../../packages/text/docx/read-docx.ts'
 import { writeDocx } from '../../packages/text/docx/write-docx.ts'
+import { system } from '../../platform/work/actor.ts'
 import { bringRead, formOf } from '../../tests/forms.ts'
 import { fresh, type Hall, test } from '../../tests/hall.ts'
 import { documentOf, paragraph } from '../../tests/invented-text.ts'
@@ -68,4 +70,25 @@ test('what is no picture is refused, and so is a picture that somebody else brou
   const picture = await bringPicture(hall, 'member', other.id)
   const foreign = { body: { base: 1, revision: 0, document: withPicture(document, picture) } }
   expect((await hall.ask('member', 'PUT', `/drafts/${id}/working-copy`, foreign)).code).toBe('draft.malformed')
+})
+
+test('a picture that nobody has saved yet outlives the night in which the store is cleared, and comes into its version', async ({
+  hall,
+}) => {
+  const { id, document } = await draft(hall)
+  const picture = await bringPicture(hall, 'member', id, Buffer.concat([dot, Buffer.from(fresh('một hình khác'))]))
+  const kept = { body: { base: 1, revision: 0, document: withPicture(document, picture) } }
+  await hall.ask('member', 'PUT', `/drafts/${id}/working-copy`, kept)
+  // Its hash begins with ffff, so it is the last that the night comes to.
+  const { sha256: orphan } = await hall.parts.files.put(Readable.from([Buffer.from('còn thừa 22044')]))
+  hall.itIs('2030-01-01T00:00:00Z')
+  await hall.plenum.transact(system('test'), work =>
+    hall.plenum.jobs.enqueue(work, 'papers.tidy', { subjectId: null, facts: {} }),
+  )
+  await expect.poll(() => hall.parts.files.sizeOf(orphan), { timeout: 20_000 }).toBeUndefined()
+  hall.itIs('2026-10-14T01:00:00Z')
+  const saved = await hall.post('member', `/drafts/${id}/versions`, { revision: 1, note: 'Thêm sơ đồ' })
+  expect(saved.status).toBe(200)
+  const url = `/api/papers/${id}/versions/2/pictures/${picture.key}`
+  expect((await hall.plenum.http.inject({ url, headers: { cookie: hall.cookies.member } })).statusCode).toBe(200)
 })

@@ -17,7 +17,7 @@ export function routes({ files }: { files: FileStore }): Route[] {
     act(contract.keepWorkingCopy, copies.keepWorkingCopy),
     act(contract.dropWorkingCopy, copies.dropWorkingCopy),
     act(contract.takeOver, copies.takeOver),
-    act(contract.bringPicture, bringPicture),
+    act(contract.bringPicture, (work, input) => bringPicture(work, input, files)),
     answer(contract.downloadDraftPicture, downloadDraftPicture),
     act(contract.saveVersion, (work, input) => versions.saveVersion(work, input, files)),
     act(contract.markFinal, versions.markFinal),

@@ -3,6 +3,7 @@ export { accountOf, holdVisible, lockKept, lockVisible } from './actions/locked.
 export { shareAlso } from './actions/share-also.ts'
 export { keptText, writeVersion } from './actions/write.ts'
 export { queryFor, searchable } from './store/pages.ts'
+export { holdContents } from './store/contents.ts'
 export type { Paper } from './store/papers.ts'
 export { findPaper, findPapers, holdPapers } from './store/papers.ts'
 export type { KeptReading } from './store/texts.ts'

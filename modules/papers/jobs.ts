@@ -32,12 +32,12 @@ export function jobs(room: ReadingRoom): JobTable {
     },
     'papers.tidy': {
       at: '23 4 * * *',
-      // What no paper names: uploads that were never finished, and what was made of papers and is no longer needed.
+      // What nothing names: uploads that were never finished, and what was made of papers and is no longer needed.
       run: async task => {
         await sweepScratch()
         for await (const { sha256, keptAt } of room.files.list()) {
           const isYoung = task.now.getTime() - keptAt.getTime() < dayMs
-          if (!isYoung && !(await isNamed(task.reader, sha256))) await forgetContent(task, room.files, sha256)
+          if (!isYoung && !(await isNamed(task.reader, sha256))) await forgetContent(task, room, sha256)
         }
       },
     },

@@ -23,6 +23,17 @@ export function listDraftPictures(reader: Reader, { paperId, accountId }: Whose)
     .execute()
 }
 
+/** Whether somebody brought a picture with this content; a version may name it as long as they keep it. */
+export async function isDraftPicture(reader: Reader, sha256: string): Promise<boolean> {
+  const found = await reader
+    .selectFrom('drafts.picture')
+    .select('key')
+    .where('sha256', '=', sha256)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 /** The same picture twice is there once. */
 export async function insertDraftPicture(tx: Tx, picture: Whose & DraftPicture): Promise<void> {
   await tx

@@ -79,7 +79,7 @@ async function savePage(task: Task, room: ReadingRoom, waiting: Waiting, page: P
     await sayProgress(work, room, paper, waiting.number)
     return undefined
   })
-  if (marked !== undefined) await forgetContent(task, room.files, marked)
+  if (marked !== undefined) await forgetContent(task, room, marked)
 }
 
 /** What was not handed over by now never will be. */

@@ -89,7 +89,7 @@ async function finish(task: Task, room: ReadingRoom, version: Version, read: Fil
     })
     await sayRead(work, place, { words, title: read.title, origin: read.text?.origin?.textId })
   })
-  if (marked) await forgetContent(task, files, version.sha256)
+  if (marked) await forgetContent(task, room, version.sha256)
 }
 
 /** The words of the text line by line, or those of all pages where there is none. */

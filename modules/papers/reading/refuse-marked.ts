@@ -1,4 +1,3 @@
-import type { FileStore } from '../../../platform/files/index.ts'
 import type { Task } from '../../../platform/jobs/job.ts'
 import type { Obstacle } from '../../../platform/refused.ts'
 import type { Work } from '../../../platform/work/work.ts'
@@ -6,6 +5,7 @@ import { isNamed, lockContent } from '../store/contents.ts'
 import { deletePaper, type Paper } from '../store/papers.ts'
 import { deleteVersion, listVersions, type Version } from '../store/versions.ts'
 import { whoMayHear } from '../visible.ts'
+import type { ReadingRoom } from './room.ts'
 
 /**
  * Takes a version off the shelf for good, because it bears a mark that this installation may not keep; with the paper, when it has no
@@ -19,10 +19,14 @@ export async function removeMarked(work: Work, paper: Paper, version: Version, {
   await work.tell({ name: 'paper.refused', subjectId: paper.id, facts: told, audiences: whoMayHear(paper) })
 }
 
-/** Removes content that no paper names any more. Who brings the same at this moment waits, and finds it gone. */
-export async function forgetContent(task: Pick<Task, 'transact'>, files: FileStore, sha256: string): Promise<void> {
+/** Removes content that nothing names any more. Who brings the same at this moment waits, and finds it gone. */
+export async function forgetContent(
+  task: Pick<Task, 'transact'>,
+  { files, isNeededElsewhere }: Pick<ReadingRoom, 'files' | 'isNeededElsewhere'>,
+  sha256: string,
+): Promise<void> {
   await task.transact(async ({ tx }) => {
     await lockContent(tx, sha256)
-    if (!(await isNamed(tx, sha256))) await files.remove(sha256)
+    if (!(await isNamed(tx, sha256)) && !(await isNeededElsewhere(tx, sha256))) await files.remove(sha256)
   })
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { unless } from '../../../platform/data-folder/disk-faults.ts'
+import type { Reader } from '../../../platform/db/database.ts'
 import type { FileStore } from '../../../platform/files/index.ts'
 import type { FileReader, Ocr } from '../../../platform/reading/reading.ts'
 import type { OrganisationView } from '../../organisation/contract.ts'
@@ -11,6 +12,8 @@ import type { OrganisationView } from '../../organisation/contract.ts'
 /** What papers are read with. */
 export interface ReadingRoom {
   files: FileStore
+  /** Whether anything that papers do not know of is made of this content, so that it stays. */
+  isNeededElsewhere: (reader: Reader, sha256: string) => Promise<boolean>
   reader: FileReader
   ocr: Ocr
   /** Whether marked papers may be kept. */
