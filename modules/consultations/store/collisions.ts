@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Reader } from '../../../platform/db/database.ts'
 
 /** Wordings that may still come into the text: nothing is answered yet, or they are accepted at least partly. */
@@ -8,8 +8,8 @@ const alive = sql`(line.answer is null or line.answer in ('accepted', 'partly'))
  * The lines of a round whose wording lies over that of another line. Stretches of one provision that touch each other make an
  * island; whatever stands on an island with another line collides. One pass in order, so that it stays quick with many.
  */
-export function collidingRows(roundId: string): RawBuilder<string> {
-  return sql`
+export async function collidingRows(reader: Reader, roundId: string): Promise<string[]> {
+  const { rows } = await sql<{ found: string[] }>`
     with stretch as (
       select comment.row_id, overlay_on, lower(overlay) as starts, upper(overlay) as ends
       from consultations.comment join consultations.register_row line on line.id = comment.row_id
@@ -23,13 +23,9 @@ export function collidingRows(roundId: string): RawBuilder<string> {
     ), island as (
       select array_agg(distinct row_id) as row_ids from placed group by overlay_on, place
     )
-    select distinct unnest(row_ids) as row_id from island where cardinality(row_ids) > 1`
-}
-
-export async function countColliding(reader: Reader, roundId: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::integer as count from (${collidingRows(roundId)}) as colliding`.execute(reader)
-  return rows[0]?.count ?? 0
+    select coalesce(array_agg(distinct one::text), '{}') as found
+    from island cross join unnest(row_ids) as one where cardinality(row_ids) > 1`.execute(reader)
+  return rows[0]?.found ?? []
 }
 
 /** For each of these lines the others whose wording lies over the same words. */

@@ -3,7 +3,6 @@ import type { Reader, Tx } from '../../../platform/db/database.ts'
 import { foldedWords } from '../../../platform/text/fold.ts'
 import { queryFor } from '../../papers/index.ts'
 import type { AnswerKind } from '../contract.ts'
-import { collidingRows } from './collisions.ts'
 
 /** A line of the register without its comments. */
 export interface Row {
@@ -41,7 +40,8 @@ export interface RowFilter {
   sender?: string | undefined
   provisionId?: string | undefined
   bodyId?: string | undefined
-  collides?: boolean | undefined
+  /** Whether it is one of the lines that collide, which are found beforehand. */
+  collides?: { is: boolean; rowIds: readonly string[] } | undefined
   rowId?: string | undefined
 }
 
@@ -86,9 +86,7 @@ function conditionsOf(roundId: string, filter: RowFilter): RawBuilder<unknown>[]
     ...(sender ? [sql`line.id in ${sentBy(roundId, sender)}`] : []),
     ...(provisionId ? [sql`${provisionId} = any(line.sections)`] : []),
     ...(bodyId ? [sql`line.assignment_id in (select id from consultations.assignment where body_id = ${bodyId})`] : []),
-    ...(collides === undefined
-      ? []
-      : [collides ? sql`line.id in (${collidingRows(roundId)})` : sql`line.id not in (${collidingRows(roundId)})`]),
+    ...(collides ? [sql`(line.id = any(${[...collides.rowIds]}::uuid[])) = ${collides.is}`] : []),
   ]
 }
 

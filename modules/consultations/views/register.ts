@@ -11,7 +11,7 @@ import { obstacleToAnsweringComments } from '../rules.ts'
 import { seenRound, type Standing } from '../standing.ts'
 import { askedAmong } from '../store/asked.ts'
 import { listAssignments } from '../store/assignments.ts'
-import { collisionsOf, countColliding } from '../store/collisions.ts'
+import { collidingRows, collisionsOf } from '../store/collisions.ts'
 import { commentsOfRows, proposalsOf } from '../store/comments.ts'
 import { bindingsOf, countRows } from '../store/register.ts'
 import { pageOfRows, type Row, type RowPlace } from '../store/rows.ts'
@@ -22,10 +22,14 @@ import { namesIn } from './names.ts'
 const place = z.object({ place: z.int().nullable(), number: z.int() })
 
 /** The register of a round in the order of the text, for whoever answers in it or releases the answers. */
-export async function listRegister(look: Look, { id, take, after, ...filter }: CheckedInputOf<typeof listing>) {
+export async function listRegister(look: Look, input: CheckedInputOf<typeof listing>) {
+  const { id, take, after, collides: is, ...filter } = input
   const seen = await seenRegister(look, id)
   const from = placeIn(after, (value): value is RowPlace => place.safeParse(value).success)
-  const rows = await pageOfRows(look.reader, { roundId: id, ...filter, after: from, take: take + 1 })
+  const isFirst = from === undefined
+  const rowIds = isFirst || is !== undefined ? await collidingRows(look.reader, id) : []
+  const collides = is === undefined ? undefined : { is, rowIds }
+  const rows = await pageOfRows(look.reader, { roundId: id, ...filter, collides, after: from, take: take + 1 })
   const page = pageFrom(
     rows,
     take,
@@ -35,7 +39,7 @@ export async function listRegister(look: Look, { id, take, after, ...filter }: C
   return {
     items: await registerRowsOf(look, seen, page.items),
     next: page.next,
-    ...(from === undefined && { counts: await countsOf(look, id) }),
+    ...(isFirst && { counts: { ...(await countsOf(look, id)), colliding: rowIds.length } }),
   }
 }
 
@@ -136,7 +140,7 @@ async function assignedIn({ reader }: Look, { paperId }: Round): Promise<Map<str
 
 async function countsOf({ reader }: Look, roundId: string) {
   const { all, proposed, released } = (await countRows(reader, [roundId])).get(roundId) ?? none
-  return { all, open: all - proposed - released, proposed, released, colliding: await countColliding(reader, roundId) }
+  return { all, open: all - proposed - released, proposed, released }
 }
 
 const none = { all: 0, proposed: 0, released: 0 }
