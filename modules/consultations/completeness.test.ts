@@ -112,8 +112,8 @@ test('what a body gathered is counted once, in the register, in the round and in
   expect([view.counts, view.rows.all]).toMatchObject([{ asked: 1, sent: 1 }, 1])
   expect((await register(hall, round)).counts).toMatchObject({ all: 1, open: 1 })
   const table = await tableOf(hall, round)
-  expect(table).toContain('Đã hỏi 1 nơi')
-  expect(table).toContain('1 ý kiến, lập thành 1 mục')
+  expect(table).toContain('Đã lấy ý kiến 1 cơ quan, cá nhân')
+  expect(table).toContain('1 ý kiến, tổng hợp thành 1 dòng')
   for (const own of ['Nêu rõ thời hạn.', 'Bổ sung nguồn vốn.']) expect(table).not.toContain(own)
   await answer(hall, round, (await register(hall, round)).items, { kind: 'accepted' })
   expect((await release(hall, round)).body).toEqual({ released: 1, told: 1 })
@@ -126,7 +126,7 @@ test('grouped comments are counted as the comments that they are, in one row', a
   const { items } = await register(hall, round)
   await hall.post('member', `/rounds/${round.id}/register/group`, { rows: seen(items.slice(0, 2)) })
   expect((await register(hall, round)).counts).toMatchObject({ all: 2 })
-  expect(await tableOf(hall, round)).toContain('3 ý kiến, lập thành 2 mục')
+  expect(await tableOf(hall, round)).toContain('3 ý kiến, tổng hợp thành 2 dòng')
 })
 
 test('where the profile knows reactions, an opinion is reserved on record as well', async () => {

@@ -31,8 +31,8 @@ export const words = {
   },
   'consultation.not_answered': { vi: 'Chưa có trả lời để rút lại.', en: 'There is no answer to take back.' },
   'consultation.agreed_with_comments': {
-    vi: 'Danh sách đang có {count} ý kiến. Hãy gửi danh sách, hoặc rút các ý kiến trước khi trả lời "không có ý kiến".',
-    en: 'There are {count} comments in the list. Send it, or withdraw them before answering "agree, no comment".',
+    vi: 'Danh sách đang có {count} ý kiến. Hãy gửi danh sách, hoặc rút các ý kiến trước khi trả lời “đồng ý, không có ý kiến”.',
+    en: 'There are {count} comments in the list. Send it, or withdraw them before answering “agree, no comment”.',
   },
   'consultation.nothing_to_send': {
     vi: 'Danh sách chưa có ý kiến nào để gửi.',
@@ -59,7 +59,7 @@ export const words = {
     en: "Choose the comments, or give the drafter's own reason.",
   },
   'binding.not_found': {
-    vi: 'Liên kết này không còn. Hãy tải lại danh sách.',
+    vi: 'Chỗ gắn này không còn. Hãy tải lại danh sách.',
     en: 'This binding is gone. Load the list again.',
   },
   'change.not_found': {
@@ -71,11 +71,11 @@ export const words = {
     en: 'This comment proposes no wording.',
   },
   'comment.place_unclear': {
-    vi: 'Không xác định được chỗ cần sửa trong bản đang soạn. Hãy sửa trực tiếp rồi liên kết với ý kiến.',
+    vi: 'Không xác định được chỗ cần sửa trong bản đang soạn. Hãy sửa trực tiếp rồi gắn chỗ sửa với ý kiến.',
     en: 'The place cannot be told in the working copy. Make the change there, and bind it to the comment.',
   },
   'draft.words_changed': {
-    vi: 'Câu chữ ở chỗ này đã khác so với khi góp ý. Hãy sửa trực tiếp rồi liên kết với ý kiến.',
+    vi: 'Câu chữ ở chỗ này đã khác so với khi góp ý. Hãy sửa trực tiếp rồi gắn chỗ sửa với ý kiến.',
     en: 'The words there are no longer those that were commented on. Make the change there, and bind it to the comment.',
   },
   'consultation.section_not_found': {
@@ -134,7 +134,7 @@ export const words = {
   'trace.changed': { vi: 'Được sửa ở bản {number}', en: 'Changed in version {number}' },
   'trace.way_file': { vi: 'tệp được đưa lên', en: 'brought as a file' },
   'trace.way_word': { vi: 'bản sửa từ Word', en: 'edited in Word' },
-  'trace.way_editor': { vi: 'soạn trực tiếp', en: 'written here' },
+  'trace.way_editor': { vi: 'soạn trên màn hình', en: 'written here' },
   'trace.asked': { vi: 'Theo ý kiến số {number}:', en: 'Asked for by comment {number}:' },
   'trace.proposed': { vi: '(chưa được xác nhận)', en: '(not confirmed yet)' },
   'trace.senders': { vi: 'Người góp ý:', en: 'Who asked:' },
@@ -157,21 +157,21 @@ export const words = {
     vi: 'Có từ đầu, không theo ý kiến nào.',
     en: 'It stood there from the beginning; nobody asked for it.',
   },
-  'trace.proof': { vi: 'Vị trí trong nhật ký:', en: 'Positions in the journal:' },
-  'trace.proof_proven': { vi: 'khớp với nhật ký đã niêm', en: 'proven by the sealed log' },
-  'trace.proof_waiting': { vi: 'chờ niêm', en: 'waiting for its seal' },
-  'trace.proof_unproven': { vi: 'KHÔNG khớp với nhật ký đã niêm', en: 'NOT proven by the sealed log' },
-  'trace.proof_missing': { vi: 'KHÔNG còn trong nhật ký', en: 'GONE from the journal' },
+  'trace.proof': { vi: 'Dòng trong nhật ký:', en: 'Entries of the log:' },
+  'trace.proof_proven': { vi: 'khớp với nhật ký đã niêm phong', en: 'proven by the sealed log' },
+  'trace.proof_waiting': { vi: 'chờ niêm phong', en: 'waiting for its seal' },
+  'trace.proof_unproven': { vi: 'KHÔNG khớp với nhật ký đã niêm phong', en: 'NOT proven by the sealed log' },
+  'trace.proof_missing': { vi: 'KHÔNG còn trong nhật ký', en: 'GONE from the log' },
   'sheet.no_words_column': {
-    vi: 'Không tìm thấy cột ý kiến góp ý. Hãy dùng mẫu góp ý của đợt này, hoặc đặt tên cột là "Ý kiến góp ý".',
-    en: 'There is no column of comments. Use the form of this round, or call the column "Comment".',
+    vi: 'Không tìm thấy cột ý kiến góp ý. Hãy dùng phiếu góp ý của đợt này, hoặc đặt tên cột là “Ý kiến góp ý”.',
+    en: 'There is no column of comments. Use the form of this round, or call the column “Comment”.',
   },
   'found.taken_already': {
     vi: 'Có {count} ý kiến đã được đưa vào đợt này từ cùng một nguồn.',
     en: '{count} of these comments have been taken from the same source before.',
   },
   'sheet.no_comment': { vi: 'Dòng không có ý kiến.', en: 'This line has no comment.' },
-  'sheet.too_long': { vi: 'Ý kiến dài quá 20.000 chữ cái.', en: 'The comment has more than 20,000 letters.' },
+  'sheet.too_long': { vi: 'Ý kiến dài quá 20.000 ký tự.', en: 'The comment has more than 20,000 characters.' },
   'table.not_ours': {
     vi: 'Tệp này không phải bảng tổng hợp của đợt lấy ý kiến này.',
     en: 'This file is not a table of comments of this round.',

@@ -33,7 +33,7 @@ export const words = {
     en: 'The working copy has {most} pictures already, and no more can be added.',
   },
   'draft.is_final': {
-    vi: 'Bản {number} đã được đánh dấu hoàn thiện. Hãy bỏ dấu đó trước khi sửa tiếp.',
+    vi: 'Bản {number} đã được đánh dấu hoàn thiện. Hãy bỏ đánh dấu trước khi sửa tiếp.',
     en: 'Version {number} is marked as final. Take the mark off before going on.',
   },
   'draft.not_final': { vi: 'Văn bản chưa được đánh dấu hoàn thiện.', en: 'The text is not marked as final.' },

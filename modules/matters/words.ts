@@ -40,7 +40,7 @@ export const words = {
     en: 'The deadline has just been changed elsewhere. Look at it again before going on.',
   },
   'deadline.reason_needed': {
-    vi: 'Hãy ghi lý do lùi hoặc sớm hơn thời hạn.',
+    vi: 'Hãy ghi lý do dời thời hạn.',
     en: 'Give a reason for moving the deadline.',
   },
   'deadline.too_many': {

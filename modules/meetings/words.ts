@@ -10,7 +10,7 @@ export const words = {
     en: 'The meeting has just been changed elsewhere. Look at it again before going on.',
   },
   'meeting.kind_not_here': {
-    vi: 'Theo quy định vào ngày đó, tổ chức này không họp theo hình thức đã chọn.',
+    vi: 'Theo quy định vào ngày đó, tổ chức này không có loại cuộc họp đã chọn.',
     en: 'Under the rules of that day no meetings of that kind are held here.',
   },
   'meeting.number_taken': {
@@ -18,7 +18,7 @@ export const words = {
     en: 'Another meeting has number {number}. Choose another one.',
   },
   'meeting.not_counted': {
-    vi: 'Hình thức họp này không đánh số.',
+    vi: 'Loại cuộc họp này không đánh số.',
     en: 'Meetings of this kind are not counted.',
   },
   'meeting.ends_before_start': { vi: 'Giờ kết thúc phải sau giờ bắt đầu.', en: 'It has to end after it begins.' },

@@ -25,15 +25,15 @@ test('changes are confirmed or refused with one key, and what nobody asked for g
   const { page, paperId } = draft
   await nextVersion(draft, edited)
   await page.goto(`/papers/${paperId}`)
-  await page.getByRole('link', { name: 'Chỗ sửa theo ý kiến' }).click()
-  await page.getByRole('button', { name: 'Không ai yêu cầu (2)' }).waitFor()
+  await page.getByRole('link', { name: 'Chỗ sửa và ý kiến' }).click()
+  await page.getByRole('button', { name: 'Không theo ý kiến nào (2)' }).waitFor()
   await wholeInBoth(page)
   await boxes(page).first().focus()
   await page.keyboard.press('Enter')
   await page.getByText('Đã xác nhận 1 gợi ý.').waitFor()
   await page.getByRole('button', { name: 'Chờ xác nhận (1)' }).waitFor()
   await page.keyboard.press('Delete')
-  await page.getByRole('button', { name: 'Không ai yêu cầu (3)' }).click()
+  await page.getByRole('button', { name: 'Không theo ý kiến nào (3)' }).click()
   await page.waitForURL(/show=unasked/)
   await expect.poll(() => boxes(page).count()).toBe(3)
   await page.getByRole('button', { name: 'Gắn với ý kiến số 2' }).click()
@@ -46,7 +46,7 @@ test('changes are confirmed or refused with one key, and what nobody asked for g
   await page.getByRole('button', { name: 'Ghi là tự sửa (2)' }).click()
   await page.getByText('Mọi chỗ sửa đều có ý kiến hoặc lý do.').waitFor()
   await page.getByRole('button', { name: 'Hoàn tác' }).last().click()
-  await page.getByRole('button', { name: 'Không ai yêu cầu (2)' }).waitFor()
+  await page.getByRole('button', { name: 'Không theo ý kiến nào (2)' }).waitFor()
 })
 
 test('from a change one comes to its line in the register, and from there to the change again', async ({ stage }) => {

@@ -33,9 +33,9 @@ test('who writes on a text is named, it is marked as final, and the mark comes o
   await expect.poll(() => page.getByRole('link', { name: 'Soạn trên màn hình' }).count()).toBe(0)
 
   await page.getByRole('button', { name: 'Dự thảo', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'Bỏ dấu hoàn thiện' }).click()
+  await page.getByRole('menuitem', { name: 'Bỏ đánh dấu hoàn thiện' }).click()
   await page.getByLabel('Lý do').fill('Sai số liệu ở Điều 2')
-  await page.getByRole('dialog').getByRole('button', { name: 'Bỏ dấu hoàn thiện' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Bỏ đánh dấu hoàn thiện' }).click()
   await page.getByRole('link', { name: 'Soạn trên màn hình' }).waitFor()
   await speak(page, 'en')
   await page.getByRole('region', { name: 'How it was written' }).waitFor()

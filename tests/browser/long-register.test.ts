@@ -66,7 +66,7 @@ test('a line that moved while its table was away is shown, decided and never wri
   const table = edited('bang.docx', once.buffer, 'tại Điều 1', 'tại Điều 2')
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Đưa bảng đã sửa về' }).click(),
+    page.getByRole('button', { name: 'Nhập bảng đã sửa' }).click(),
   ])
   await chooser.setFiles(table)
   await page.getByText(/^Có 2 chỗ khác/).waitFor()
@@ -77,7 +77,7 @@ test('a line that moved while its table was away is shown, decided and never wri
   await dialog.getByText('Sẽ bổ sung Điều 3.').first().waitFor()
   expect(await faultsAtEverySize(page, 'vi')).toEqual([])
   await page.setViewportSize(desk)
-  await dialog.getByRole('button', { name: 'Giữ trả lời của người kia' }).first().click()
+  await dialog.getByRole('button', { name: 'Giữ trả lời đã lưu' }).first().click()
   await dialog.getByRole('button', { name: 'Ghi đè' }).click()
   await dialog.getByText('Đã lấy theo bảng.').waitFor()
   await dialog.getByText('Giữ như trong hệ thống.').waitFor()

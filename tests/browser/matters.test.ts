@@ -117,7 +117,7 @@ test('a deadline is reminded of by a message to copy, waits in My work, and is t
   await deadline.getByRole('button', { name: 'Nhắc' }).click()
   const dialog = page.getByRole('dialog')
   expect(await dialog.getByLabel('Lời nhắc').inputValue()).toMatch(
-    /^Nhắc việc: Gửi lịch cho các ban đã quá hạn ngày 05\/01\/2026. Xem tại http.*\/matters\//,
+    /^Nhắc việc: Gửi lịch cho các ban đã quá hạn \(ngày 05\/01\/2026\)\. Xem tại http.*\/matters\//,
   )
   expect(await faultsAtEverySize(page, 'vi')).toEqual([])
   await page.setViewportSize(desk)

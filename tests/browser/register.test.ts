@@ -111,7 +111,7 @@ test('of two who answer one line the second is shown what is there, and keeps it
     .getByText(/Giữ như dự thảo/)
     .waitFor()
   await wholeInBoth(page)
-  await page.getByRole('button', { name: 'Giữ trả lời của người kia' }).click()
+  await page.getByRole('button', { name: 'Giữ trả lời đã lưu' }).click()
   await page.getByText('Đã ghi trả lời cho 1 dòng.').waitFor()
   await expect
     .poll(async () => (await rowsOf(page, roundId)).map(({ answer }) => answer?.kind))
@@ -152,7 +152,7 @@ test('sections are assigned, answers are released with a count, and the table co
   const table = edited('bang.docx', await readFile(await download.path()), 'Do ngân sách cấp', 'Do hội phí chi')
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Đưa bảng đã sửa về' }).click(),
+    page.getByRole('button', { name: 'Nhập bảng đã sửa' }).click(),
   ])
   await chooser.setFiles(table)
   await page.getByText(/^Có 1 chỗ khác/).waitFor()
@@ -167,8 +167,8 @@ test('sections are assigned, answers are released with a count, and the table co
   await wholeInBoth(page)
   await page.getByRole('button', { name: 'Duyệt và gửi trả lời (1)' }).click()
   await page.getByRole('button', { name: 'Đã duyệt (1)' }).waitFor()
-  await page.getByRole('button', { name: 'Thư trả lời' }).click()
-  await page.getByRole('link', { name: 'Thư trả lời Thào A Páo, Word' }).waitFor()
+  await page.getByRole('button', { name: 'Văn bản trả lời' }).click()
+  await page.getByRole('link', { name: 'Văn bản trả lời Thào A Páo, Word' }).waitFor()
   expect(await faultsAtEverySize(page, 'vi')).toEqual([])
 })
 

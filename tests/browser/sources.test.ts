@@ -17,7 +17,7 @@ test('a letter is dropped on a round, taken apart beside its text, corrected, an
   const roundId = await asked(page, [{ kind: 'body', id: bodyId }])
   await page.goto(`/rounds/${roundId}`)
   await page.getByRole('link', { name: 'Góp ý bằng văn bản' }).click()
-  await page.getByRole('heading', { name: 'Mẫu góp ý để gửi đi' }).waitFor()
+  await page.getByRole('heading', { name: 'Phiếu góp ý để gửi đi' }).waitFor()
   expect(await faultsAtEverySize(page, 'vi')).toEqual([])
   await page.setViewportSize(desk)
   await letGo(page, [letter])
@@ -99,8 +99,8 @@ test('a filled-in form is shown line by line; what was not understood is repaire
   const roundId = await asked(page, [{ kind: 'account', id: an.accountId }])
   await page.goto(`/rounds/${roundId}/sources`)
   for (const [name, format] of [
-    ['Mẫu Word (DOCX)', 'docx'],
-    ['Mẫu Excel (XLSX)', 'xlsx'],
+    ['Phiếu Word (DOCX)', 'docx'],
+    ['Phiếu Excel (XLSX)', 'xlsx'],
   ] as const)
     expect(await page.getByRole('link', { name }).getAttribute('href')).toBe(
       `/api/rounds/${roundId}/form?format=${format}`,
@@ -116,7 +116,7 @@ test('a filled-in form is shown line by line; what was not understood is repaire
   await page.getByRole('button', { name: 'Đưa vào bảng tổng hợp (3)' }).click()
   await page.getByText('Đã đưa 3 ý kiến vào bảng tổng hợp.').waitFor()
   await page.goto(`/rounds/${roundId}/sources`)
-  await page.getByRole('heading', { name: 'Mẫu góp ý để gửi đi' }).waitFor()
+  await page.getByRole('heading', { name: 'Phiếu góp ý để gửi đi' }).waitFor()
   await letGo(page, [sheet])
   await expect.poll(() => list.getByText('Đã đưa vào bảng tổng hợp').count()).toBe(2)
 })

@@ -35,7 +35,7 @@ test(
     await tableInWord(page)
 
     await newVersion(page)
-    await page.getByRole('button', { name: 'Không ai yêu cầu (2)' }).click()
+    await page.getByRole('button', { name: 'Không theo ý kiến nào (2)' }).click()
     await page.getByText('phần 9').first().waitFor()
     await page.getByText('vào ngày cuối quý').first().waitFor()
     expect(await faultsAtEverySize(page, 'vi')).toEqual([])
@@ -47,10 +47,10 @@ test(
       .first()
       .click()
     await page.waitForURL(/papers\/[\w-]+(\?|$)/)
-    await page.getByRole('link', { name: 'Câu này từ đâu ra?' }).click()
+    await page.getByRole('link', { name: 'Nguồn gốc câu chữ' }).click()
     await page.getByLabel('Câu cần tìm nguồn gốc').fill('Chi bộ báo cáo kết quả phần 3 trong 15 ngày làm việc.')
     await page.getByRole('button', { name: 'Tìm nguồn gốc' }).click()
-    await page.getByText('Có ý kiến yêu cầu.').waitFor()
+    await page.getByText('Câu này theo ý kiến góp ý.').waitFor()
     await page.getByText(marker).first().waitFor()
     expect(await faultsAtEverySize(page, 'vi')).toEqual([])
   },
@@ -93,7 +93,7 @@ async function askEverybody(page: Page): Promise<void> {
 
 /** Brings one source, and takes all that was found in it into the register. */
 async function take(page: Page, file: PaperFile, comments: number): Promise<void> {
-  await page.getByRole('heading', { name: 'Mẫu góp ý để gửi đi' }).waitFor()
+  await page.getByRole('heading', { name: 'Phiếu góp ý để gửi đi' }).waitFor()
   await letGo(page, [file])
   const arrived = page.getByRole('list', { name: 'Tệp vừa đưa vào' })
   await arrived.getByRole('link', { name: file.name }).waitFor({ timeout: 60_000 })
@@ -154,7 +154,7 @@ async function newVersion(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Đưa bản mới' }).click()
   await (await chooser).setFiles(reworked('Du thao Quy che bao cao.docx', [...asked, ...own]))
   await page.getByRole('dialog').getByRole('button', { name: 'Đưa vào' }).click()
-  await page.getByRole('link', { name: 'Chỗ sửa theo ý kiến' }).click({ timeout: 60_000 })
+  await page.getByRole('link', { name: 'Chỗ sửa và ý kiến' }).click({ timeout: 60_000 })
 }
 
 async function confirmProposed(page: Page): Promise<void> {

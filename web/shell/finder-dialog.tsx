@@ -62,7 +62,7 @@ export function FinderDialog({ onGo, onClose }: Props) {
   const sentence: Found[] =
     search.split(/\s+/).length < fewestWords
       ? []
-      : [{ id: search, to: '/trace', title: say('tracing.open'), below: search.slice(0, longestName) }]
+      : [{ id: search, to: '/trace', title: say('tracing.title'), below: search.slice(0, longestName) }]
   const answered = isName && people.data && bodies.data && (!hasMatters || matters.data)
   return (
     <Dialog title={say('finder.title')} onClose={onClose}>

@@ -82,7 +82,7 @@ export const words = {
     en: 'The same working copy was changed in two places',
   },
   'drafting.kept_elsewhere_why': {
-    vi: 'Những mục chỉ một nơi sửa đã được gộp lại. {count} mục hai nơi cùng sửa; chọn ở từng mục.',
+    vi: 'Những mục chỉ một nơi sửa đã được gộp lại. Còn {count} mục cả hai nơi cùng sửa; hãy chọn ở từng mục.',
     en: 'What only one of them changed is put together. Both changed {count} {count|provision|provisions}; choose for each.',
   },
   'drafting.again': { vi: 'Gửi lại', en: 'Send again' },
@@ -102,16 +102,16 @@ export const words = {
   'drafting.take_mine': { vi: 'Giữ nội dung ở đây', en: 'Keep what is here' },
   'drafting.take_theirs': { vi: 'Lấy nội dung kia', en: 'Take the other' },
   'drafting.meanwhile': {
-    vi: 'Bản {number} được lưu trong khi soạn. {count} mục cả hai bên cùng sửa; chọn ở từng mục.',
+    vi: 'Bản {number} được lưu trong khi soạn. Còn {count} mục cả hai bên cùng sửa; hãy chọn ở từng mục.',
     en: 'Version {number} was saved meanwhile. Both changed {count} {count|provision|provisions}; choose for each.',
   },
   'drafting.go_on': { vi: 'Soạn tiếp', en: 'Go on writing' },
   'draft.menu': { vi: 'Dự thảo', en: 'Draft' },
   'draft.change_writers': { vi: 'Người soạn thảo…', en: 'Writers…' },
   'draft.finish': { vi: 'Đánh dấu hoàn thiện…', en: 'Mark as final…' },
-  'draft.reopen': { vi: 'Bỏ dấu hoàn thiện', en: 'Take off the final mark' },
+  'draft.reopen': { vi: 'Bỏ đánh dấu hoàn thiện', en: 'Take off the final mark' },
   'draft.reopen_effect': {
-    vi: 'Văn bản lại được sửa và lưu bản mới; việc từng đánh dấu hoàn thiện vẫn được ghi lại.',
+    vi: 'Sau đó có thể sửa và lưu bản mới; lần đánh dấu trước vẫn được ghi lại.',
     en: 'The text can be changed again; that it was final stays on record.',
   },
   'draft.reopen_reason': { vi: 'Lý do', en: 'Reason' },

@@ -58,7 +58,7 @@ export function ChangeCard({ change, between, binding, chosen, here, onChoose, o
             to="/trace"
             search={{ paper: paperId, version: to, words: wordsOf(after), at: [after.id] }}
           >
-            {say('changes.trace')}
+            {say('tracing.title')}
           </Link>
         )}
       </div>

@@ -11,7 +11,7 @@ export function ChangesButton({ paper: { id, versions } }: { paper: Pick<PaperVi
   if (!draft.data?.mayWrite || versions.filter(({ hasText }) => hasText).length < 2) return null
   return (
     <ButtonLink to="/papers/$id/changes" params={{ id }} search={{}}>
-      {say('changes.open')}
+      {say('changes.title')}
     </ButtonLink>
   )
 }

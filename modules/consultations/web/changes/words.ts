@@ -1,6 +1,5 @@
 export const words = {
   'changes.title': { vi: 'Chỗ sửa và ý kiến', en: 'Changes and who asked' },
-  'changes.open': { vi: 'Chỗ sửa theo ý kiến', en: 'Changes and who asked' },
   'changes.from': { vi: 'Từ bản', en: 'From version' },
   'changes.to': { vi: 'Đến bản', en: 'To version' },
   'changes.number': { vi: 'Bản {number}', en: 'Version {number}' },
@@ -8,7 +7,7 @@ export const words = {
   'changes.between': { vi: 'Từ bản {from} đến bản {to}', en: 'From version {from} to {to}' },
   'changes.states': { vi: 'Tình hình các chỗ sửa', en: 'How far the changes are' },
   'changes.all': { vi: 'Tất cả ({count})', en: 'All ({count})' },
-  'changes.state_unasked': { vi: 'Không ai yêu cầu ({count})', en: 'Nobody asked ({count})' },
+  'changes.state_unasked': { vi: 'Không theo ý kiến nào ({count})', en: 'Nobody asked ({count})' },
   'changes.state_proposed': { vi: 'Chờ xác nhận ({count})', en: 'To be confirmed ({count})' },
   'changes.state_bound': { vi: 'Đã gắn ({count})', en: 'Settled ({count})' },
   'changes.some_unasked': {
@@ -36,7 +35,7 @@ export const words = {
   },
   'changes.list': { vi: 'Các chỗ sửa', en: 'The changes' },
   'changes.general': { vi: 'Đoạn không đánh số', en: 'A passage without number' },
-  'changes.unasked': { vi: 'Không ai yêu cầu', en: 'Nobody asked' },
+  'changes.unasked': { vi: 'Không theo ý kiến nào', en: 'Nobody asked' },
   'changes.proposed': { vi: 'Chờ xác nhận', en: 'To be confirmed' },
   'changes.bound': { vi: 'Đã gắn', en: 'Settled' },
   'changes.row': { vi: 'Ý kiến số {number}', en: 'Comment no. {number}' },
@@ -54,7 +53,6 @@ export const words = {
   'changes.remove_own': { vi: 'Gỡ lý do tự sửa', en: 'Remove the reason' },
   'changes.bind': { vi: 'Gắn', en: 'Bind' },
   'changes.bind_of': { vi: 'Gắn với ý kiến số {number}', en: 'Bind to comment no. {number}' },
-  'changes.trace': { vi: 'Câu này từ đâu ra?', en: 'Where is this from?' },
   'changes.keys': {
     vi: 'Phím mũi tên chuyển chỗ sửa, phím cách chọn; Enter xác nhận, Del bỏ gợi ý.',
     en: 'Arrow keys walk the changes, space chooses; Enter confirms what is proposed, Delete refuses it.',
@@ -73,7 +71,7 @@ export const words = {
   'changes.reason': { vi: 'Lý do tự sửa', en: "The drafter's own reason" },
   'changes.mark_own': { vi: 'Ghi là tự sửa ({count})', en: "Mark as drafter's own ({count})" },
   'changes.no_reason': { vi: 'Hãy ghi lý do.', en: 'Give the reason.' },
-  'changes.find_row': { vi: 'Gắn với ý kiến: tìm theo lời', en: 'Bind to a comment: find its words' },
+  'changes.find_row': { vi: 'Gắn với ý kiến: tìm theo nội dung', en: 'Bind to a comment: find its words' },
   'changes.round': { vi: 'Đợt lấy ý kiến', en: 'Round of comments' },
   'changes.did_confirm': { vi: 'Đã xác nhận {count} gợi ý.', en: '{count} {count|was|were} confirmed.' },
   'changes.did_remove': { vi: 'Đã gỡ {count}.', en: '{count} {count|was|were} taken away.' },

@@ -3,7 +3,7 @@ export const words = {
   'finishing.mark': { vi: 'Đánh dấu hoàn thiện', en: 'Mark as final' },
   'finishing.done': { vi: 'Bản {number} đã được đánh dấu hoàn thiện.', en: 'Version {number} is marked as final.' },
   'finishing.effect': {
-    vi: 'Sau đó không lưu thêm bản mới cho đến khi bỏ dấu.',
+    vi: 'Sau đó không lưu thêm bản mới, cho đến khi bỏ đánh dấu.',
     en: 'No version is saved after it until the mark is taken off.',
   },
   'finishing.missing': { vi: 'Còn thiếu', en: 'Still missing' },

@@ -2,7 +2,7 @@ export const words = {
   'opening.ask': { vi: 'Lấy ý kiến', en: 'Ask for comments' },
   'opening.within': { vi: 'Lấy ý kiến nội bộ', en: 'Ask members' },
   'opening.name': { vi: 'Tên đợt', en: 'Name' },
-  'opening.version': { vi: 'Bản được hỏi', en: 'Version' },
+  'opening.version': { vi: 'Bản lấy ý kiến', en: 'Version' },
   'opening.who': { vi: 'Hỏi ai', en: 'Who is asked' },
   'opening.find': {
     vi: 'Thêm tổ chức hoặc người, tìm theo tên',

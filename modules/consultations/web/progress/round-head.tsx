@@ -93,7 +93,7 @@ function MoreActs({ round, onOpen }: { round: RoundView; onOpen: (dialog: Dialog
           icon={<CompareIcon size={18} aria-hidden />}
           onPress={() => void navigate({ to: '/papers/$id/changes', params: { id: round.paper.id }, search: {} })}
         >
-          {say('changes.open')}
+          {say('changes.title')}
         </MenuItem>
       )}
       {isOpen && (

@@ -13,12 +13,12 @@ export const words = {
   'progress.answered': { vi: 'Trả lời', en: 'Answered' },
   'progress.comments': { vi: 'Số ý kiến', en: 'Comments' },
   'progress.reminded': { vi: 'Đã nhắc {moment}', en: 'Reminded {moment}' },
-  'progress.acts': { vi: 'Việc cần làm', en: 'What can be done' },
+  'progress.acts': { vi: 'Thao tác', en: 'What can be done' },
   'progress.by': { vi: '{moment}, {name}', en: '{moment}, {name}' },
   'progress.record': { vi: 'Ghi thay', en: 'Record' },
   'progress.record_more': { vi: 'Ghi thêm', en: 'Record more' },
   'progress.more': { vi: 'Việc khác', en: 'More' },
-  'progress.acts_for': { vi: 'Việc với {name}', en: 'What can be done about {name}' },
+  'progress.acts_for': { vi: 'Thao tác với {name}', en: 'What can be done about {name}' },
   'progress.record_for': { vi: 'Ghi thay {name}', en: 'Record for {name}' },
   'progress.all_said': { vi: 'Ý kiến đã gửi', en: 'Comments that were sent' },
   'progress.nothing_said': {
@@ -51,7 +51,7 @@ export const words = {
   'remind.nobody': { vi: 'Chọn ít nhất một nơi để nhắc.', en: 'Choose at least one to remind.' },
   'remind.message': { vi: 'Tin nhắn', en: 'Message' },
   'remind.words': {
-    vi: 'Đề nghị cho ý kiến trước hết ngày {day}. Mở tại: {address}',
+    vi: 'Đề nghị cho ý kiến chậm nhất ngày {day}. Mở tại: {address}',
     en: 'Please send your comments by {day}: {address}',
   },
   'remind.words_no_day': {

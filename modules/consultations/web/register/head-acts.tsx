@@ -46,7 +46,7 @@ export function HeadActs({ round, chosen, grouping }: Props) {
       {round.rows.released > 0 && <Button onPress={() => setOpened('letters')}>{say('register.letters')}</Button>}
       {round.mayRun && (
         <ButtonLink to="/papers/$id/changes" params={{ id: round.paper.id }} search={{}}>
-          {say('changes.open')}
+          {say('changes.title')}
         </ButtonLink>
       )}
       {round.mayRun && <Button onPress={() => setOpened('assign')}>{say('register.assign')}</Button>}

@@ -61,7 +61,7 @@ export const words = {
   'register.undo': { vi: 'Hoàn tác', en: 'Undo' },
   'register.now_open': { vi: 'Hiện chưa có trả lời.', en: 'It has no answer now.' },
   'register.overwrite': { vi: 'Ghi đè', en: 'Overwrite' },
-  'register.keep_theirs': { vi: 'Giữ trả lời của người kia', en: 'Keep theirs' },
+  'register.keep_theirs': { vi: 'Giữ trả lời đã lưu', en: 'Keep theirs' },
   'register.into': { vi: 'Gộp vào', en: 'Merged into' },
   'register.into_chosen': { vi: 'Dòng đã chọn', en: 'The line that was chosen' },
   'register.into_find': { vi: 'Tìm ý kiến có trả lời dùng chung', en: 'Find the comment whose answer serves' },
@@ -85,7 +85,7 @@ export const words = {
   'register.table_xlsx': { vi: 'Excel', en: 'Excel' },
   'register.table_pdf': { vi: 'PDF', en: 'PDF' },
   'register.table_whole': { vi: '{format}, cả ý kiến kín', en: '{format}, with confidential comments' },
-  'register.bring': { vi: 'Đưa bảng đã sửa về', en: 'Bring back an edited table' },
+  'register.bring': { vi: 'Nhập bảng đã sửa', en: 'Bring back an edited table' },
   'register.brought': { vi: 'Bảng đã sửa', en: 'The edited table' },
   'register.comparing': { vi: 'Đang đối chiếu', en: 'Comparing' },
   'register.no_differences': { vi: 'Bảng khớp với hệ thống.', en: 'The table says what the register says.' },
@@ -113,7 +113,7 @@ export const words = {
   'register.note_save': { vi: 'Lưu ghi chú', en: 'Save the note' },
   'register.taken': { vi: 'Đã lấy theo bảng.', en: 'Taken over.' },
   'register.not_taken_answer': {
-    vi: 'Hãy trả lời trên màn hình: bảng chưa nêu đủ một trong năm cách trả lời, hoặc là Gộp.',
+    vi: 'Hãy trả lời trên màn hình: bảng chưa ghi đủ cách trả lời, hoặc ghi là Gộp.',
     en: 'Answer this on the screen: the table does not name a whole answer, or it names a merged one.',
   },
   'register.not_taken_words': {
@@ -136,17 +136,17 @@ export const words = {
     en: 'These lines seem to ask for the same. Read them before putting them together; they can be taken apart again.',
   },
   'register.alike_none': { vi: 'Không thấy ý kiến nào giống nhau.', en: 'No comments seem to ask for the same.' },
-  'register.because_same-words': { vi: 'Cùng lời', en: 'The same words' },
-  'register.because_like-words': { vi: 'Lời gần giống nhau', en: 'Much the same words' },
+  'register.because_same-words': { vi: 'Giống nguyên văn', en: 'The same words' },
+  'register.because_like-words': { vi: 'Lời văn gần giống nhau', en: 'Much the same words' },
   'register.because_same-proposal': { vi: 'Cùng một câu chữ đề xuất', en: 'The same proposed wording' },
   'register.choose': { vi: 'Chọn {count} dòng để trả lời', en: 'Choose {count} to answer' },
   'register.leave': { vi: 'Để riêng', en: 'Leave apart' },
-  'register.letters': { vi: 'Thư trả lời', en: 'Reply letters' },
+  'register.letters': { vi: 'Văn bản trả lời', en: 'Reply letters' },
   'register.letters_why': {
-    vi: 'Mỗi nơi góp ý một thư, gồm các trả lời đã duyệt.',
+    vi: 'Mỗi nơi góp ý một văn bản, gồm các trả lời đã duyệt.',
     en: 'One letter for each sender, with the answers that are released.',
   },
-  'register.letter_to': { vi: 'Thư trả lời {name}, {format}', en: 'Reply to {name}, {format}' },
+  'register.letter_to': { vi: 'Văn bản trả lời {name}, {format}', en: 'Reply to {name}, {format}' },
   'register.assign': { vi: 'Phân công trả lời', en: 'Who answers' },
   'register.name_answerer': { vi: 'Giao nơi trả lời ({count})', en: 'Name who answers ({count})' },
   'register.name_why': {
@@ -156,7 +156,7 @@ export const words = {
   'register.name_none': { vi: 'Để theo phân công của mục', en: 'Leave to the section' },
   'register.no_answerer': { vi: 'Hãy chọn tổ chức trả lời.', en: 'Choose who answers.' },
   'register.assign_why': {
-    vi: 'Phân công tính từ đề mục đến đề mục cùng cấp tiếp theo; mục nhỏ nhất được tính.',
+    vi: 'Phân công tính từ đề mục đó đến đề mục cùng cấp tiếp theo; mục nhỏ hơn đã giao riêng thì theo phân công riêng.',
     en: 'A section goes from its heading to the next of the same rank; the innermost one counts.',
   },
   'register.assign_none': { vi: 'Chưa phân công mục nào.', en: 'Nothing is assigned yet.' },
@@ -172,12 +172,12 @@ export const words = {
   'register.release_which': { vi: 'Duyệt những trả lời nào', en: 'Which answers' },
   'register.release_chosen': { vi: 'Các dòng đã chọn ({count})', en: 'Those chosen ({count})' },
   'register.release_all': { vi: 'Tất cả đang chờ duyệt ({count})', en: 'All that are proposed ({count})' },
-  'register.group_words': { vi: 'Ghép và đặt lời chung', en: 'Put together under own words' },
+  'register.group_words': { vi: 'Ghép và ghi nội dung tổng hợp', en: 'Put together under own words' },
   'register.group_words_why': {
-    vi: 'Lời chung đứng đầu dòng; từng ý kiến vẫn giữ nguyên văn và nơi gửi.',
+    vi: 'Nội dung tổng hợp đứng đầu dòng; từng ý kiến vẫn giữ nguyên văn và nơi gửi.',
     en: 'These words stand for the line; each comment keeps its own and its sender.',
   },
-  'register.group_said': { vi: 'Lời chung của dòng', en: 'Words of the line' },
+  'register.group_said': { vi: 'Nội dung tổng hợp của dòng', en: 'Words of the line' },
   'register.collision': { vi: 'Câu chữ chồng nhau', en: 'Overlapping wordings' },
   'register.collision_see': { vi: 'Đặt cạnh nhau', en: 'See them side by side' },
   'register.collision_why': {
@@ -189,11 +189,11 @@ export const words = {
   'register.to_tell': { vi: 'Nơi được báo', en: 'To be told' },
   'register.stay_open': { vi: 'Còn chưa trả lời', en: 'Left without an answer' },
   'register.release_why': {
-    vi: 'Mỗi nơi góp ý nhận một tin với mọi trả lời cho ý kiến của mình. Trả lời đã duyệt thì không sửa nữa.',
+    vi: 'Mỗi nơi góp ý nhận một thông báo gồm mọi trả lời cho các ý kiến đã gửi. Trả lời đã duyệt thì không sửa nữa.',
     en: 'Each sender gets one message with all answers to their comments. What is released is not changed any more.',
   },
   'register.open_left': {
-    vi: 'Còn {count} dòng chưa có trả lời; những dòng này ở lại.',
+    vi: 'Còn {count} dòng chưa có trả lời; những dòng này chưa duyệt lần này.',
     en: '{count} {count|line has|lines have} no answer yet and {count|stays|stay}.',
   },
 } as const

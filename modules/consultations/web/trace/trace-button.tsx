@@ -14,7 +14,7 @@ export function TraceButton({ paper: { id, number }, passages }: Props) {
   const selected = passages.length > 0 && { version: number, ...soughtFor(passages) }
   return (
     <ButtonLink to="/trace" search={{ paper: id, ...selected }} icon={<SourceIcon size={18} aria-hidden />}>
-      {say('tracing.open')}
+      {say('tracing.title')}
     </ButtonLink>
   )
 }

@@ -5,11 +5,11 @@ export const words = {
     en: 'No comments yet. Press the sign beside a passage, select words, or write a general comment.',
   },
   'writing.private': {
-    vi: 'Danh sách chỉ mình xem được cho đến khi gửi.',
+    vi: 'Chỉ người viết xem được danh sách cho đến khi gửi.',
     en: 'Nobody else sees the list until it is sent.',
   },
   'writing.private_body': {
-    vi: 'Danh sách chỉ người đại diện của {name} xem được cho đến khi gửi.',
+    vi: 'Chỉ người đại diện của {name} xem được danh sách cho đến khi gửi.',
     en: 'Only those who act for {name} see the list until it is sent.',
   },
   'writing.for': { vi: 'Trả lời thay mặt', en: 'Answer for' },
@@ -40,7 +40,7 @@ export const words = {
   'writing.attach_files': { vi: 'Kèm tệp từ máy', en: 'Attach files' },
   'writing.attaching': { vi: 'Tệp đang gửi', en: 'Files on their way' },
   'writing.attach_why': {
-    vi: 'Tệp của mình đọc được bởi ai đọc được ý kiến; tài liệu của người khác chỉ ai đã có quyền đọc mới mở được.',
+    vi: 'Ai xem được ý kiến thì đọc được tệp kèm theo; tài liệu của người khác thì chỉ người đã có quyền đọc mới mở được.',
     en: 'Your own files are read by whoever may read the comment; papers of others only by those who may read them already.',
   },
   'writing.attached': { vi: 'Tài liệu kèm', en: 'Papers attached' },
@@ -72,7 +72,7 @@ export const words = {
   'gather.picked': { vi: 'Đã đưa vào', en: 'In the list' },
   'gather.choose': { vi: 'Chọn ý kiến của {name}: {words}', en: 'Choose the comment of {name}: {words}' },
   'gather.pick': { vi: 'Đưa vào danh sách ({count})', en: 'Put into the list ({count})' },
-  'gather.join': { vi: 'Gộp thành một ý kiến ({count})', en: 'Make one comment of them ({count})' },
+  'gather.join': { vi: 'Tổng hợp thành một ý kiến ({count})', en: 'Make one comment of them ({count})' },
   'reaction.agreed': { vi: 'Nhất trí', en: 'Agreed' },
   'reaction.consider': { vi: 'Đề nghị xem xét thêm', en: 'Please consider further' },
   'reaction.reserve': { vi: 'Bảo lưu ý kiến', en: 'Put a reserved opinion on record' },

@@ -22,7 +22,7 @@ export const words = {
   'beginning.organ_head': { vi: 'Theo thể thức: {organ}', en: 'Its head says: {organ}' },
   'beginning.organ_find': { vi: 'Tìm tổ chức theo tên', en: 'Find an organisation by name' },
   'beginning.organ_remove': { vi: 'Để trống', en: 'Leave open' },
-  'beginning.guess': { vi: 'Đoán; hãy xem lại', en: 'A guess; look again' },
+  'beginning.guess': { vi: 'Dự đoán; cần xem lại', en: 'A guess; look again' },
   'beginning.maybe': { vi: 'Có thể là bản mới của “{title}”.', en: 'This may be a new version of “{title}”.' },
   'beginning.maybe_in': {
     vi: 'Có thể là bản mới của “{title}” trong “{matter}”.',

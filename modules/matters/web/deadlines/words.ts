@@ -35,7 +35,7 @@ export const words = {
     en: 'Reminder: {words}, due on {day}. See {address}',
   },
   'deadlines.remind_late': {
-    vi: 'Nhắc việc: {words} đã quá hạn ngày {day}. Xem tại {address}',
+    vi: 'Nhắc việc: {words} đã quá hạn (ngày {day}). Xem tại {address}',
     en: 'Reminder: {words} was due on {day}. See {address}',
   },
   'deadlines.remove': { vi: 'Bỏ mốc', en: 'Take away' },

@@ -13,12 +13,12 @@ export const words = {
   'matters.papers': { vi: '{count} tài liệu', en: '{count} {count|paper|papers}' },
   'matters.unanswered': {
     vi: '{count} ý kiến chưa trả lời',
-    en: '{count} {count|comment|comments} without a response',
+    en: '{count} {count|comment|comments} without an answer',
   },
-  'matters.lacks': { vi: 'Thiếu {count} việc', en: '{count} {count|thing|things} missing' },
+  'matters.lacks': { vi: 'Còn {count} việc chưa xong', en: '{count} {count|thing|things} missing' },
   'matters.none': { vi: 'Chưa có nội dung nào', en: 'No matters yet' },
   'matters.none_why': {
-    vi: 'Thả các tệp của một nội dung vào trang này: tờ trình, dự thảo, phụ lục. Chương trình đọc từng tệp và đề xuất; chỉ cần xác nhận.',
+    vi: 'Thả các tệp của một nội dung vào trang này: tờ trình, dự thảo, phụ lục. Từng tệp được đọc và đề xuất sẵn; chỉ cần xác nhận.',
     en: 'Drop the files of one matter on this page: submission, drafts, appendices. Each is read and what it seems to be is proposed; confirm it.',
   },
   'matters.none_found': { vi: 'Không có nội dung nào khớp.', en: 'No matter fits.' },
