@@ -176,7 +176,7 @@ test('a body gathers from its members out of sight, picks their comments into it
   expect(view.counts).toMatchObject({ asked: 1, sent: 1 })
 })
 
-test('answers are let out with one press; the commenter sees them without reloading and puts a reserved opinion on record', async ({
+test('whoever lets answers out sees first who is told; the commenter sees them without reloading and puts a reserved opinion on record', async ({
   stage,
 }) => {
   const an = await person(stage, 'Bế Văn Nghĩa')
@@ -192,6 +192,12 @@ test('answers are let out with one press; the commenter sees them without reload
   await keeper.goto(`/rounds/${roundId}`)
   await answerAll(keeper, roundId, 'Biên chế do cấp trên giao.')
   await keeper.getByRole('button', { name: 'Duyệt và gửi trả lời (1)' }).click()
+  const dialog = keeper.getByRole('dialog')
+  await dialog.getByText('Bế Văn Nghĩa').waitFor()
+  expect(await faultsAtEverySize(keeper, 'vi')).toEqual([])
+  await keeper.setViewportSize(desk)
+  await dialog.getByRole('button', { name: 'Duyệt và gửi trả lời (1)' }).click()
+  await dialog.waitFor({ state: 'detached' })
   await page.getByText('Giải trình').waitFor()
   await page.getByText('Biên chế do cấp trên giao.').waitFor()
   await page.getByRole('button', { name: 'Bảo lưu ý kiến' }).click()

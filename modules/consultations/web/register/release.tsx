@@ -15,7 +15,8 @@ import type { Chosen } from './use-chosen.ts'
 
 interface Props {
   round: RoundView
-  chosen: Chosen
+  /** The lines that are chosen where the register stands; without them everything proposed goes. */
+  chosen?: Chosen
   onClose: () => void
 }
 
@@ -23,14 +24,15 @@ interface Props {
 export function Release({ round, chosen, onClose }: Props) {
   const say = useWords()
   const { rows: proposed, isWhole } = useEveryRow(round.id, { state: 'proposed' })
-  const among = proposed.filter(({ id }) => chosen.has(id))
-  const [all, setAll] = useState(chosen.rows.length === 0)
+  const among = proposed.filter(({ id }) => chosen?.has(id))
+  const hasChosen = chosen !== undefined && chosen.rows.length > 0
+  const [all, setAll] = useState(!hasChosen)
   const rows = all ? proposed : among
   const act = useAct(releaseAnswers, {
     refreshes: [...changed, listMyComments],
     done: ({ released, told }) => {
       toast(say('release.done', { count: released, told }))
-      chosen.clear()
+      chosen?.clear()
       onClose()
     },
   })
@@ -46,9 +48,7 @@ export function Release({ round, chosen, onClose }: Props) {
       <Form onSubmit={() => void act.go({ id: round.id, rows: seen(rows) })} obstacle={act.obstacle} buttons={buttons}>
         {isWhole ? (
           <>
-            {chosen.rows.length > 0 && (
-              <HowMany all={all} onAll={setAll} chosen={among.length} proposed={proposed.length} />
-            )}
+            {hasChosen && <HowMany all={all} onAll={setAll} chosen={among.length} proposed={proposed.length} />}
             <Facts
               facts={[
                 { label: say('register.to_release'), value: rows.length },
