@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { ButtonLink } from '../../../../ui/controls/button.tsx'
 import { FilesButton } from '../../../../ui/controls/file-button.tsx'
 import { PageHeader } from '../../../../ui/controls/page-header.tsx'
-import { CompareIcon, ImportIcon, ReadIcon } from '../../../../ui/icons.ts'
+import { ImportIcon, ReadIcon } from '../../../../ui/icons.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { PaperView, VersionRow } from '../../contract.ts'
 import { partialDay } from '../partial-day.ts'
@@ -35,7 +35,6 @@ export function PaperHead({ paper, version, onFiles, children }: Props) {
       below={useFacts(paper, version).join(' · ')}
     >
       <VersionsMenu id={id} number={number} versions={versions} />
-      {version.hasText && <CompareButton id={id} number={number} />}
       <DownloadMenu id={id} version={version} />
       {paper.mayKeep && (
         <FilesButton icon={<ImportIcon size={18} aria-hidden />} onChoose={onFiles}>
@@ -43,7 +42,7 @@ export function PaperHead({ paper, version, onFiles, children }: Props) {
         </FilesButton>
       )}
       {children}
-      {paper.mayKeep && <MoreMenu paper={paper} />}
+      {(paper.mayKeep || version.hasText) && <MoreMenu paper={paper} version={version} />}
       {version.stage === 'ready' && (
         <ButtonLink
           kind="primary"
@@ -71,18 +70,4 @@ function useFacts({ head, keeper, sharing, mayKeep }: PaperView, { broughtBy, br
     say(`share.${sharing}`) + (mayKeep ? '' : ` (${keeper.name})`),
     shownAs && say(`shown.${shownAs}`),
   ].filter(Boolean)
-}
-
-function CompareButton({ id, number }: { id: string; number: number }) {
-  const say = useWords()
-  const before = number > 1 ? { a: id, aNumber: number - 1 } : {}
-  return (
-    <ButtonLink
-      to="/papers/comparison"
-      search={{ ...before, b: id, bNumber: number }}
-      icon={<CompareIcon size={18} aria-hidden />}
-    >
-      {say('paper.compare')}
-    </ButtonLink>
-  )
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { addressOf } from '../../../../ui/asking/ask.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Menu, MenuChoice, MenuDownload, MenuHeading, MenuItem } from '../../../../ui/controls/menu.tsx'
-import { DownloadIcon, EditIcon, MoreIcon, RemoveIcon } from '../../../../ui/icons.ts'
+import { CompareIcon, DownloadIcon, EditIcon, MoreIcon, RemoveIcon } from '../../../../ui/icons.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { downloadFile, downloadPages, exportVersion, type PaperView, type VersionRow } from '../../contract.ts'
 import { SharePaper } from './share-paper.tsx'
@@ -56,9 +56,13 @@ export function DownloadMenu({ id, version }: { id: string; version: VersionRow 
   )
 }
 
-/** What its keeper does rarely. */
-export function MoreMenu({ paper }: { paper: PaperView }) {
+/** What is done now and then, most of it by its keeper alone. */
+export function MoreMenu({ paper, version }: { paper: PaperView; version: VersionRow }) {
   const say = useWords()
+  const navigate = useNavigate()
+  const { id, mayKeep } = paper
+  const { number } = version
+  const before = number > 1 ? { a: id, aNumber: number - 1 } : {}
   const [sharing, setSharing] = useState(false)
   const withdraw = useWithdrawing(paper)
   return (
@@ -67,10 +71,20 @@ export function MoreMenu({ paper }: { paper: PaperView }) {
         label={say('paper.more')}
         button={<Button aria-label={say('paper.more')} icon={<MoreIcon size={20} aria-hidden />} />}
       >
-        <MenuItem icon={<EditIcon size={20} aria-hidden />} onPress={() => setSharing(true)}>
-          {say('paper.share')}
-        </MenuItem>
-        {!paper.withdrawnAt && (
+        {version.hasText && (
+          <MenuItem
+            icon={<CompareIcon size={20} aria-hidden />}
+            onPress={() => void navigate({ to: '/papers/comparison', search: { ...before, b: id, bNumber: number } })}
+          >
+            {say('paper.compare')}
+          </MenuItem>
+        )}
+        {mayKeep && (
+          <MenuItem icon={<EditIcon size={20} aria-hidden />} onPress={() => setSharing(true)}>
+            {say('paper.share')}
+          </MenuItem>
+        )}
+        {mayKeep && !paper.withdrawnAt && (
           <MenuItem icon={<RemoveIcon size={20} aria-hidden />} onPress={withdraw}>
             {say('paper.withdraw')}
           </MenuItem>
