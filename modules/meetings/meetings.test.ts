@@ -177,6 +177,51 @@ test('nobody shares a paper by putting it on an agenda unless they write on it',
   expect(await agenda(secretary, id, [lost])).toMatchObject({ status: 422, code: 'agenda.line_not_found' })
 })
 
+test('whoever prepares a meeting shows a paper of others to no more than those for whom it was put on the agenda', async ({
+  hall,
+}) => {
+  const { body, secretary, member, guest } = await committee(hall)
+  const recorder = await seated(hall)
+  const id = await convened(secretary, body, { invitedIds: [recorder.personId], recorderIds: [recorder.accountId] })
+  const staff = await bringRead(hall, secretary, { name: `${fresh('nhân sự')}.txt`, content: fresh('Nội dung') })
+  const line = (...readers: Seated[]) => ({
+    kind: 'item',
+    title: 'Nhân sự',
+    papers: [paper(staff), paper(staff)],
+    readerIds: readers.length > 0 ? readers.map(({ personId }) => personId) : null,
+  })
+  expect((await agenda(secretary, id, [line(member, recorder)])).status).toBe(200)
+  expect((await summon(secretary, id)).status).toBe(200)
+  expect((await view(member, id)).agenda[0]?.content?.papers).toHaveLength(1)
+  const invited = { invitedIds: [recorder.personId, guest.personId] }
+  await recorder.ask('PATCH', `/meetings/${id}`, invited, (await view(recorder, id)).version)
+  for (const wider of [line(), line(member, recorder, guest)])
+    expect(await agenda(recorder, id, [wider])).toMatchObject({ status: 403, code: 'draft.writers_only' })
+  expect((await agenda(recorder, id, [line(recorder)])).status).toBe(200)
+  expect((await summon(recorder, id)).status).toBe(200)
+  expect((await guest.get(`/papers/${staff.id}`)).status).toBe(404)
+})
+
+test('a summons does not share again what everybody read when it came on the agenda and its keeper took back', async ({
+  hall,
+}) => {
+  const { body, secretary, member, guest } = await committee(hall)
+  const keeper = await seated(hall)
+  const theirs = await bringRead(hall, keeper, { name: `${fresh('công khai')}.txt`, content: fresh('Nội dung') })
+  const shared = async (change: object) => {
+    const { version } = (await keeper.get(`/papers/${theirs.id}`)).body
+    expect((await keeper.ask('PATCH', `/papers/${theirs.id}`, change, Number(version))).status).toBe(200)
+  }
+  await shared({ sharing: 'everyone' })
+  const id = await convened(secretary, body, { invitedIds: [guest.personId] })
+  expect((await agenda(secretary, id, [{ kind: 'item', title: 'Mục', papers: [paper(theirs)] }])).status).toBe(200)
+  await shared({ sharing: 'chosen', readers: [secretary.accountId] })
+  expect(await summon(secretary, id)).toMatchObject({ status: 403, code: 'draft.writers_only' })
+  expect((await guest.get(`/papers/${theirs.id}`)).status).toBe(404)
+  await shared({ readers: [secretary, member, guest].map(({ accountId }) => accountId) })
+  expect((await summon(secretary, id)).status).toBe(200)
+})
+
 test('whoever is called answers; an excuse has a reason that others do not read, and what was told is written down', async ({
   hall,
 }) => {
@@ -208,6 +253,8 @@ test('of two who prepare one meeting the second sees what the first changed', as
     code: 'meeting.changed_meanwhile',
     body: { current: { place: 'Hội trường B' } },
   })
+  const ancient = { startsAt: '0000-01-01T00:00:00Z' }
+  expect((await secretary.ask('PATCH', `/meetings/${id}`, ancient, 2)).status).toBe(400)
   const backwards = { endsAt: '2026-12-13T01:00:00.000Z' }
   expect(await secretary.ask('PATCH', `/meetings/${id}`, backwards, 2)).toMatchObject({
     code: 'meeting.ends_before_start',

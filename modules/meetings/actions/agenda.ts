@@ -16,7 +16,7 @@ type Setting = CheckedInputOf<typeof setting> & { ifMatch: number }
 
 /**
  * Sets the agenda, all of its lines in order. Whoever puts a paper on it writes on that paper, since everybody who is called will read
- * it; a paper that is on it already stays, whoever sets it.
+ * it; a paper that is on it already stays, whoever sets it, for those who could read its line.
  */
 export async function setAgenda(work: Work, { id, ifMatch, lines }: Setting) {
   const before = await lockRun(work, id)
@@ -40,7 +40,8 @@ function lineFrom({ id, kind, title, minutes, presenterId, readerIds, papers, aw
     minutes,
     presenterId,
     readerIds,
-    papers,
+    // A paper stands once in a line.
+    papers: [...new Map(papers.map(one => [one.paperId, one])).values()],
     awaitsBodyId: awaits?.bodyId ?? null,
     awaitsBy: awaits?.by ?? null,
   }
@@ -74,14 +75,21 @@ async function refuseUnknownBodies({ tx, today }: Work, lines: readonly LineBody
 
 /** Papers are locked in one order, so that two agendas with the same papers do not wait for each other. */
 async function refusePapers(work: Work, known: readonly Line[], lines: readonly LineBody[]): Promise<void> {
-  const there = new Set(known.flatMap(({ papers }) => papers.map(({ paperId, number }) => `${paperId} ${number}`)))
-  const wanted = lines
-    .flatMap(({ papers }) => papers)
-    .filter(({ paperId, number }) => !there.has(`${paperId} ${number}`))
+  const wanted = lines.flatMap(line => line.papers.filter(paper => !known.some(one => shows(one, line, paper))))
   for (const { paperId, number } of wanted.toSorted((a, b) => (a.paperId < b.paperId ? -1 : 1))) {
     const paper = await lockVisible(work, paperId)
     if (!(await findVersion(work.tx, paperId, number))) refuse({ code: 'paper.not_found', status: 404 })
     if (paper.sharing === 'everyone') continue
     refuseIf(obstacleToWriting({ mayWrite: await mayWrite({ reader: work.tx, actor: work.actor }, paper) }))
   }
+}
+
+/** Whether a line showed this version already, to everybody who may read the line now. */
+function shows(
+  { papers, readerIds }: Line,
+  { readerIds: wanted }: LineBody,
+  { paperId, number }: LineBody['papers'][number],
+): boolean {
+  const isThere = papers.some(one => one.paperId === paperId && one.number === number)
+  return isThere && (readerIds === null || (wanted?.every(one => readerIds.includes(one)) ?? false))
 }

@@ -3,11 +3,14 @@ import { refuse, refuseIf } from '../../../platform/refused.ts'
 import { refuseStale } from '../../../platform/work/editing.ts'
 import type { Work } from '../../../platform/work/work.ts'
 import { accountsOfPersons } from '../../accounts/index.ts'
+import { listWriters } from '../../drafts/index.ts'
+import { obstacleToWriting } from '../../drafts/rules.ts'
 import { accountOf, lockVisible, shareAlso } from '../../papers/index.ts'
+import { whoRuns } from '../audiences.ts'
 import type { replyToSummons as replying, sendSummons as sending } from '../contract.ts'
 import { obstacleToChanging, obstacleToReply, obstacleToRunning } from '../rules.ts'
 import { type Line, listLines } from '../store/lines.ts'
-import { updateMeeting } from '../store/meetings.ts'
+import { type Meeting, updateMeeting } from '../store/meetings.ts'
 import { listSeats, type SeatRow, writeReply } from '../store/seats.ts'
 import { insertSummons } from '../store/summonses.ts'
 import { lockRun, lockSeen, shown, tellMeeting } from './held.ts'
@@ -16,7 +19,8 @@ type Sending = CheckedInputOf<typeof sending> & { ifMatch: number }
 
 /**
  * Sends the summons with the agenda as it stands. Whoever is called may read the papers of the lines that they may read from then on. What was
- * sent stays as it was sent; sent again it is a supplement.
+ * sent stays as it was sent; sent again it is a supplement. Refused with a paper that others would read on which nobody who prepares the
+ * meeting writes.
  */
 export async function sendSummons(work: Work, { id, ifMatch }: Sending) {
   const { tx, now } = work
@@ -25,7 +29,7 @@ export async function sendSummons(work: Work, { id, ifMatch }: Sending) {
   const seats = await listSeats(tx, [id])
   if (seats.length === 0) refuse({ code: 'meeting.nobody_called', status: 409 })
   const lines = await listLines(tx, id)
-  await sharePapers(work, lines, seats)
+  await sharePapers(work, { meeting: before, lines, seats })
   const number = before.summonses + 1
   await insertSummons(tx, { meetingId: id, number, sentBy: accountOf(work), sentAt: now, lines })
   const after = await updateMeeting(tx, before, {})
@@ -50,7 +54,10 @@ export async function replyToSummons(work: Work, { id, personId, reply, reason }
 }
 
 /** Papers are locked in one order, so that two summonses with the same papers do not wait for each other. */
-async function sharePapers(work: Work, lines: readonly Line[], seats: readonly SeatRow[]): Promise<void> {
+async function sharePapers(
+  work: Work,
+  { meeting, lines, seats }: { meeting: Meeting; lines: readonly Line[]; seats: readonly SeatRow[] },
+): Promise<void> {
   const accounts = await accountsOfPersons(
     work.tx,
     seats.map(({ personId }) => personId),
@@ -65,6 +72,14 @@ async function sharePapers(work: Work, lines: readonly Line[], seats: readonly S
       }
       readers.set(paperId, known)
     }
-  for (const [paperId, accountIds] of [...readers].toSorted(([one], [other]) => (one < other ? -1 : 1)))
-    await shareAlso(work, await lockVisible(work, paperId), [...accountIds].toSorted())
+  const runners = new Set(await whoRuns(work.tx, meeting, work.today))
+  for (const [paperId, accountIds] of [...readers].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+    const paper = await lockVisible(work, paperId)
+    const { sharing, keeperId, readerIds } = paper
+    const isRead = sharing === 'everyone' || accountIds.isSubsetOf(new Set([keeperId, ...readerIds]))
+    const writers = [keeperId, ...(await listWriters(work.tx, paperId))]
+    // A paper that everybody could read when it was put on the agenda may have been taken back by its keeper meanwhile.
+    if (!isRead) refuseIf(obstacleToWriting({ mayWrite: writers.some(one => runners.has(one)) }))
+    await shareAlso(work, paper, [...accountIds].toSorted())
+  }
 }

@@ -17,6 +17,7 @@ export const sendSummons = action('POST', '/meetings/{id}/summons', {
     'meeting.changed_meanwhile',
     'meeting.nobody_called',
     'paper.not_found',
+    'draft.writers_only',
   ],
 })
 
