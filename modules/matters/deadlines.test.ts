@@ -1,7 +1,9 @@
 import { expect } from 'vitest'
 import { fresh, type Hall, test } from '../../tests/hall.ts'
+import { people } from '../../tests/people.ts'
 import { seated } from '../../tests/seated.ts'
 import type { Deadline, MatterView } from './contract.ts'
+import { listDueSoon } from './views/deadlines.ts'
 
 const matter = async (hall: Hall) =>
   String((await hall.post('member', '/matters', { title: fresh('Việc'), parts: [] })).body['id'])
@@ -130,4 +132,13 @@ test('what is due is listed for those who own a matter or work on it, the earlie
   expect(await theirs()).toEqual([soon, late])
   await hall.ask('member', 'PATCH', `/matters/${id}/deadlines/${soon}`, { body: { met: true }, version: 1 })
   expect(await theirs()).toEqual([late])
+})
+
+test('what is due is shown of the matters that its owner may see at this moment', async ({ hall }) => {
+  const [id, other] = [await matter(hall), await matter(hall)]
+  await set(hall, id, { how: 'day', on: '2000-01-01' })
+  await set(hall, other, { how: 'day', on: '2000-01-02' })
+  const look = { reader: hall.plenum.database.reader, actor: { ...people.member, subjectIds: [id] } }
+  const { items } = await listDueSoon({ ...look, now: new Date(), today: '2026-10-14' })
+  expect(items.map(one => one.matter.id)).toEqual([id])
 })

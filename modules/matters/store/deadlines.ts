@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Reader, Tx } from '../../../platform/db/database.ts'
 import { fold } from '../../../platform/text/fold.ts'
 import type { Deadline as Shown } from '../contract.ts'
@@ -53,14 +53,21 @@ export async function listDeadlines(reader: Reader, matterIds: readonly string[]
   return rows as unknown as Deadline[]
 }
 
+interface WantedDue {
+  accountId: string
+  /** Of which matters, for the table `matters.matter` under the name `matter`. */
+  visible: RawBuilder<boolean>
+  most: number
+}
+
 /** What is due in matters that are open and that this account owns or works on, the earliest first. */
-export async function dueSoon(reader: Reader, accountId: string, most: number) {
+export async function dueSoon(reader: Reader, { accountId, visible, most }: WantedDue) {
   const { rows } = await sql<
     Pick<Deadline, 'id' | 'words' | 'dueOn' | 'version'> & { matterId: string; title: string }
   >`
     select deadline.id, words, due_on, deadline.version, matter_id, matter.title
     from matters.deadline join matters.matter on matter.id = matter_id
-    where met_at is null and removed_at is null
+    where met_at is null and removed_at is null and ${visible}
       and (matter.owner_id = ${accountId} or exists (select from matters.worker
         where worker.matter_id = matter.id and worker.account_id = ${accountId}))
       and not exists (select from matters.closing where closing.matter_id = matter.id and reopened_at is null)
