@@ -3,11 +3,14 @@ import { z } from 'zod'
 /** Fields that several contracts share, so that an id or a date means the same everywhere. */
 export const id = z.uuid()
 
+/** No calendar has a year 0, and the database refuses it. */
+const hasYear = (text: string) => !text.startsWith('0000')
+
 /** A day in the organisation's calendar: YYYY-MM-DD, never a moment. */
-export const day = z.iso.date()
+export const day = z.iso.date().refine(hasYear)
 
 /** A moment: ISO 8601 in UTC with milliseconds. */
-export const moment = z.iso.datetime()
+export const moment = z.iso.datetime().refine(hasYear)
 
 /** One line of text: trimmed, NFC, no control characters and no halves of characters. */
 export function line(most: number) {
