@@ -210,3 +210,26 @@ test('the page to print is a PDF in the language of whoever asks, and as hidden 
   expect(printed.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
   expect((await hall.get('clerk', path)).code).toBe('paper.not_found')
 })
+
+test('a trace says who recorded a comment, and not how many were told of their answers', async ({ hall }) => {
+  const one = await scene(hall)
+  const [own] = await comments(one, [{ on: 'Mục tiêu', words: 'Nêu rõ.' }])
+  const askedId = ((await one.an.get(`/rounds/${one.roundId}`)).body['mine'] as { askedId: string }).askedId
+  const items = [{ words: 'Rút ngắn.', proposed: '20 ngày' }]
+  const told = { askedId, items, source: { kind: 'floor' } }
+  const { body } = await hall.post('member', `/rounds/${one.roundId}/recorded`, told)
+  const [id] = body['ids'] as string[]
+  const all = (await one.an.get(`/rounds/${one.roundId}/comments`)).body['items'] as (typeof own)[]
+  const recorded = all.find(comment => comment?.id === id)
+  const rows = all.map(comment => ({ id: comment?.rowId, version: 1 }))
+  await hall.post('member', `/rounds/${one.roundId}/register/answers`, { rows, kind: 'accepted', words: '' })
+  await version(hall, one, { 1: twenty })
+  const bound = { from: 1, to: 2, provisionIds: [one.document.provisions[1]?.id], rowIds: [recorded?.rowId] }
+  expect((await hall.post('member', `/papers/${one.paperId}/changes/bindings`, bound)).status).toBe(200)
+  expect((await hall.post('member', `/rounds/${one.roundId}/release`, {})).status).toBe(200)
+  const { steps } = await traced(hall, one, 'trong thời hạn 20 ngày')
+  expect(steps[1]?.asked[0]?.senders).toMatchObject([{ source: 'floor', sentBy: { name: 'member' } }])
+  const names = steps.flatMap(({ proof }) => proof.map(({ name }) => name))
+  expect(names).toContain('answers.released')
+  expect(names).not.toContain('answers.received')
+})

@@ -60,7 +60,7 @@ async function aroundOf(look: Look, round: Round) {
 }
 
 async function trailOf(behind: Behind, state: Binding['state'], signatoryOf: SignatoryOf): Promise<Trail> {
-  const { wished, round, standing, asked } = behind
+  const { wished, round, standing } = behind
   const said = behind.comments.filter(one => one.withdrawnAt === null)
   const seen = said.filter(one => maySee(one, { round, standing }))
   const withheld = seen.length < said.length
@@ -68,12 +68,7 @@ async function trailOf(behind: Behind, state: Binding['state'], signatoryOf: Sig
   if (!first) return { row: { state, withheld, row: null, senders: [], answer: null }, marks: [] }
   const { id, roundId, number, words } = wished
   const answer = await answerOf(behind, signatoryOf)
-  const moments = [
-    round.openedAt,
-    ...seen.map(one => asked.get(one.askedId ?? '')?.answeredAt),
-    answer?.at,
-    answer?.released?.at,
-  ]
+  const moments = [round.openedAt, ...seen.map(({ sentAt }) => sentAt), answer?.at, answer?.released?.at]
   return {
     row: {
       state,
@@ -89,11 +84,12 @@ async function trailOf(behind: Behind, state: Binding['state'], signatoryOf: Sig
 
 async function senderOf(comment: Comment, { asked, names }: Behind, signatoryOf: SignatoryOf) {
   const from = asked.get(comment.askedId ?? '')
-  const at = from?.answeredAt ?? comment.madeAt
+  const at = comment.sentAt ?? comment.madeAt
+  const by = comment.source.kind === 'screen' ? from?.answeredBy : comment.madeBy
   return {
     party: from ? partyOf(from, names).name : '',
     words: comment.senderWords,
-    sentBy: from?.answeredBy ? await signatoryOf(from.answeredBy, at) : null,
+    sentBy: by ? await signatoryOf(by, at) : null,
     at,
     source: comment.source.kind,
   }
