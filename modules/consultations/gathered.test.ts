@@ -47,6 +47,29 @@ test('a line that was merged is released with the line whose answer serves, or a
   expect((await release(rows.slice(1))).body).toMatchObject({ released: 1 })
 })
 
+test('a body that gathers neither assigns the text of the superior nor sends up what its members took back', async ({
+  hall,
+}) => {
+  const body = await sceneIn(hall).body()
+  const [chief, one, two] = [await seated(hall, body), await seated(hall), await seated(hall)]
+  const { round, innerId } = await gathered(hall, { bodyId: body.id, chief, one, two })
+  const items = [{ provisionId: null, bodyId: body.id, dueOn: null }]
+  const assigned = await chief.ask('PUT', `/rounds/${innerId}/assignments`, { items })
+  expect(assigned).toMatchObject({ status: 403, code: 'consultation.runners_only' })
+  expect((await chief.get(`/rounds/${round.id}/register`)).code).toBe('consultation.answerers_only')
+
+  const askedIdOf = async (who: Seated, id: string) =>
+    ((await who.get(`/rounds/${id}`)).body['mine'] as { askedId: string }).askedId
+  const [first, second] = await commentsFor(chief, innerId)
+  await two.post(`/rounds/${innerId}/take-back`, { askedId: await askedIdOf(two, innerId) })
+  const askedId = await askedIdOf(chief, round.id)
+  await chief.post(`/rounds/${round.id}/take-back`, { askedId })
+  const gather = (gathers: unknown[]) =>
+    chief.post(`/rounds/${round.id}/comments`, { askedId, items: [{ words: 'Gộp.', gathers }] })
+  expect(await gather([second?.id])).toMatchObject({ status: 404, code: 'comment.not_found' })
+  expect((await gather([first?.id])).status).toBe(200)
+})
+
 interface Gathering {
   bodyId: string
   chief: Seated

@@ -81,3 +81,40 @@ test('what is recorded while the round closes is either whole in it or refused',
     )
   }
 })
+
+test('whoever records does not take back an agreement that somebody gave themselves', async ({ hall }) => {
+  const an = await seated(hall)
+  const round = await opened(hall, [an])
+  const { id: askedId } = await askedIn(hall, round.id)
+  await an.post(`/rounds/${round.id}/answer`, { askedId, how: 'agreed' })
+  expect((await record(hall, round.id, ['Nêu thêm tại hội nghị.'])).status).toBe(200)
+  expect(await askedIn(hall, round.id)).toMatchObject({ state: 'sent', recorded: null })
+  const back = await hall.post('member', `/rounds/${round.id}/take-back`, { askedId })
+  expect(back.code).toBe('consultation.asked_only')
+})
+
+test('what a letter said is not reworded by those whose letter it is, even when they take their answer back', async ({
+  hall,
+}) => {
+  const an = await seated(hall)
+  const round = await opened(hall, [an])
+  const { id: askedId } = await askedIn(hall, round.id)
+  const { body } = await record(hall, round.id, ['Không đồng ý.'], { kind: 'letter', number: '12-CV' })
+  const [commentId] = body['ids'] as string[]
+  expect((await an.post(`/rounds/${round.id}/take-back`, { askedId })).status).toBe(200)
+  const path = `/rounds/${round.id}/comments/${commentId}`
+  expect((await an.ask('PATCH', path, { words: 'Đồng ý.' }, 1)).code).toBe('comment.already_sent')
+  expect((await an.ask('PATCH', path, { withdrawn: true }, 1)).status).toBe(200)
+})
+
+test('nobody who writes a list keeps what was found in a letter from being taken', async ({ hall }) => {
+  const [an, binh] = [await seated(hall), await seated(hall)]
+  const round = await opened(hall, [an, binh])
+  const { body } = await an.get(`/rounds/${round.id}`)
+  const { askedId } = body['mine'] as { askedId: string }
+  const items = [{ words: 'Trong thư.', foundKey: 'k'.repeat(43) }]
+  await an.post(`/rounds/${round.id}/comments`, { askedId, items })
+  const recorded = { askedId, items, source: { kind: 'letter' } }
+  expect((await hall.post('member', `/rounds/${round.id}/recorded`, recorded)).status).toBe(200)
+  expect((await hall.post('member', `/rounds/${round.id}/recorded`, recorded)).code).toBe('found.taken_already')
+})

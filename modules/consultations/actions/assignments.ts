@@ -1,10 +1,11 @@
 import type { CheckedInputOf } from '../../../platform/http/contract.ts'
-import { refuse } from '../../../platform/refused.ts'
+import { refuse, refuseIf } from '../../../platform/refused.ts'
 import type { Work } from '../../../platform/work/work.ts'
 import { existsOn, findBodies } from '../../bodies/index.ts'
 import { keptText, lockVisible, shareAlso } from '../../papers/index.ts'
 import { accountsActingFor } from '../audiences.ts'
 import type { assignSections as assigning, nameAnswerer as naming } from '../contract.ts'
+import { obstacleToRunning } from '../rules.ts'
 import { seenRound } from '../standing.ts'
 import { assignRows, nameAnswerers, replaceAssignments } from '../store/assignments.ts'
 import { lockRows } from '../store/rows.ts'
@@ -23,6 +24,8 @@ export async function assignSections(work: Work, { id, items }: Assigning) {
   const { round: seen } = await seenRound(whoActs(work), await findRound(tx, id))
   const paper = await lockVisible(work, seen.paperId)
   const { round } = await lockRun(work, id)
+  // What is assigned holds for the register of the superior, which a body that only gathers has no part in.
+  refuseIf(obstacleToRunning({ runs: round.withinId === null }))
   const sections = [...new Map(items.map(item => [item.provisionId, item])).values()]
   const bodyIds = [...new Set(items.map(({ bodyId }) => bodyId))]
   await refuseGone(work, bodyIds)

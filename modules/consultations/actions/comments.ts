@@ -4,7 +4,12 @@ import { changedFields, refuseStale } from '../../../platform/work/editing.ts'
 import type { Work } from '../../../platform/work/work.ts'
 import { accountOf } from '../../papers/index.ts'
 import { accountsActingFor, heardBy, runnersHear } from '../audiences.ts'
-import type { changeComment as changing, makeComments as making, Source } from '../contract.ts'
+import type {
+  changeComment as changing,
+  makeComments as making,
+  recordComments as recording,
+  Source,
+} from '../contract.ts'
 import type { Asked } from '../store/asked.ts'
 import {
   type Comment,
@@ -31,7 +36,8 @@ export async function makeComments(work: Work, { id, askedId, items }: Making) {
   const held = await holdOpen(work, id)
   const asked = await lockAskedFor(work, held, askedId)
   if (asked.answeredAt !== null) refuse({ code: 'consultation.answered_already', status: 409 })
-  const ids = await writeComments(work, held.round, { askedId, items, source: onScreen })
+  const written = items.map(item => ({ ...item, foundKey: null }))
+  const ids = await writeComments(work, held.round, { askedId, items: written, source: onScreen })
   await tell(work, { round: held.round, asked }, 'comments.written', { askedId, count: ids.length })
   return { ids }
 }
@@ -40,7 +46,7 @@ export async function makeComments(work: Work, { id, askedId, items }: Making) {
 export async function writeComments(
   work: Work,
   { id: roundId }: Round,
-  { askedId, items, source }: Pick<Making, 'askedId' | 'items'> & { source: Source },
+  { askedId, items, source }: Pick<CheckedInputOf<typeof recording>, 'askedId' | 'items'> & { source: Source },
 ): Promise<string[]> {
   const { tx, now: madeAt } = work
   if (items.length === 0) return []
@@ -70,7 +76,9 @@ export async function changeComment(work: Work, { id, commentId, ifMatch, withdr
   const shown = { ...before, attachments: before.attachments.map(({ paperId }) => paperId) }
   await refuseStale(work, { subjectId: commentId, code: 'comment.changed_meanwhile', ifMatch, current: shown })
   const fields = changedFields(shown, wanted)
-  if (before.sentAt !== null && fields.length > 0) refuse({ code: 'comment.already_sent', status: 409 })
+  // What was recorded keeps the words of its letter, also in the list of those whose it is.
+  const isFixed = before.sentAt !== null || (before.source.kind !== 'screen' && !held.standing.runs)
+  if (isFixed && fields.length > 0) refuse({ code: 'comment.already_sent', status: 409 })
   const turned = withdrawn !== undefined && withdrawn !== (before.withdrawnAt !== null)
   if (fields.length === 0 && !turned) return { id: commentId, version: before.version }
   if (turned && !withdrawn && before.rowId !== null) await refuseOnFinal(work, held.round)
@@ -104,7 +112,9 @@ async function refuseForeign({ tx }: Work, askedId: string, gathered: readonly s
   if (gathered.length === 0) return
   const rounds = await tx.selectFrom('consultations.round').select('id').where('withinId', '=', askedId).execute()
   const known = new Set<string>()
-  for (const { id } of rounds) for (const one of await listComments(tx, { roundId: id })) known.add(one.id)
+  for (const { id } of rounds)
+    for (const one of await listComments(tx, { roundId: id }))
+      if (one.sentAt !== null && one.withdrawnAt === null) known.add(one.id)
   if (gathered.some(id => !known.has(id))) refuse({ code: 'comment.not_found', status: 404 })
 }
 

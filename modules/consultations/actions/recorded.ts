@@ -26,7 +26,10 @@ export async function recordComments(work: Work, input: CheckedInputOf<typeof re
   if (how === 'agreed') refuseIf(obstacleToAnswering(asked, how, 0))
   else await refuseOnFinal(work, held.round)
   const ids = await writeComments(work, held.round, { askedId, items, source })
-  if (asked.answeredHow !== 'sent')
+  // An agreement of their own stays theirs, so that whoever records does not take it back.
+  const isOwn = asked.answeredAt !== null && asked.recorded === null
+  if (isOwn) await updateAsked(tx, askedId, { answeredHow: how })
+  else if (asked.answeredHow !== 'sent')
     await updateAsked(tx, askedId, {
       answeredAt: now,
       answeredHow: how,

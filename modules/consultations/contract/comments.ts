@@ -76,9 +76,10 @@ const written = content.extend({
   senderWords: content.shape.senderWords.default(null),
   attachments: content.shape.attachments.default([]),
   gathers: z.array(id).max(500).default([]),
-  /** Of what was found in a letter, a marked-up file or a sheet: its key, so that nothing is taken twice. */
-  foundKey: foundKey.nullable().default(null),
 })
+
+/** Of what was found in a letter, a marked-up file or a sheet also its key, so that nothing is taken twice. */
+const recorded = written.extend({ foundKey: foundKey.nullable().default(null) })
 
 export const listMyComments = question('/rounds/{id}/comments', {
   summary:
@@ -102,7 +103,6 @@ export const makeComments = action('POST', '/rounds/{id}/comments', {
     'consultation.asked_only',
     'consultation.answered_already',
     'comment.not_found',
-    'found.taken_already',
     'paper.not_found',
   ],
 })
@@ -112,7 +112,7 @@ export const recordComments = action('POST', '/rounds/{id}/recorded', {
   summary:
     'Record what somebody said by letter, on paper, by telephone or from the floor; it stands in the register at once',
   params: z.object({ id }),
-  body: z.object({ askedId: id, items: z.array(written).max(500), source }),
+  body: z.object({ askedId: id, items: z.array(recorded).max(500), source }),
   answer: z.object({ ids: z.array(id) }),
   refuses: [
     'round.not_found',
