@@ -196,7 +196,7 @@ export const trace = question('/papers/{id}/trace', {
 })
 
 export const printTrace = download('/papers/{id}/trace.pdf', {
-  summary: 'The same on a page to print',
+  summary: 'Where a sentence came from, as a page to print',
   params: z.object({ id }),
   query: z.object(sought),
   refuses: ['paper.not_found', 'paper.no_text', 'text.busy', 'text.too_hard', 'print.busy', 'print.too_large'],

@@ -53,7 +53,8 @@ export const declineFound = action('POST', '/rounds/{id}/found/declined', {
 const layout = z.enum(['docx', 'xlsx', 'pdf'])
 
 export const downloadTable = download('/rounds/{id}/table', {
-  summary: 'Bảng tổng hợp tiếp thu, giải trình ý kiến: always what the register says at this moment',
+  summary:
+    'The table of comments and answers (bảng tổng hợp tiếp thu, giải trình ý kiến), as the register stands at this moment',
   params: z.object({ id }),
   query: z.object({ format: layout.default('docx'), confidential: z.stringbool().default(false) }),
   refuses: [
