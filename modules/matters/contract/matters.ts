@@ -69,6 +69,8 @@ export const partRow = z.object({
     .nullable(),
 })
 export type PartRow = z.infer<typeof partRow>
+/** A part that the reader may see, not only count. */
+export type PartPaper = NonNullable<PartRow['paper']>
 
 const passed = z.object({ code: z.string(), reason: z.string(), orderedBy: z.string() })
 export type Pass = z.infer<typeof passed>

@@ -4,9 +4,8 @@ import { Dialog, DialogButtons } from '../../../../ui/controls/dialog.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { readPaper } from '../../../papers/contract.ts'
-import { listMatters, type PartKind, readMatter, setParts } from '../../contract.ts'
+import { listMatters, type PartKind, type PartPaper, readMatter, setParts } from '../../contract.ts'
 import { PartFields, placed, type Said } from '../beginning/part-fields.tsx'
-import type { PartPaper } from './part.tsx'
 
 interface Props {
   matterId: string

@@ -6,12 +6,10 @@ import { Mark, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { toast } from '../../../../ui/controls/toast.tsx'
 import { EditIcon, RemoveIcon } from '../../../../ui/icons.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
-import { listMatters, type PartKind, type PartRow, readMatter, removePart, setParts } from '../../contract.ts'
+import { listMatters, type PartKind, type PartPaper, readMatter, removePart, setParts } from '../../contract.ts'
 import { AskOnPaper } from './ask-on-paper.tsx'
 import { ChangePart } from './change-part.tsx'
 import styles from './matter.module.css'
-
-export type PartPaper = NonNullable<PartRow['paper']>
 
 interface Props {
   matterId: string

@@ -2,9 +2,9 @@ import { Section } from '../../../../ui/controls/layout.tsx'
 import { ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { Handle } from '../../../papers/web/packs/handle.tsx'
-import { type MatterView, part, type PartKind } from '../../contract.ts'
+import { type MatterView, part, type PartKind, type PartPaper } from '../../contract.ts'
 import styles from './matter.module.css'
-import { Part, type PartPaper } from './part.tsx'
+import { Part } from './part.tsx'
 import { usePartsOrder } from './use-parts-order.ts'
 
 interface Props {

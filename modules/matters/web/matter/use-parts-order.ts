@@ -1,8 +1,7 @@
 import { useRef, useState } from 'react'
 import { useAct } from '../../../../ui/asking/use-act.ts'
 import { moved } from '../../../papers/web/packs/order.ts'
-import { orderParts, readMatter } from '../../contract.ts'
-import type { PartPaper } from './part.tsx'
+import { orderParts, type PartPaper, readMatter } from '../../contract.ts'
 
 /** Papers of a matter in the order in which somebody puts them, shown at once and saved one move after another. */
 export function usePartsOrder(matterId: string, papers: readonly PartPaper[]) {
