@@ -12,6 +12,7 @@ import { CompareIcon } from '../../../../ui/icons.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { PaperView } from '../../../papers/contract.ts'
 import { listChanges } from '../../contract.ts'
+import { ListAndPanel, NothingChosen } from '../shown/list-and-panel.tsx'
 import { ChangeList } from './change-list.tsx'
 import styles from './changes.module.css'
 import { ChosenPanel } from './chosen-panel.tsx'
@@ -81,7 +82,7 @@ function Changed({ paper, looked, onLooked, changes }: Props & { changes: Change
       {shown.length === 0 ? (
         <Nothing isAll={items.length === 0} onAll={() => onLooked(withoutFilter(looked))} />
       ) : (
-        <div className={styles.desk}>
+        <ListAndPanel>
           <div className={styles.main}>
             <div className={styles.acts} data-print="no">
               <Button onPress={() => setChosen(new Set(shown.map(({ provisionId }) => provisionId)))}>
@@ -104,12 +105,11 @@ function Changed({ paper, looked, onLooked, changes }: Props & { changes: Change
           {taken.length > 0 ? (
             <ChosenPanel paperId={paper.id} between={{ from, to }} changes={taken} binding={binding} onDone={clear} />
           ) : (
-            <aside className={styles.nothingChosen} aria-label={say('changes.panel')}>
-              <p>{say('changes.choose_first')}</p>
-              <p className={styles.hint}>{say('changes.keys')}</p>
-            </aside>
+            <NothingChosen label={say('changes.panel')} keys={say('changes.keys')}>
+              {say('changes.choose_first')}
+            </NothingChosen>
           )}
-        </div>
+        </ListAndPanel>
       )}
     </>
   )

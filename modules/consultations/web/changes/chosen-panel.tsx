@@ -5,10 +5,10 @@ import { LongField, Select } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
 import { PickList } from '../../../../ui/controls/pick-list.tsx'
 import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
-import { CloseIcon } from '../../../../ui/icons.ts'
 import { useSettled } from '../../../../ui/settled.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { type ChangeRow, listRegister, listRounds } from '../../contract.ts'
+import { Panel } from '../shown/list-and-panel.tsx'
 import styles from './changes.module.css'
 import { proposalsOf } from './shown-changes.ts'
 import type { Binding } from './use-binding.ts'
@@ -32,16 +32,12 @@ export function ChosenPanel({ paperId, between, changes, binding, onDone }: Prop
   }
   const obstacle = reason.trim() === '' ? { code: 'changes.no_reason', status: 422 } : undefined
   return (
-    <aside className={styles.panel} aria-label={say('changes.panel')}>
-      <div className={styles.panelHead}>
-        <h2>{say('changes.chosen', { count })}</h2>
-        <Button
-          kind="quiet"
-          aria-label={say('changes.close_panel')}
-          icon={<CloseIcon size={20} aria-hidden />}
-          onPress={onDone}
-        />
-      </div>
+    <Panel
+      label={say('changes.panel')}
+      title={say('changes.chosen', { count })}
+      close={say('changes.close_panel')}
+      onClose={onDone}
+    >
       {proposals.length > 0 && (
         <div className={styles.acts}>
           <Button busy={binding.busy} onPress={() => void settle(binding.confirm(proposals))}>
@@ -75,7 +71,7 @@ export function ChosenPanel({ paperId, between, changes, binding, onDone }: Prop
           onChange={setReason}
         />
       </Form>
-    </aside>
+    </Panel>
   )
 }
 

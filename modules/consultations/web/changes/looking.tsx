@@ -4,7 +4,7 @@ import { Toolbar } from '../../../../ui/controls/layout.tsx'
 import { Notice } from '../../../../ui/controls/notice.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { PaperView } from '../../../papers/contract.ts'
-import styles from './changes.module.css'
+import { States } from '../shown/list-and-panel.tsx'
 import { type Looked, type State, states } from './shown-changes.ts'
 
 interface Props {
@@ -36,7 +36,7 @@ export function Looking({ paper, changes, counts, looked, onLooked }: Props) {
           onChange={number => onLooked({ ...looked, from, to: number })}
         />
       </Toolbar>
-      <fieldset className={styles.states} aria-label={say('changes.states')} data-print="no">
+      <States label={say('changes.states')}>
         <Button aria-pressed={show === undefined} onPress={() => onLooked({ ...rest, ...(row && { row }) })}>
           {say('changes.all', { count: items.length })}
         </Button>
@@ -45,7 +45,7 @@ export function Looking({ paper, changes, counts, looked, onLooked }: Props) {
             {say(`changes.state_${state}`, { count: counts[state] })}
           </Button>
         ))}
-      </fieldset>
+      </States>
       {row !== undefined && (
         <Notice
           aside={

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
+import { LinkList } from '../../../../ui/controls/link-list.tsx'
 import { Notice } from '../../../../ui/controls/notice.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { FinalLack } from '../../contract.ts'
-import styles from './finishing.module.css'
 
 interface Props {
   paperId: string
@@ -24,13 +24,13 @@ export function Missing({ paperId, lacks, onGo }: Props) {
   return (
     <section aria-label={say('finishing.missing')}>
       <h3>{say('finishing.missing')}</h3>
-      <ul className={styles.missing}>
+      <LinkList>
         {lacks.map(lack => (
           <li key={`${lack.code} ${lack.roundId}`}>
             <ToLack paperId={paperId} lack={lack} onGo={onGo} />
           </li>
         ))}
-      </ul>
+      </LinkList>
     </section>
   )
 }

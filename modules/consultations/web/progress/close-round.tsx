@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../../../../ui/controls/button.tsx'
 import { Dialog } from '../../../../ui/controls/dialog.tsx'
 import { Field, LongField } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
+import { LinkList } from '../../../../ui/controls/link-list.tsx'
 import { Notice } from '../../../../ui/controls/notice.tsx'
 import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
 import { toast } from '../../../../ui/controls/toast.tsx'
@@ -12,7 +13,6 @@ import { useWords } from '../../../../ui/words/words.tsx'
 import { closeRound, type CommentRow, listMyComments, listRounds, readRound, type RoundView } from '../../contract.ts'
 import { Check } from '../../../../ui/controls/check.tsx'
 import { commentPlace } from '../shown/comment-place.ts'
-import styles from './progress.module.css'
 
 /** Closes a round: first what is missing, with links to it; what has no answer is passed only on an order with a reason. */
 export function CloseRound({ round, onClose }: { round: RoundView; onClose: () => void }) {
@@ -89,7 +89,7 @@ function Missing({ round, onGo }: { round: RoundView; onGo: () => void }) {
       {open.length > 0 && (
         <section aria-label={say('closing.missing')}>
           <h3>{say('closing.missing')}</h3>
-          <ul className={styles.missing}>
+          <LinkList>
             {open.map(comment => (
               <li key={comment.id}>
                 <a href={`#comment-${comment.id}`} onClick={onGo}>
@@ -97,7 +97,7 @@ function Missing({ round, onGo }: { round: RoundView; onGo: () => void }) {
                 </a>
               </li>
             ))}
-          </ul>
+          </LinkList>
           {round.mayAnswer && (
             <ButtonLink to="/rounds/$id/register" params={{ id: round.id }} search={{ state: 'open' }}>
               {say('register.open', { count: rows.size })}

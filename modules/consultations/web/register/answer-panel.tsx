@@ -3,10 +3,10 @@ import { Button } from '../../../../ui/controls/button.tsx'
 import { LongField } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
 import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
-import { CloseIcon } from '../../../../ui/icons.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { RoundView } from '../../contract.ts'
 import { obstacleToAnswer, obstacleToAnsweringComments, obstacleToMerging } from '../../rules.ts'
+import { Panel } from '../shown/list-and-panel.tsx'
 import { ChosenRow } from './chosen-row.tsx'
 import { GroupWords } from './group-words.tsx'
 import { KindsField } from './kinds-field.tsx'
@@ -60,16 +60,12 @@ export function AnswerPanel({ round, chosen, answering, grouping }: Props) {
     </ReasonedButton>
   )
   return (
-    <aside className={styles.panel} aria-label={say('register.panel')}>
-      <div className={styles.panelHead}>
-        <h2>{say('register.chosen', { count: rows.length })}</h2>
-        <Button
-          kind="quiet"
-          aria-label={say('register.close_panel')}
-          icon={<CloseIcon size={20} aria-hidden />}
-          onPress={chosen.clear}
-        />
-      </div>
+    <Panel
+      label={say('register.panel')}
+      title={say('register.chosen', { count: rows.length })}
+      close={say('register.close_panel')}
+      onClose={chosen.clear}
+    >
       {only && <ChosenRow row={only} round={round} grouping={grouping} onParted={chosen.clear} />}
       <Form
         onSubmit={() => void propose()}
@@ -100,7 +96,7 @@ export function AnswerPanel({ round, chosen, answering, grouping }: Props) {
         <NoteField key={only.id} row={only} onSaved={chosen.clear} />
       )}
       <MoreActs round={round} chosen={chosen} answering={answering} grouping={grouping} />
-    </aside>
+    </Panel>
   )
 }
 

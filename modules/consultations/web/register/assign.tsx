@@ -4,14 +4,12 @@ import type { AnswerOf } from '../../../../platform/http/contract.ts'
 import { useAct } from '../../../../ui/asking/use-act.ts'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
-import { DateField } from '../../../../ui/controls/date-field.tsx'
 import { Dialog, DialogButtons } from '../../../../ui/controls/dialog.tsx'
 import { Select } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
-import { Picked, PickList } from '../../../../ui/controls/pick-list.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { assignSections, listAssignments, type RoundView } from '../../contract.ts'
-import { useFoundParties } from '../opening/use-found-parties.ts'
+import { type Answerer, AnswererFields } from './answerer-fields.tsx'
 import styles from './register.module.css'
 import { changed } from './use-answering.ts'
 import { useSections } from './use-sections.ts'
@@ -78,16 +76,13 @@ function Fields({ round, kept, onClose }: { round: RoundView; kept: readonly Ass
 function OneMore({ sections, onAdd }: { sections: ReturnType<typeof useSections>; onAdd: (item: Assignment) => void }) {
   const say = useWords()
   const [provisionId, setProvisionId] = useState('')
-  const [dueOn, setDueOn] = useState('')
-  const [typed, setTyped] = useState('')
-  const [body, setBody] = useState<Assignment['body']>()
-  const found = useFoundParties(typed, [])?.filter(({ kind }) => kind === 'body')
+  const [answerer, setAnswerer] = useState<Answerer>({ dueOn: '' })
+  const { body, dueOn } = answerer
   const add = () => {
     if (!body) return
     const label = sections.find(({ id }) => id === provisionId)?.title ?? ''
     onAdd({ provisionId: provisionId || null, label, body, dueOn: dueOn || null })
-    setBody(undefined)
-    setTyped('')
+    setAnswerer({ dueOn })
   }
   return (
     <fieldset className={styles.more}>
@@ -101,20 +96,7 @@ function OneMore({ sections, onAdd }: { sections: ReturnType<typeof useSections>
         ]}
         onChange={setProvisionId}
       />
-      {body ? (
-        <Picked label={say('register.body')} onChange={() => setBody(undefined)}>
-          {body.name}
-        </Picked>
-      ) : (
-        <PickList
-          label={say('register.body_find')}
-          search={typed}
-          onSearch={setTyped}
-          found={found}
-          onPick={({ id, title }) => setBody({ id, name: title })}
-        />
-      )}
-      <DateField label={say('register.assign_due')} value={dueOn} onChange={setDueOn} />
+      <AnswererFields value={answerer} onChange={setAnswerer} />
       {body && <Button onPress={add}>{say('register.assign_add')}</Button>}
     </fieldset>
   )

@@ -7,6 +7,7 @@ import { useNarrow } from '../../../../ui/narrow.ts'
 import { useSettled } from '../../../../ui/settled.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listAssignments, type RoundView } from '../../contract.ts'
+import { States } from '../shown/list-and-panel.tsx'
 import styles from './register.module.css'
 import { answerKinds, type Sought, states } from './sought.ts'
 import { useSections } from './use-sections.ts'
@@ -28,7 +29,7 @@ export function Filters({ round, counts, sought, onSought }: Props) {
   const choices = <Choices round={round} sought={sought} onChange={set} />
   return (
     <>
-      <fieldset className={styles.states} aria-label={say('register.state')}>
+      <States label={say('register.state')}>
         <Turn
           pressed={!sought.state && !sought.colliding && !sought.row}
           onPress={() => set({ state: undefined, colliding: undefined, row: undefined })}
@@ -52,7 +53,7 @@ export function Filters({ round, counts, sought, onSought }: Props) {
             {say('register.colliding', { count: counts?.colliding ?? 0 })}
           </Turn>
         )}
-      </fieldset>
+      </States>
       <Toolbar
         search={<Search value={sought.search ?? ''} onChange={search => set({ search: search || undefined })} />}
       >

@@ -1,14 +1,12 @@
 import { useState } from 'react'
 import { useAct } from '../../../../ui/asking/use-act.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
-import { DateField } from '../../../../ui/controls/date-field.tsx'
 import { Dialog } from '../../../../ui/controls/dialog.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
-import { Picked, PickList } from '../../../../ui/controls/pick-list.tsx'
 import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { nameAnswerer, type RegisterRow } from '../../contract.ts'
-import { useFoundParties } from '../opening/use-found-parties.ts'
+import { type Answerer, AnswererFields } from './answerer-fields.tsx'
 import styles from './register.module.css'
 import { changed } from './use-answering.ts'
 
@@ -22,10 +20,8 @@ interface Props {
 /** The organ that answers for some lines, whatever their section, and until when. */
 export function NameAnswerer({ roundId, rows, onNamed, onClose }: Props) {
   const say = useWords()
-  const [typed, setTyped] = useState('')
-  const [dueOn, setDueOn] = useState('')
-  const [body, setBody] = useState<{ id: string; name: string }>()
-  const found = useFoundParties(typed, [])?.filter(({ kind }) => kind === 'body')
+  const [answerer, setAnswerer] = useState<Answerer>({ dueOn: '' })
+  const { body, dueOn } = answerer
   const act = useAct(nameAnswerer, { refreshes: changed, done: onNamed })
   const rowIds = rows.map(({ id }) => id)
   const name = (named: { bodyId: string; dueOn: string | null } | null) => void act.go({ id: roundId, rowIds, named })
@@ -50,20 +46,7 @@ export function NameAnswerer({ roundId, rows, onNamed, onClose }: Props) {
           </>
         }
       >
-        {body ? (
-          <Picked label={say('register.body')} onChange={() => setBody(undefined)}>
-            {body.name}
-          </Picked>
-        ) : (
-          <PickList
-            label={say('register.body_find')}
-            search={typed}
-            onSearch={setTyped}
-            found={found}
-            onPick={({ id, title }) => setBody({ id, name: title })}
-          />
-        )}
-        <DateField label={say('register.assign_due')} value={dueOn} onChange={setDueOn} />
+        <AnswererFields value={answerer} onChange={setAnswerer} />
       </Form>
     </Dialog>
   )

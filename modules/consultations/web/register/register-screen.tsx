@@ -9,6 +9,7 @@ import { PageHeader } from '../../../../ui/controls/page-header.tsx'
 import { TableMore } from '../../../../ui/controls/table.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listRegister, type RoundView } from '../../contract.ts'
+import { ListAndPanel, NothingChosen } from '../shown/list-and-panel.tsx'
 import { untilWhen } from '../shown/until-when.ts'
 import { AnswerPanel } from './answer-panel.tsx'
 import { everyRow } from './every-row.ts'
@@ -53,7 +54,7 @@ export function RegisterScreen({ round, sought, onSought }: Props) {
       </PageHeader>
       <Filters {...look} counts={pages.data?.pages[0]?.counts} />
       {failed && <ObstacleNotice obstacle={failed} />}
-      <div className={styles.desk}>
+      <ListAndPanel>
         <div className={styles.rows}>
           <Answered query={pages}>{() => <Rows {...look} pages={pages} chosen={chosen} />}</Answered>
           {pages.hasNextPage && (
@@ -67,12 +68,11 @@ export function RegisterScreen({ round, sought, onSought }: Props) {
         {chosen.rows.length > 0 ? (
           <AnswerPanel round={round} chosen={chosen} answering={answering} grouping={grouping} />
         ) : (
-          <aside className={styles.nothingChosen} aria-label={say('register.panel')}>
-            <p>{say('register.choose_first')}</p>
-            <p className={styles.hint}>{say('register.keys')}</p>
-          </aside>
+          <NothingChosen label={say('register.panel')} keys={say('register.keys')}>
+            {say('register.choose_first')}
+          </NothingChosen>
         )}
-      </div>
+      </ListAndPanel>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useAct } from '../../../../ui/asking/use-act.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
+import { Check } from '../../../../ui/controls/check.tsx'
 import { Mark, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { declineFound, findComments, type RoundView } from '../../contract.ts'
@@ -75,15 +76,12 @@ function Fate({ round, desk, item, onEdit, onLeave }: FateProps) {
   if (item.found?.declined) return <LeftOut round={round} item={item} />
   return (
     <div className={styles.fate}>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          aria-label={say('desk.choose_of', { words })}
-          checked={desk.isChosen(item)}
-          onChange={() => desk.turn(item)}
-        />
-        <span>{say('desk.choose')}</span>
-      </label>
+      <Check
+        label={say('desk.choose')}
+        name={say('desk.choose_of', { words })}
+        checked={desk.isChosen(item)}
+        onChange={() => desk.turn(item)}
+      />
       <div className={shown.acts}>
         <Button kind="quiet" aria-label={say('desk.edit_of', { words })} onPress={onEdit}>
           {say('writing.edit')}

@@ -1,11 +1,10 @@
 import { Button } from '../../../../ui/controls/button.tsx'
-import { Field, LongField, Select } from '../../../../ui/controls/field.tsx'
+import { Field, LongField } from '../../../../ui/controls/field.tsx'
 import { EditIcon } from '../../../../ui/icons.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { RoundView } from '../../contract.ts'
-import { Check } from '../../../../ui/controls/check.tsx'
-import { AttachmentsField } from '../writing/attachments-field.tsx'
 import { quotedIn } from '../writing/content.ts'
+import { MoreFields } from '../writing/more-fields.tsx'
 import type { Item } from './items.ts'
 import { PlaceField } from './place-field.tsx'
 import styles from './sources.module.css'
@@ -17,8 +16,6 @@ interface Props {
   label?: string
   onChange: (item: Item) => void
 }
-
-const kinds: readonly Item['kind'][] = ['substance', 'wording', 'form', 'question']
 
 /** Everything about a comment that somebody else said: its words and place first, the rest for whoever wants it. */
 export function ItemFields({ round, item, label, onChange }: Props) {
@@ -49,14 +46,7 @@ export function ItemFields({ round, item, label, onChange }: Props) {
           </div>
         </>
       )}
-      <details className={styles.more}>
-        <summary>{say('item.more')}</summary>
-        <Select
-          label={say('writing.kind')}
-          value={item.kind}
-          options={kinds.map(value => ({ value, label: say(`said.kind_${value}`) }))}
-          onChange={value => set({ kind: kinds.find(kind => kind === value) ?? item.kind })}
-        />
+      <MoreFields label={say('item.more')} more={item} onChange={set}>
         <Field
           label={say('item.sender')}
           hint={say('item.sender_hint')}
@@ -64,13 +54,7 @@ export function ItemFields({ round, item, label, onChange }: Props) {
           value={item.senderWords}
           onChange={senderWords => set({ senderWords })}
         />
-        <Check
-          label={say('writing.confidential')}
-          checked={item.confidential}
-          onChange={confidential => set({ confidential })}
-        />
-        <AttachmentsField attachments={item.attachments} onChange={attachments => set({ attachments })} />
-      </details>
+      </MoreFields>
     </div>
   )
 }

@@ -2,13 +2,13 @@ import { useState } from 'react'
 import { type Place, wordsOf } from '../../../../packages/text/model.ts'
 import { Answered } from '../../../../ui/asking/answered.tsx'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
-import { Button } from '../../../../ui/controls/button.tsx'
 import { roles } from '../../../../ui/controls/roles.ts'
 import { AddIcon } from '../../../../ui/icons.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { type PaperView, readText } from '../../../papers/contract.ts'
 import { Pages } from '../../../papers/web/pages/pages.tsx'
 import { type ShownText, TextDocument } from '../../../papers/web/text/text-document.tsx'
+import { OnSelection } from '../shown/on-selection.tsx'
 import styles from './sources.module.css'
 
 interface Props {
@@ -59,11 +59,9 @@ function Selectable({ paper, document, onWords }: SelectableProps) {
     <>
       <TextDocument paper={paper} document={document} onSelect={select} />
       {selected && (
-        <div className={styles.selection} data-print="no">
-          <Button kind="primary" icon={<AddIcon size={18} aria-hidden />} onPress={() => take(selected)}>
-            {say('desk.from_selection')}
-          </Button>
-        </div>
+        <OnSelection icon={<AddIcon size={18} aria-hidden />} onPress={() => take(selected)}>
+          {say('desk.from_selection')}
+        </OnSelection>
       )}
     </>
   )

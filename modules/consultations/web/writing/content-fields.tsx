@@ -1,11 +1,9 @@
 import { Button } from '../../../../ui/controls/button.tsx'
-import { LongField, Select } from '../../../../ui/controls/field.tsx'
+import { LongField } from '../../../../ui/controls/field.tsx'
 import { EditIcon } from '../../../../ui/icons.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
-import { Check } from '../../../../ui/controls/check.tsx'
-import { AttachmentsField } from './attachments-field.tsx'
 import type { Content } from './content.ts'
-import styles from './writing.module.css'
+import { MoreFields } from './more-fields.tsx'
 
 interface Props {
   content: Content
@@ -13,8 +11,6 @@ interface Props {
   quoted: string
   onChange: (content: Content) => void
 }
-
-const kinds: readonly Content['kind'][] = ['substance', 'wording', 'form', 'question']
 
 /** What a comment says: words first, everything else only for whoever wants it. */
 export function ContentFields({ content, quoted, onChange }: Props) {
@@ -44,21 +40,7 @@ export function ContentFields({ content, quoted, onChange }: Props) {
           onChange={proposed => set({ proposed })}
         />
       )}
-      <details className={styles.more}>
-        <summary>{say('writing.more')}</summary>
-        <Select
-          label={say('writing.kind')}
-          value={content.kind}
-          options={kinds.map(value => ({ value, label: say(`said.kind_${value}`) }))}
-          onChange={value => set({ kind: kinds.find(kind => kind === value) ?? content.kind })}
-        />
-        <Check
-          label={say('writing.confidential')}
-          checked={content.confidential}
-          onChange={confidential => set({ confidential })}
-        />
-        <AttachmentsField attachments={content.attachments} onChange={attachments => set({ attachments })} />
-      </details>
+      <MoreFields label={say('writing.more')} more={content} onChange={set} />
     </>
   )
 }

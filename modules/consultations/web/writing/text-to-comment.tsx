@@ -8,6 +8,7 @@ import { useWords } from '../../../../ui/words/words.tsx'
 import { hangingOf } from '../../../papers/web/text/hanging.ts'
 import { type ShownText, TextDocument } from '../../../papers/web/text/text-document.tsx'
 import type { CommentRow } from '../../contract.ts'
+import { OnSelection } from '../shown/on-selection.tsx'
 import styles from './writing.module.css'
 
 interface Props {
@@ -58,11 +59,9 @@ export function TextToComment({ paper, document, comments, onComment }: Props) {
         />
       </section>
       {onComment && selected && (
-        <div className={styles.selection} data-print="no">
-          <Button kind="primary" icon={<CommentIcon size={18} aria-hidden />} onPress={() => comment(selected)}>
-            {say('writing.on_selection')}
-          </Button>
-        </div>
+        <OnSelection icon={<CommentIcon size={18} aria-hidden />} onPress={() => comment(selected)}>
+          {say('writing.on_selection')}
+        </OnSelection>
       )}
     </>
   )

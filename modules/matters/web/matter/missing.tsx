@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Section } from '../../../../ui/controls/layout.tsx'
+import { LinkList } from '../../../../ui/controls/link-list.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { Lack, MatterView } from '../../contract.ts'
 import styles from './matter.module.css'
@@ -31,7 +32,7 @@ export function Missing({ matter: { id, parts }, lacks, onGo }: Props) {
   const say = useWords()
   const titleAt = (to: string) => parts.find(({ paper }) => to === `/papers/${paper?.id}`)?.paper?.title
   return (
-    <ul className={styles.missing} aria-label={say('matter.missing')}>
+    <LinkList label={say('matter.missing')}>
       {lacks.map((lack, place) => {
         const { code, facts, to, source } = lack
         const isHere = to === `/matters/${id}`
@@ -48,7 +49,7 @@ export function Missing({ matter: { id, parts }, lacks, onGo }: Props) {
           </li>
         )
       })}
-    </ul>
+    </LinkList>
   )
 }
 
