@@ -40,9 +40,6 @@ export const shownSource = z.object({
 })
 export type Source = z.infer<typeof shownSource>
 
-/** Why a gate is passed that no rule with a source keeps shut. */
-export const exception = z.object({ code: z.string().max(100), reason: line(1_000), orderedBy: line(200) })
-
 export { day, id, line, moment, version }
 
 /** Each row with the version that was seen, so that nobody writes over what somebody else said meanwhile, or lets it out unread. */

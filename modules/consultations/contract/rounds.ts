@@ -1,21 +1,8 @@
 import { z } from 'zod'
 import { action, question } from '../../../platform/http/contract.ts'
-import { pageOf, paging, reference } from '../../../platform/http/fields.ts'
-import { words } from '../../../platform/http/fields.ts'
-import {
-  day,
-  exception,
-  id,
-  line,
-  moment,
-  name,
-  number,
-  party,
-  partyName,
-  seenRows,
-  shownSource,
-  version,
-} from './fields.ts'
+import { pageOf, paging, reference, words } from '../../../platform/http/fields.ts'
+import { pass } from '../../drafts/contract.ts'
+import { day, id, line, moment, name, number, party, partyName, seenRows, shownSource, version } from './fields.ts'
 
 export const roundState = z.enum(['open', 'closed', 'released'])
 
@@ -176,7 +163,7 @@ export const remindAsked = action('POST', '/rounds/{id}/remind', {
 export const closeRound = action('POST', '/rounds/{id}/close', {
   summary: 'Close a round; refused while a comment has no answer, unless somebody ordered it with a reason',
   params: round,
-  body: z.object({ passes: z.array(exception).max(20).default([]) }),
+  body: z.object({ passes: z.array(pass).max(20).default([]) }),
   answer: reference,
   edits: true,
   refuses: [

@@ -137,6 +137,8 @@ export const words = {
     vi: 'chỗ sửa không theo ý kiến nào',
     en: 'changes that nobody asked for',
   },
+  'passing.reason': { vi: 'Lý do', en: 'Reason' },
+  'passing.ordered_by': { vi: 'Người chỉ đạo', en: 'Who ordered it' },
   'draft.savings': { vi: 'Các bản soạn trên màn hình', en: 'Versions written here' },
   'draft.saving': { vi: 'Bản {number}.', en: 'Version {number}.' },
   'draft.saved_by': { vi: '{by}, {moment}', en: '{by}, {moment}' },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { action, question } from '../../../platform/http/contract.ts'
 import { day, id, line, moment, pageOf, paging, reference, version } from '../../../platform/http/fields.ts'
+import { pass } from '../../drafts/contract.ts'
 import { inBothLanguages } from '../../rulebook/contract.ts'
 import { deadline } from './deadlines.ts'
 
@@ -232,8 +233,6 @@ export const removePart = action('DELETE', '/matters/{id}/parts/{paperId}', {
   answer: reference,
   refuses: ['matter.not_found', 'matter.workers_only', 'matter.closed', 'paper.not_found'],
 })
-
-const pass = z.object({ code: z.string().max(100), reason: line(1_000), orderedBy: line(200) })
 
 export const closeMatter = action('POST', '/matters/{id}/close', {
   summary: 'Close a matter; what is missing is listed, and passing it needs a reason and who ordered it',

@@ -1,18 +1,18 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { Answered } from '../../../../ui/asking/answered.tsx'
 import { useAct } from '../../../../ui/asking/use-act.ts'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Dialog } from '../../../../ui/controls/dialog.tsx'
-import { Field, LongField } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
 import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
 import { toast } from '../../../../ui/controls/toast.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { markFinal, readDraft } from '../../../drafts/contract.ts'
+import { PassingFields } from '../../../drafts/web/passing-fields.tsx'
+import { usePassing } from '../../../drafts/web/use-passing.ts'
 import { type PaperView, readPaper } from '../../../papers/contract.ts'
 import { type FinalLack, listLacks } from '../../contract.ts'
-import { Check } from '../../../../ui/controls/check.tsx'
 import { Missing } from './missing.tsx'
 
 interface Props {
@@ -49,13 +49,10 @@ interface FinishingProps {
 
 function Finishing({ id, number, lacks, onRefused, onClose }: FinishingProps) {
   const say = useWords()
-  const [pass, setPass] = useState({ wanted: false, reason: '', orderedBy: '' })
+  const passing = usePassing()
   const act = useAct(markFinal, { refreshes: [readDraft, readPaper] })
-  const [reason, orderedBy] = [pass.reason.trim(), pass.orderedBy.trim()]
-  const isOrdered = pass.wanted && reason !== '' && orderedBy !== ''
-  const codes = isOrdered ? [...new Set(lacks.map(({ code }) => code))] : []
   const mark = async () => {
-    const marked = await act.go({ id, number, passes: codes.map(code => ({ code, reason, orderedBy })) })
+    const marked = await act.go({ id, number, passes: passing.passesOf(lacks) })
     if (!marked) return onRefused()
     toast(say('finishing.done', { number }))
     onClose()
@@ -63,7 +60,7 @@ function Finishing({ id, number, lacks, onRefused, onClose }: FinishingProps) {
   const buttons = (
     <>
       <Button onPress={onClose}>{say('dialog.cancel')}</Button>
-      <ReasonedButton kind="primary" type="submit" busy={act.busy} obstacle={obstacleHere(lacks, isOrdered)}>
+      <ReasonedButton kind="primary" type="submit" busy={act.busy} obstacle={obstacleHere(lacks, passing.isOrdered)}>
         {say('finishing.mark')}
       </ReasonedButton>
     </>
@@ -73,26 +70,7 @@ function Finishing({ id, number, lacks, onRefused, onClose }: FinishingProps) {
     <Form onSubmit={() => void mark()} obstacle={act.obstacle} buttons={buttons}>
       <p>{say('finishing.effect')}</p>
       <Missing paperId={id} lacks={lacks} onGo={onClose} />
-      {passable && (
-        <Check label={say('finishing.pass')} checked={pass.wanted} onChange={wanted => setPass({ ...pass, wanted })} />
-      )}
-      {passable && pass.wanted && (
-        <>
-          <LongField
-            label={say('finishing.reason')}
-            rows={2}
-            maxLength={1_000}
-            value={pass.reason}
-            onChange={value => setPass({ ...pass, reason: value })}
-          />
-          <Field
-            label={say('finishing.ordered_by')}
-            maxLength={200}
-            value={pass.orderedBy}
-            onChange={value => setPass({ ...pass, orderedBy: value })}
-          />
-        </>
-      )}
+      {passable && <PassingFields label={say('finishing.pass')} passing={passing} />}
     </Form>
   )
 }

@@ -9,8 +9,6 @@ export const words = {
   'finishing.missing': { vi: 'Còn thiếu', en: 'Still missing' },
   'finishing.nothing': { vi: 'Không còn thiếu gì.', en: 'Nothing is missing.' },
   'finishing.pass': { vi: 'Vẫn hoàn thiện theo chỉ đạo', en: 'Final all the same, on an order' },
-  'finishing.reason': { vi: 'Lý do', en: 'Reason' },
-  'finishing.ordered_by': { vi: 'Người chỉ đạo', en: 'Who ordered it' },
   'finishing.order_needed': {
     vi: 'Ghi lý do và người chỉ đạo, hoặc giải quyết những mục còn thiếu trước.',
     en: 'Give the reason and who ordered it, or settle what is missing first.',

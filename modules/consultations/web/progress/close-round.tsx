@@ -1,23 +1,22 @@
-import { useState } from 'react'
 import { useAct } from '../../../../ui/asking/use-act.ts'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Button, ButtonLink } from '../../../../ui/controls/button.tsx'
 import { Dialog } from '../../../../ui/controls/dialog.tsx'
-import { Field, LongField } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
 import { LinkList } from '../../../../ui/controls/link-list.tsx'
 import { Notice } from '../../../../ui/controls/notice.tsx'
 import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
 import { toast } from '../../../../ui/controls/toast.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
+import { PassingFields } from '../../../drafts/web/passing-fields.tsx'
+import { usePassing } from '../../../drafts/web/use-passing.ts'
 import { closeRound, type CommentRow, listMyComments, listRounds, readRound, type RoundView } from '../../contract.ts'
-import { Check } from '../../../../ui/controls/check.tsx'
 import { commentPlace } from '../shown/comment-place.ts'
 
 /** Closes a round: first what is missing, with links to it; what has no answer is passed only on an order with a reason. */
 export function CloseRound({ round, onClose }: { round: RoundView; onClose: () => void }) {
   const say = useWords()
-  const [pass, setPass] = useState({ wanted: false, reason: '', orderedBy: '' })
+  const passing = usePassing()
   const act = useAct(closeRound, {
     refreshes: [readRound, listRounds],
     done: () => {
@@ -25,11 +24,8 @@ export function CloseRound({ round, onClose }: { round: RoundView; onClose: () =
       onClose()
     },
   })
-  const isOrdered = pass.wanted && pass.reason.trim() !== '' && pass.orderedBy.trim() !== ''
-  const obstacle = round.missing.length > 0 && !isOrdered ? { code: 'round.order_needed', status: 409 } : undefined
-  const passes = isOrdered
-    ? round.missing.map(({ code }) => ({ code, reason: pass.reason, orderedBy: pass.orderedBy }))
-    : []
+  const obstacle =
+    round.missing.length > 0 && !passing.isOrdered ? { code: 'round.order_needed', status: 409 } : undefined
   const buttons = (
     <>
       <Button onPress={onClose}>{say('dialog.cancel')}</Button>
@@ -41,30 +37,12 @@ export function CloseRound({ round, onClose }: { round: RoundView; onClose: () =
   return (
     <Dialog title={say('closing.title')} onClose={onClose}>
       <Form
-        onSubmit={() => void act.go({ id: round.id, passes }, round.version)}
+        onSubmit={() => void act.go({ id: round.id, passes: passing.passesOf(round.missing) }, round.version)}
         obstacle={act.obstacle}
         buttons={buttons}
       >
         <Missing round={round} onGo={onClose} />
-        {round.missing.length > 0 && (
-          <Check label={say('closing.pass')} checked={pass.wanted} onChange={wanted => setPass({ ...pass, wanted })} />
-        )}
-        {pass.wanted && (
-          <>
-            <LongField
-              label={say('closing.reason')}
-              rows={2}
-              value={pass.reason}
-              onChange={reason => setPass({ ...pass, reason })}
-            />
-            <Field
-              label={say('closing.ordered_by')}
-              maxLength={200}
-              value={pass.orderedBy}
-              onChange={orderedBy => setPass({ ...pass, orderedBy })}
-            />
-          </>
-        )}
+        {round.missing.length > 0 && <PassingFields label={say('closing.pass')} passing={passing} />}
       </Form>
     </Dialog>
   )

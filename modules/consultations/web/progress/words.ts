@@ -89,8 +89,6 @@ export const words = {
     en: 'Everybody has answered, and every comment has an answer.',
   },
   'closing.pass': { vi: 'Vẫn kết thúc theo chỉ đạo', en: 'Close all the same, on an order' },
-  'closing.reason': { vi: 'Lý do', en: 'Reason' },
-  'closing.ordered_by': { vi: 'Người chỉ đạo', en: 'Who ordered it' },
   'closing.close': { vi: 'Kết thúc', en: 'Close' },
   'closing.done': { vi: 'Đợt lấy ý kiến đã kết thúc.', en: 'The round is closed.' },
   'round.order_needed': {

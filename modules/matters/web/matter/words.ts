@@ -52,8 +52,6 @@ export const words = {
     vi: 'Vẫn khép lại theo chỉ đạo',
     en: 'Close it all the same, as ordered',
   },
-  'matter.close_reason': { vi: 'Lý do', en: 'Reason' },
-  'matter.close_ordered_by': { vi: 'Người chỉ đạo', en: 'Who ordered it' },
   'matter.close_done': { vi: 'Đã khép lại nội dung.', en: 'The matter is closed.' },
   'matter.order_needed': {
     vi: 'Hãy hoàn tất các việc còn thiếu, hoặc ghi lý do và người chỉ đạo.',
