@@ -90,6 +90,35 @@ test('two tabs of one account share a draft: what either writes is in both, and 
   }
 })
 
+test('where browsers lend no locks, too, a tab takes up what a closed one left, and nothing that is still being written', async ({
+  stage,
+}) => {
+  const page = await stage.seat('clerk', { at: '/papers' })
+  await page
+    .context()
+    .addInitScript({ content: "Object.defineProperty(Navigator.prototype, 'locks', { value: undefined })" })
+  await page.reload()
+  await beginWriting(page, 'Quy chế D2.txt')
+  await page.route(/working-copy$/, route => route.abort())
+  await atEndOf(page, 'Nội dung thứ 1')
+  await page.keyboard.insertText(' chưa gửi đi')
+  await page.getByText('Chưa gửi được lên máy chủ').waitFor({ timeout: 30_000 })
+
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await atEndOf(other, 'Nội dung thứ 2')
+  await other.keyboard.insertText(' do tab kia sửa')
+  await kept(other)
+  expect(await text(other).getByText('chưa gửi đi').count()).toBe(0)
+  await page.close()
+
+  const again = await other.context().newPage()
+  await again.goto(other.url())
+  await text(again).getByText('Nội dung thứ 1 chưa gửi đi').waitFor()
+  await text(again).getByText('Nội dung thứ 2 do tab kia sửa').waitFor()
+  await kept(again)
+})
+
 test('what two devices wrote in one provision is chosen there, and all else goes together', async ({ stage }) => {
   const account = await stage.admit('clerk')
   const page = await stage.seat('clerk', { at: '/papers', account: account.id })

@@ -43,12 +43,24 @@ export function mirrorOf(name: string, title: string) {
     written = next
     attempt = trying
   }
+  const beginAnew = () => {
+    written = new Map()
+    head = undefined
+    attempt = undefined
+  }
   return {
-    write: (copy: Mirrored) => change(kept => own === generation && write(kept, copy)),
+    write: (copy: Mirrored) =>
+      change(kept => {
+        if (own !== generation) return
+        const there = kept.getKey(name)
+        there.addEventListener('success', () => {
+          // Another page may have taken it for something left over; a part of it alone would be a text with holes.
+          if (there.result === undefined) beginAnew()
+          write(kept, copy)
+        })
+      }),
     clear: () => {
-      written = new Map()
-      head = undefined
-      attempt = undefined
+      beginAnew()
       return forget(name)
     },
   }
