@@ -1,4 +1,4 @@
-import { bringRead } from '../../forms.ts'
+import { bring } from '../../forms.ts'
 import { fresh } from '../../hall.ts'
 import { editing, type Kitchen, type Recipe, type Recipes } from '../kitchen.ts'
 
@@ -17,7 +17,7 @@ export const meetings: Recipes = {
   'POST /meetings/{id}/cancel': atMeeting({ body: { reason: 'Bão' } }),
   'PUT /meetings/{id}/agenda': ours(async kitchen => {
     const { id, chairId } = await convened(kitchen)
-    const { id: paperId } = await bringRead(kitchen.hall, { cookie: kitchen.cookie }, text())
+    const { paperId } = await setting(kitchen)
     const item = { kind: 'item', title: 'Báo cáo quý', minutes: 30, presenterId: chairId, readerIds: [chairId] }
     return { params: { id }, ...editing(1), body: { lines: [{ ...item, papers: [{ paperId, number: 1 }] }] } }
   }),
@@ -28,17 +28,31 @@ export const meetings: Recipes = {
   }),
 }
 
-const text = () => ({ name: `${fresh('báo cáo')}.txt`, content: fresh('Báo cáo') })
+/** A committee with its secretary, a guest and a paper: one for each door, since many meetings can be theirs. */
+const settings = new WeakMap<Kitchen, ReturnType<typeof made>>()
 
-async function meeting({ scene }: Kitchen) {
+function setting(kitchen: Kitchen): ReturnType<typeof made> {
+  const known = settings.get(kitchen) ?? made(kitchen)
+  settings.set(kitchen, known)
+  return known
+}
+
+async function made({ scene, hall, cookie }: Kitchen) {
   const [body, chair, guest] = [
     await scene.body(),
     await scene.person('Phạm Văn Định'),
     await scene.person('Vũ Thị Lan'),
   ]
   await scene.appoint(body.id, chair.id, { office: 'secretary' })
+  const file = { name: `${fresh('báo cáo')}.txt`, content: fresh('Báo cáo') }
+  const { fates } = await bring(hall, { cookie }, [file])
+  return { bodyId: body.id, chairId: chair.id, guestId: guest.id, paperId: fates[0]?.paperId ?? '' }
+}
+
+async function meeting(kitchen: Kitchen) {
+  const { bodyId, chairId, guestId } = await setting(kitchen)
   return {
-    bodyId: body.id,
+    bodyId,
     kind: 'regularMeeting',
     title: fresh('Hội nghị'),
     number: null,
@@ -46,8 +60,8 @@ async function meeting({ scene }: Kitchen) {
     endsAt: '2026-12-14T10:00:00.000Z',
     place: 'Hội trường lớn',
     videoLink: null,
-    chairId: chair.id,
-    invitedIds: [guest.id],
+    chairId,
+    invitedIds: [guestId],
     recorderIds: [],
   }
 }
@@ -55,6 +69,6 @@ async function meeting({ scene }: Kitchen) {
 async function convened(kitchen: Kitchen) {
   const body = await meeting(kitchen)
   const { hall, cookie } = kitchen
-  const made = await hall.ask('guest', 'POST', '/meetings', { headers: { cookie }, body })
-  return { id: String(made.body['id']), chairId: body.chairId }
+  const reply = await hall.ask('guest', 'POST', '/meetings', { headers: { cookie }, body })
+  return { id: String(reply.body['id']), chairId: body.chairId }
 }
