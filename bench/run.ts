@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<{ measure: () => Promise<Row[]> }>> 
   citations: () => import('./citations/citations.ts'),
   fanout: () => import('./fanout/fanout.ts'),
   import: () => import('./import/import.ts'),
+  reading: () => import('./reading/reading.ts'),
   register: () => import('./register/register.ts'),
   scale: () => import('./scale/scale.ts'),
   shelf: () => import('./shelf/shelf.ts'),

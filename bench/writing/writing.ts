@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
+import { type House, withHouse } from '../browser-house.ts'
 import { withDatabase } from '../database.ts'
 import { percentile, type Row, rowOf } from '../row.ts'
-import { type House, withHouse } from './house.ts'
 
 const [few, many] = [6, 60]
 const [warmUp, keys] = [20, 200]

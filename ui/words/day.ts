@@ -42,7 +42,20 @@ interface MomentOptions {
 
 /** A moment (ISO 8601) as time of day and day, on one line: 08:28 14/10/2021. */
 export function formatMoment(moment: string, language: Language, { timeZone, seconds }: MomentOptions = {}): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+  const parts = clockIn(timeZone).formatToParts(new Date(moment))
+  const part = (type: string) => parts.find(piece => piece.type === type)?.value ?? ''
+  const day = formatDay(`${part('year')}-${part('month')}-${part('day')}`, language)
+  const time = [part('hour'), part('minute'), ...(seconds ? [part('second')] : [])].join(':')
+  return `${time} ${day}`.replaceAll(' ', noBreak)
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** Each is made once, because making one takes many times as long as writing a moment with it. */
+function clockIn(timeZone = ''): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone)
+  if (known) return known
+  const clock = new Intl.DateTimeFormat('en-CA', {
     ...(timeZone ? { timeZone } : {}),
     year: 'numeric',
     month: '2-digit',
@@ -51,11 +64,9 @@ export function formatMoment(moment: string, language: Language, { timeZone, sec
     minute: '2-digit',
     second: '2-digit',
     hourCycle: 'h23',
-  }).formatToParts(new Date(moment))
-  const part = (type: string) => parts.find(piece => piece.type === type)?.value ?? ''
-  const day = formatDay(`${part('year')}-${part('month')}-${part('day')}`, language)
-  const time = [part('hour'), part('minute'), ...(seconds ? [part('second')] : [])].join(':')
-  return `${time} ${day}`.replaceAll(' ', noBreak)
+  })
+  clocks.set(timeZone, clock)
+  return clock
 }
 
 function exists(year: number, month: number, day: number): boolean {

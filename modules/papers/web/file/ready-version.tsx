@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Answered } from '../../../../ui/asking/answered.tsx'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Tabs } from '../../../../ui/controls/tabs.tsx'
@@ -39,7 +39,8 @@ export function ReadyVersion({ paper, version, page, view, otherReading, onView,
   const which = { id: paper.id, number: version.number }
   const [commenting, setCommenting] = useState<Spot>()
   const { wanted, chosen, choose, show, showPlace } = usePlaces(page, onView)
-  const comments = inOrder(useAnswer(listComments, which).data?.comments ?? [])
+  const said = useAnswer(listComments, which).data
+  const comments = useMemo(() => inOrder(said?.comments ?? []), [said])
   const views = viewsOf(version)
   const shown = view && views.includes(view) ? view : (views[0] ?? 'pages')
   const broughtAlong = version.proposalCount + version.balloonCount > 0

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { AnswerOf } from '../../../../platform/http/contract.ts'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { findNumbered } from '../../contract.ts'
@@ -13,12 +14,15 @@ const mostNumbers = 100
 /** Which papers of the shelf a text cites, besides itself. */
 export function useOnShelf(cited: readonly Cited[], ownId: string): OnShelf {
   const names = [...new Set(cited.map(({ name }) => name))].slice(0, mostNumbers)
-  const found = useAnswer(findNumbered, { numbers: names.join() }, names.length > 0)
-  const papers = found.data?.items.filter(({ id }) => id !== ownId) ?? []
-  return new Map(
-    cited.map(({ key, name, date }) => [
-      key,
-      papers.filter(paper => paper.number === name && maySameDay(paper.date, date)),
-    ]),
-  )
+  const found = useAnswer(findNumbered, { numbers: names.join() }, names.length > 0).data
+  // Every provision is given this map: another one each time would have the whole text drawn again.
+  return useMemo(() => {
+    const papers = found?.items.filter(({ id }) => id !== ownId) ?? []
+    return new Map(
+      cited.map(({ key, name, date }) => [
+        key,
+        papers.filter(paper => paper.number === name && maySameDay(paper.date, date)),
+      ]),
+    )
+  }, [cited, found, ownId])
 }
