@@ -42,7 +42,7 @@ test('a PDF is looked at by page, searched, and commented at a point that everyb
 
   await page.getByRole('button', { name: 'Ghim ý kiến' }).click()
   await page.getByRole('region', { name: 'Trang 9', exact: true }).click({ position: { x: 200, y: 150 } })
-  await page.getByLabel('Nội dung').fill('Tỷ lệ này chưa đúng.')
+  await page.getByLabel('Nội dung', { exact: true }).fill('Tỷ lệ này chưa đúng.')
   await page.getByRole('button', { name: 'Gửi ý kiến' }).click()
   await page.getByRole('list', { name: 'Ý kiến' }).getByText('Tỷ lệ này chưa đúng.').waitFor()
   await page.getByRole('button', { name: 'Ý kiến 1' }).waitFor()
@@ -83,7 +83,7 @@ test('a text shows in its margin what it cites, and takes a comment on selected 
 
   await page.locator('[data-provision]', { hasText: 'Văn phòng tổng hợp' }).first().locator('p').dblclick()
   await page.getByRole('button', { name: 'Góp ý phần đã chọn' }).click()
-  await page.getByLabel('Nội dung').fill('Giao đơn vị khác.')
+  await page.getByLabel('Nội dung', { exact: true }).fill('Giao đơn vị khác.')
   await page.getByRole('button', { name: 'Gửi ý kiến' }).click()
   await page.getByRole('list', { name: 'Ý kiến' }).getByText('Giao đơn vị khác.').waitFor()
 })
