@@ -93,7 +93,7 @@ test('whoever records does not take back an agreement that somebody gave themsel
   expect(back.code).toBe('consultation.asked_only')
 })
 
-test('what a letter said is not reworded by those whose letter it is, even when they take their answer back', async ({
+test('what a letter said stays in the register as it was when those whose it is take their answer back', async ({
   hall,
 }) => {
   const an = await seated(hall)
@@ -102,6 +102,9 @@ test('what a letter said is not reworded by those whose letter it is, even when 
   const { body } = await record(hall, round.id, ['Không đồng ý.'], { kind: 'letter', number: '12-CV' })
   const [commentId] = body['ids'] as string[]
   expect((await an.post(`/rounds/${round.id}/take-back`, { askedId })).status).toBe(200)
+  expect((await register(hall, round)).items.map(({ words }) => words)).toEqual(['Không đồng ý.'])
+  await sent(an, round, ['Kinh phí lấy ở đâu?'])
+  expect((await register(hall, round)).items).toHaveLength(2)
   const path = `/rounds/${round.id}/comments/${commentId}`
   expect((await an.ask('PATCH', path, { words: 'Đồng ý.' }, 1)).code).toBe('comment.already_sent')
   expect((await an.ask('PATCH', path, { withdrawn: true }, 1)).status).toBe(200)
@@ -117,4 +120,21 @@ test('nobody who writes a list keeps what was found in a letter from being taken
   const recorded = { askedId, items, source: { kind: 'letter' } }
   expect((await hall.post('member', `/rounds/${round.id}/recorded`, recorded)).status).toBe(200)
   expect((await hall.post('member', `/rounds/${round.id}/recorded`, recorded)).code).toBe('found.taken_already')
+})
+
+test('of two who put back what was taken from one stretch of a letter the second is told', async ({ hall }) => {
+  const asked = [await seated(hall), await seated(hall)]
+  const round = await opened(hall, asked)
+  const items = [{ words: 'Trong thư.', foundKey: 'k'.repeat(43) }]
+  const change = (id: string, withdrawn: boolean, at: number) =>
+    hall.ask('member', 'PATCH', `/rounds/${round.id}/comments/${id}`, { body: { withdrawn }, version: at })
+  const ids: string[] = []
+  for (const who of asked) {
+    const { askedId } = (await who.get(`/rounds/${round.id}`)).body['mine'] as { askedId: string }
+    const { body } = await hall.post('member', `/rounds/${round.id}/recorded`, { askedId, items, source: floor })
+    ids.push(...(body['ids'] as string[]))
+    expect((await change(ids.at(-1) ?? '', true, 1)).status).toBe(200)
+  }
+  const both = await Promise.all(ids.map(id => change(id, false, 2)))
+  expect(new Set(both.map(({ status, code }) => code ?? status))).toEqual(new Set([200, 'found.taken_already']))
 })

@@ -23,7 +23,7 @@ import { takenIn } from '../store/found.ts'
 import { countComment } from '../store/register.ts'
 import type { Round } from '../store/rounds.ts'
 import { attachmentsFor } from './attachments.ts'
-import { holdOpen, lockAskedFor } from './held.ts'
+import { holdOpen, lockAskedFor, lockOpen } from './held.ts'
 import { refuseOnFinal } from './unfinished.ts'
 
 type Making = CheckedInputOf<typeof making>
@@ -67,7 +67,8 @@ export async function writeComments(
 /** Corrects a comment of a list, or withdraws it. Once it is sent it can only be withdrawn, and that stays on record. */
 export async function changeComment(work: Work, { id, commentId, ifMatch, withdrawn, ...wanted }: Changing) {
   const { tx, now } = work
-  const held = await holdOpen(work, id)
+  // What is put back may have been taken from its source again, so of two who do that one waits for the other.
+  const held = await (withdrawn === false ? lockOpen : holdOpen)(work, id)
   const before = await lockComment(tx, { id: commentId, roundId: id })
   const askedId = before?.askedId
   if (!before || !askedId || !(held.standing.runs || held.standing.asked.some(one => one.id === askedId)))
@@ -76,9 +77,7 @@ export async function changeComment(work: Work, { id, commentId, ifMatch, withdr
   const shown = { ...before, attachments: before.attachments.map(({ paperId }) => paperId) }
   await refuseStale(work, { subjectId: commentId, code: 'comment.changed_meanwhile', ifMatch, current: shown })
   const fields = changedFields(shown, wanted)
-  // What was recorded keeps the words of its letter, also in the list of those whose it is.
-  const isFixed = before.sentAt !== null || (before.source.kind !== 'screen' && !held.standing.runs)
-  if (isFixed && fields.length > 0) refuse({ code: 'comment.already_sent', status: 409 })
+  if (before.sentAt !== null && fields.length > 0) refuse({ code: 'comment.already_sent', status: 409 })
   const turned = withdrawn !== undefined && withdrawn !== (before.withdrawnAt !== null)
   if (fields.length === 0 && !turned) return { id: commentId, version: before.version }
   if (turned && !withdrawn && before.rowId !== null) await refuseOnFinal(work, held.round)

@@ -34,6 +34,13 @@ export async function holdOpen(work: Work, id: string): Promise<Held> {
   return held
 }
 
+/** The same, locked against all others who write in it. */
+export async function lockOpen(work: Work, id: string): Promise<Held> {
+  const held = await lockSeen(work, id)
+  refuseIf(obstacleToWritingIn(held.round))
+  return held
+}
+
 /** An asking of the round, locked, for whoever may answer it; for whoever runs the round as well, where it is about what was recorded. */
 export async function lockAskedFor(
   work: Work,

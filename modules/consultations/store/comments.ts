@@ -176,9 +176,10 @@ export async function markSent(tx: Tx, ids: readonly string[], sentAt: Date): Pr
   await sql`update consultations.comment set sent_at = ${sentAt} where id = any(${[...ids]}::uuid[])`.execute(tx)
 }
 
-/** Puts the comments of an asking back into its list. */
+/** Puts the comments of an asking back into its list; what was recorded of it never stood there. */
 export async function unmarkSent(tx: Tx, askedId: string): Promise<void> {
-  await sql`update consultations.comment set sent_at = null where asked_id = ${askedId}`.execute(tx)
+  await sql`update consultations.comment set sent_at = null
+    where asked_id = ${askedId} and source ->> 'kind' = 'screen'`.execute(tx)
 }
 
 /** Puts comments into a row of the register under their numbers in it. */

@@ -103,7 +103,7 @@ export async function bindingsOf(
 export async function removeRowsOf(tx: Tx, { roundId, askedId }: { roundId: string; askedId: string }): Promise<void> {
   await sql`
     update consultations.comment set row_id = null, number = null, found = null
-    where asked_id = ${askedId} and row_id is not null`.execute(tx)
+    where asked_id = ${askedId} and row_id is not null and source ->> 'kind' = 'screen'`.execute(tx)
   await sql`
     with gone as (delete from consultations.register_row where round_id = ${roundId}
       and not exists (select from consultations.comment where comment.row_id = register_row.id) returning id)
