@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useMemo, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { InkStrokes } from './ink-strokes.tsx'
 import type { ShownMark } from './marks.ts'
 import styles from './pen.module.css'
@@ -37,7 +37,8 @@ function groupedByProvision(marks: readonly ShownMark[]): ByProvision {
 /** Where these provisions stand inside their home; measured again whenever the text is set anew. */
 function useBoxes(home: RefObject<HTMLElement | null>, provisions: ByProvision): ReadonlyMap<string, Box> {
   const [boxes, setBoxes] = useState<ReadonlyMap<string, Box>>(new Map())
-  useLayoutEffect(() => {
+  // Not before the text is laid out: the home that it stands in is known only after what it holds.
+  useEffect(() => {
     const element = home.current
     if (!element) return undefined
     const measure = () => {
