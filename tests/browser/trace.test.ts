@@ -4,6 +4,7 @@ import type { RegisterRow } from '../../modules/consultations/contract.ts'
 import { commentedDraft, linesOf, nextVersion, posted } from './commented-draft.ts'
 import { faultsAtEverySize } from './judge/judge.ts'
 import { speak } from './judge/language.ts'
+import { settled } from './screens.ts'
 import { desk, testOn } from './stage.ts'
 
 const test = testOn({ profile: 'vn-party' })
@@ -87,6 +88,7 @@ test('a sentence is pasted after its paper was chosen; what stands in several pl
 
 test('a sentence that is pasted into the finder is traced once its paper was chosen', async ({ stage }) => {
   const { page } = await commentedDraft(stage, { lines, wishes })
+  await settled(page)
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').getByRole('combobox').fill('Chi bộ báo cáo kết quả phần 2 trong mười hôm.')
   await page.getByRole('option', { name: 'Nguồn gốc câu chữ' }).click()
