@@ -12,5 +12,7 @@ export function openChromium(): Promise<Browser> {
     '--disable-quic',
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
   ]
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet })
+  // Without a language that has more letters than English, files with Vietnamese names are all called "download".
+  const env = { ...process.env, LANG: 'C.UTF-8' }
+  return chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet, env })
 }

@@ -37,7 +37,7 @@ export const screens: readonly Screen[] = [
   { name: 'the packs', path: '/papers/packs' },
   { name: 'a new pack', path: '/papers/packs', open: press(/Lập tập tài liệu|Make a pack/) },
   { name: 'a comparison whose sides are not chosen yet', path: '/papers/comparison' },
-  { name: 'the finder', path: '/', open: press(/Tìm người/) },
+  { name: 'the finder', path: '/', open: press(/Tìm nội dung/) },
   { name: 'the account menu', path: '/', open: press(/Tài khoản và cài đặt/) },
   { name: 'the administration', path: '/administration' },
   { name: 'an import', path: '/administration/import' },
