@@ -126,5 +126,6 @@ async function removeAll(folder: string): Promise<void> {
     for (const purpose of ['engine', 'operator'] as const)
       await rm(shortFolderOf(data, purpose), { recursive: true, force: true })
   }
-  await rm(folder, { recursive: true, force: true })
+  // An engine that was just ended may still be writing its last file.
+  await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
 }
