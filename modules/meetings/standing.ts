@@ -4,6 +4,7 @@ import { refuse } from '../../platform/refused.ts'
 import { type Actor, holds } from '../../platform/work/actor.ts'
 import { findAccount } from '../accounts/index.ts'
 import { bodiesActedFor } from '../people/index.ts'
+import type { Line } from './store/lines.ts'
 import { findMeeting, type Meeting } from './store/meetings.ts'
 
 /** What somebody is to a meeting. */
@@ -53,6 +54,11 @@ export async function meetingsSeen(who: Who): Promise<RawBuilder<boolean>> {
       where seat.meeting_id = meeting.id and seat.person_id = any(${await personsOf(who)}::uuid[]))`
   return sql`(${within} and (meeting.convened_by = ${actor.id}::uuid or ${records}
     or meeting.body_id = any(${await bodiesOf(who)}::uuid[]) or ${called}))`
+}
+
+/** A line for some is read by them and by those who prepare the meeting. */
+export function mayReadLine({ readerIds }: Pick<Line, 'readerIds'>, { runs, persons }: Standing): boolean {
+  return runs || readerIds === null || readerIds.some(id => persons.includes(id))
 }
 
 /** Meetings of a body are convened by whoever acts for it, and by the records clerks of the organisation. */

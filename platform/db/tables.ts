@@ -725,6 +725,77 @@ export interface PlenumMigration {
   appliedAt: Generated<Moment>
 }
 
+export interface SittingsClock {
+  meetingId: string
+  at: Moment
+}
+
+export interface SittingsCode {
+  meetingId: string
+  code: string
+  madeAt: Moment
+  madeBy: string
+}
+
+export interface SittingsMove {
+  id: GeneratedAlways<number>
+  meetingId: string
+  personId: string
+  kind: string
+  at: Moment
+  recordedAt: Moment
+  recordedBy: string
+  struckAt: Moment | null
+  struckBy: string | null
+}
+
+export interface SittingsNote {
+  id: Generated<string>
+  meetingId: string
+  lineId: string | null
+  speakerId: string | null
+  words: string
+  isAction: Generated<boolean>
+  roundId: string | null
+  commentId: string | null
+  writtenAt: Moment
+  writtenBy: string
+  changedAt: Moment | null
+  changedBy: string | null
+  struckAt: Moment | null
+  struckBy: string | null
+  version: Generated<number>
+}
+
+export interface SittingsSpeech {
+  id: Generated<string>
+  meetingId: string
+  lineId: string
+  personId: string
+  askedAt: Moment
+  askedBy: string
+  givenAt: Moment | null
+  minutes: number | null
+  endedAt: Moment | null
+  withdrawnAt: Moment | null
+}
+
+export interface SittingsStep {
+  id: GeneratedAlways<number>
+  meetingId: string
+  lineId: string | null
+  kind: string
+  at: Moment
+  takenBy: string
+}
+
+export interface SittingsWrongCode {
+  meetingId: string
+  accountId: string
+  tries: number
+  at: Moment
+}
+
 export interface WorkAnswer {
   actorId: string
   key: string
@@ -804,5 +875,12 @@ export interface Database {
   'people.nameKey': PeopleNameKey
   'people.person': PeoplePerson
   'plenum.migration': PlenumMigration
+  'sittings.clock': SittingsClock
+  'sittings.code': SittingsCode
+  'sittings.move': SittingsMove
+  'sittings.note': SittingsNote
+  'sittings.speech': SittingsSpeech
+  'sittings.step': SittingsStep
+  'sittings.wrongCode': SittingsWrongCode
   'work.answer': WorkAnswer
 }

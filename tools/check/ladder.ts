@@ -14,6 +14,7 @@ export const modules = [
   'consultations',
   'matters',
   'meetings',
+  'sittings',
   'auditing',
 ]
 

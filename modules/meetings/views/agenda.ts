@@ -1,8 +1,8 @@
 import type { Look } from '../../../platform/work/work.ts'
 import { findPapers, readableAmong } from '../../papers/index.ts'
 import type { AgendaLine } from '../contract.ts'
-import type { Standing } from '../standing.ts'
-import { type Line, listLines } from '../store/lines.ts'
+import { mayReadLine, type Standing } from '../standing.ts'
+import { listLines } from '../store/lines.ts'
 import { named, namesOfBodies, namesOfPeople } from './names.ts'
 
 /** The agenda as the actor may read it: of a line for others they learn that it is there and how long it takes. */
@@ -11,7 +11,7 @@ export async function agendaOf(
   { id, standing }: { id: string; standing: Standing },
 ): Promise<AgendaLine[]> {
   const lines = await listLines(reader, id)
-  const open = lines.filter(line => mayRead(line, standing))
+  const open = lines.filter(line => mayReadLine(line, standing))
   const paperIds = open.flatMap(({ papers }) => papers.map(({ paperId }) => paperId))
   const readable = await readableAmong(reader, actor, paperIds)
   const titles = new Map((await findPapers(reader, [...readable])).map(paper => [paper.id, paper.title]))
@@ -35,8 +35,4 @@ export async function agendaOf(
     }
     return { id: line.id, kind, minutes, content }
   })
-}
-
-function mayRead({ readerIds }: Line, { runs, persons }: Standing): boolean {
-  return runs || readerIds === null || readerIds.some(id => persons.includes(id))
 }

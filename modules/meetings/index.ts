@@ -1,0 +1,5 @@
+export { lockSeen } from './actions/held.ts'
+export { mayReadLine, seenMeeting, type Standing, type Who } from './standing.ts'
+export { type Line, listLines } from './store/lines.ts'
+export type { Meeting } from './store/meetings.ts'
+export { listSeats, type SeatRow } from './store/seats.ts'
