@@ -1,5 +1,5 @@
 export { addTerms, changeMany, changeTerms, establishMany } from './many.ts'
 export { allBodies, allTerms, lockBodies, lockTheseBodies, type PlannedBody, type PlannedTerm } from './many-store.ts'
-export { bodiesNamed } from './lists.ts'
+export { bodiesNamed, pageOfBodies } from './lists.ts'
 export { existsOn } from './rules.ts'
 export { findBodies, findBody, listTerms, lockBody } from './store.ts'

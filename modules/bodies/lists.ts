@@ -7,6 +7,9 @@ interface Wanted {
   on: string
   parentId?: string | undefined
   search?: string | undefined
+  /** Only these, and only those of these kinds. */
+  ids?: readonly string[] | undefined
+  kinds?: readonly string[] | undefined
   after?: Place | undefined
   take: number
 }
@@ -19,10 +22,12 @@ export interface Place {
 }
 
 /** Bodies that exist on a day, in order of precedence, then by name as Vietnamese sorts it. */
-export async function pageOfBodies(reader: Reader, { on, parentId, search, after, take }: Wanted) {
+export async function pageOfBodies(reader: Reader, { on, parentId, search, ids, kinds, after, take }: Wanted) {
   const conditions = [existing(on)]
   if (parentId !== undefined) conditions.push(sql`parent_id = ${parentId}`)
   for (const word of search === undefined ? [] : foldedWords(search)) conditions.push(sql`folded like ${`%${word}%`}`)
+  if (ids) conditions.push(sql`id = any(${[...ids]}::uuid[])`)
+  if (kinds) conditions.push(sql`kind = any(${[...kinds]}::text[])`)
   if (after) conditions.push(sql`(precedence, name, id) > (${after.precedence}, ${after.name}, ${after.id})`)
   const { rows } = await sql<BodyRow & { childCount: number }>`
     select id, code, kind, name, symbol, parent_id, precedence, valid_from, valid_to, version,

@@ -4,12 +4,14 @@ import { setAgenda } from './actions/agenda.ts'
 import * as meetings from './actions/meetings.ts'
 import { replyToSummons, sendSummons } from './actions/summons.ts'
 import * as contract from './contract.ts'
+import { findBodiesToConvene } from './views/bodies.ts'
 import * as views from './views/meetings.ts'
 import { proposeMeeting } from './views/proposal.ts'
 
 export function routes({ timeZone }: { timeZone: string }): Route[] {
   const dayOf = dayIn(timeZone)
   return [
+    answer(contract.findBodiesToConvene, findBodiesToConvene),
     answer(contract.proposeMeeting, proposeMeeting),
     act(contract.conveneMeeting, (work, input) => meetings.conveneMeeting(work, input, dayOf)),
     answer(contract.listMeetings, (look, input) => views.listMeetings(look, input, dayOf)),

@@ -67,7 +67,7 @@ export async function mayConvene(who: Who, bodyId: string): Promise<boolean> {
 }
 
 /** The bodies for which the actor acts today. */
-async function bodiesOf({ reader, actor, today }: Who): Promise<string[]> {
+export async function bodiesOf({ reader, actor, today }: Who): Promise<string[]> {
   return actor.personId === null ? [] : bodiesActedFor(reader, actor.personId, today)
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { action, question } from '../../../platform/http/contract.ts'
-import { day, id, line, moment, pageOf, paging, reference, version } from '../../../platform/http/fields.ts'
-import { inBothLanguages } from '../../rulebook/contract.ts'
+import { id, line, moment, pageOf, paging, reference, version } from '../../../platform/http/fields.ts'
 import { agendaLine } from './agenda.ts'
+import { quorum } from './convening.ts'
 
 const name = z.object({ id, name: z.string() })
 const meeting = z.object({ id })
@@ -40,9 +40,6 @@ export const seat = z.object({
 })
 export type Seat = z.infer<typeof seat>
 
-/** How many have to be there, under which rule; null where the rulebook leaves that to the body. */
-const quorum = z.object({ needed: z.int(), of: z.int(), source: z.string() }).nullable()
-
 export const meetingView = meetingRow.extend({
   videoLink: z.string().nullable(),
   chair: name.nullable(),
@@ -53,32 +50,12 @@ export const meetingView = meetingRow.extend({
   agenda: z.array(agendaLine),
   /** Each time that the agenda was sent, the first first. */
   summonses: z.array(z.object({ number: z.int(), at: moment, by: z.string(), lines: z.int() })),
+  /** What those who were called do not know yet of the agenda; null before it was sent, and for whoever does not prepare the meeting. */
+  unsent: z.array(z.object({ change: z.enum(['added', 'removed', 'changed', 'moved']), title: z.string() })).nullable(),
   cancelled: z.object({ at: moment, because: z.string() }).nullable(),
   mayRun: z.boolean(),
 })
 export type MeetingView = z.infer<typeof meetingView>
-
-export const proposeMeeting = question('/meetings/proposal', {
-  summary: 'What a meeting of a body on a day would be called and numbered, who is to be called, and by when',
-  query: z.object({ bodyId: id, kind, on: day }),
-  answer: z.object({
-    title: z.string(),
-    number: z.int().nullable(),
-    members: z.array(z.object({ person: name, office: z.string() })),
-    chairId: id.nullable(),
-    /** When the summons has to be out, with every day left out in counting; null where no rule says so. */
-    summonsBy: z
-      .object({
-        day,
-        workingDays: z.int(),
-        leftOut: z.array(z.object({ day, words: inBothLanguages })),
-        source: z.string(),
-      })
-      .nullable(),
-    quorum,
-  }),
-  refuses: ['body.not_found', 'meeting.kind_not_here', 'meeting.runners_only'],
-})
 
 const when = { startsAt: moment, endsAt: moment.nullable() }
 const where = {

@@ -17,6 +17,7 @@ import { listSummonses } from '../store/summonses.ts'
 import { agendaOf } from './agenda.ts'
 import { named, namesOfBodies, namesOfPeople } from './names.ts'
 import { quorumOf } from './quorum.ts'
+import { unsentOf } from './unsent.ts'
 
 const place = z.object({ startsAt: moment, id: anId })
 
@@ -84,6 +85,7 @@ export async function readMeeting(look: Look, { id }: { id: string }, dayOf: Day
       by: accounts.get(sentBy) ?? '',
       lines: lines.length,
     })),
+    unsent: standing.runs ? await unsentOf(reader, { id, last: summonses.at(-1) }) : null,
     cancelled: cancelledAt === null ? null : { at: cancelledAt, because: cancelledBecause ?? '' },
     mayRun: standing.runs,
   }

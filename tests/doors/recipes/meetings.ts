@@ -7,6 +7,7 @@ const atMeeting = (more: object = {}) =>
   ours(async kitchen => ({ params: { id: (await convened(kitchen)).id }, ...more }))
 
 export const meetings: Recipes = {
+  'GET /meetings/bodies': ours(() => ({ query: { search: 'đảng', take: '5' } })),
   'GET /meetings/proposal': ours(async kitchen => ({
     query: { bodyId: (await kitchen.scene.body()).id, kind: 'regularMeeting', on: '2026-12-14' },
   })),
