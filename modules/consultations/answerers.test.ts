@@ -45,6 +45,34 @@ test('an organ is named for some lines, whatever their section, and they fall to
   expect((await chief.get(`/rounds/${round.id}/register`)).code).toBe('round.not_found')
 })
 
+test('an organ answers the lines that fall to it and no others, and what is confidential elsewhere is hidden from it', async ({
+  hall,
+}) => {
+  const body = await sceneIn(hall).body()
+  const [an, chief] = [await seated(hall), await seated(hall, body)]
+  const round = await opened(hall, [an])
+  await sent(an, round, [
+    'Của nơi khác.',
+    { words: 'Kín.', confidential: true },
+    { words: 'Kín, giao.', confidential: true },
+  ])
+  const { items } = await register(hall, round)
+  const named = { bodyId: body.id, dueOn: null }
+  const [open, hidden, own] = items
+  const rowIds = [own?.id]
+  await hall.ask('member', 'PUT', `/rounds/${round.id}/register/answerer`, { body: { rowIds, named } })
+
+  const theirs = (await chief.get(`/rounds/${round.id}/register`)).body['items'] as typeof items
+  expect(theirs.map(({ words }) => words)).toEqual(['Của nơi khác.', 'Kín, giao.'])
+  const comments = (await chief.get(`/rounds/${round.id}/comments`)).body['items'] as { words: string }[]
+  expect(comments.map(({ words }) => words)).toEqual(['Của nơi khác.', 'Kín, giao.'])
+  const answer = (row: (typeof items)[number] | undefined) =>
+    chief.post(`/rounds/${round.id}/register/answers`, { rows: seen(row ? [row] : []), kind: 'noted', words: '' })
+  expect((await answer(open)).code).toBe('consultation.answerers_only')
+  expect((await answer(hidden)).code).toBe('row.not_found')
+  expect((await answer(theirs[1])).status).toBe(200)
+})
+
 test('a line that goes into another one takes nobody along who was named for it', async ({ hall }) => {
   const body = await sceneIn(hall).body()
   const [an, chief] = [await seated(hall), await seated(hall, body)]

@@ -104,7 +104,7 @@ test('a later version of the paper does not go with the comment, and the first o
 
 test('a body sends the papers of its members up with the comment that gathers theirs', async ({ hall }) => {
   const body = await sceneIn(hall).body()
-  const [chief, one] = [await seated(hall, body), await seated(hall)]
+  const [chief, one] = [await seated(hall, body), await seated(hall, body, 'committeeMember')]
   const round = await opened(hall, [one], { asked: [{ kind: 'body', id: body.id }] })
   const askedId = await askedIdOf(chief, round.id)
   const asked = [{ kind: 'account', id: one.accountId }]

@@ -94,7 +94,11 @@ test('each commenter gets one message for a release and reads all of its answers
 
 test('what a body gathered is counted once, in the register, in the round and in the table', async ({ hall }) => {
   const body = await sceneIn(hall).body()
-  const [chief, one, two] = [await seated(hall, body), await seated(hall), await seated(hall)]
+  const [chief, one, two] = [
+    await seated(hall, body),
+    await seated(hall, body, 'committeeMember'),
+    await seated(hall, body, 'committeeMember'),
+  ]
   const round = await opened(hall, [], { asked: [{ kind: 'body', id: body.id }] })
   const { body: asChief } = await chief.get(`/rounds/${round.id}`)
   const { askedId } = asChief['mine'] as { askedId: string }

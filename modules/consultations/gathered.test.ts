@@ -10,7 +10,11 @@ test('a member whose comment a body gathered is told of the answer, and nobody a
   hall,
 }) => {
   const body = await sceneIn(hall).body()
-  const [chief, one, two] = [await seated(hall, body), await seated(hall), await seated(hall)]
+  const [chief, one, two] = [
+    await seated(hall, body),
+    await seated(hall, body, 'committeeMember'),
+    await seated(hall, body, 'committeeMember'),
+  ]
   const { round, innerId } = await gathered(hall, { bodyId: body.id, chief, one, two })
   const { items } = await register(hall, round)
   await answer(hall, round, items, { kind: 'partly', words: 'Nêu gọn hơn.' })
@@ -51,7 +55,11 @@ test('a body that gathers neither assigns the text of the superior nor sends up 
   hall,
 }) => {
   const body = await sceneIn(hall).body()
-  const [chief, one, two] = [await seated(hall, body), await seated(hall), await seated(hall)]
+  const [chief, one, two] = [
+    await seated(hall, body),
+    await seated(hall, body, 'committeeMember'),
+    await seated(hall, body, 'committeeMember'),
+  ]
   const { round, innerId } = await gathered(hall, { bodyId: body.id, chief, one, two })
   const items = [{ provisionId: null, bodyId: body.id, dueOn: null }]
   const assigned = await chief.ask('PUT', `/rounds/${innerId}/assignments`, { items })

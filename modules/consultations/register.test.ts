@@ -161,8 +161,9 @@ test('the organ of a section answers for what stands in it, and may read the pap
     [sections[1]?.label, 1, body.id],
     ['', 2, other.id],
   ])
-  expect(
-    (await chief.post(`/rounds/${round.id}/register/answers`, { rows: seen(rows), kind: 'noted', words: '' })).status,
-  ).toBe(200)
+  const answer = (chosen: Register['items']) =>
+    chief.post(`/rounds/${round.id}/register/answers`, { rows: seen(chosen), kind: 'noted', words: '' })
+  expect((await answer(rows)).code).toBe('consultation.answerers_only')
+  expect((await answer(rows.slice(2))).status).toBe(200)
   expect((await chief.ask('PUT', `/rounds/${round.id}/assignments`, { items })).code).toBe('consultation.runners_only')
 })

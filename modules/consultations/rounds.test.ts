@@ -80,11 +80,43 @@ test('an answer is taken back while the round is open, and its lines leave the r
   expect((await write(an, id, askedId, 'Thêm nữa.')).status).toBe(200)
 })
 
+test('a body that was asked hands the paper on to its own members and to those below it alone', async ({ hall }) => {
+  const scene = sceneIn(hall)
+  const body = await scene.body()
+  const [below, beside] = [await scene.body({ parentId: body.id, kind: 'grassrootsCommittee' }), await scene.body()]
+  const [chief, member] = [await seated(hall, body), await seated(hall, body, 'committeeMember')]
+  const [stranger, foreign] = [await seated(hall), await seated(hall, beside)]
+  const { id, paperId } = await open(hall, [{ kind: 'body', id: body.id }])
+  const within = { paperId, number: 1, withinId: await askedIdOf(chief, id) }
+  const ask = (asked: object[], more: object = {}) => chief.post('/rounds', { ...within, asked, ...more })
+  for (const outsider of [
+    party(stranger),
+    party(foreign),
+    { kind: 'body', id: beside.id },
+    { kind: 'body', id: body.id },
+  ])
+    expect((await ask([party(member), outsider])).code).toBe('consultation.asked_outside')
+  expect((await ask([party(member)], { releaserId: stranger.accountId })).code).toBe('consultation.asked_outside')
+  expect((await stranger.get(`/papers/${paperId}`)).code).toBe('paper.not_found')
+
+  const inner = await ask([party(member), { kind: 'body', id: below.id }], { releaserId: member.accountId })
+  expect(inner.status).toBe(200)
+  const innerId = String(inner.body['id'])
+  const change = (body: object) => chief.ask('PATCH', `/rounds/${innerId}`, body, 1)
+  expect((await change({ add: [party(stranger)] })).code).toBe('consultation.asked_outside')
+  expect((await change({ releaserId: foreign.accountId })).code).toBe('consultation.asked_outside')
+  expect((await stranger.get(`/papers/${paperId}`)).code).toBe('paper.not_found')
+})
+
 test('a body answers through whoever acts for it, and gathers from its members out of sight of its superior', async ({
   hall,
 }) => {
   const body = await sceneIn(hall).body()
-  const [chief, one, two] = [await seated(hall, body), await seated(hall), await seated(hall)]
+  const [chief, one, two] = [
+    await seated(hall, body),
+    await seated(hall, body, 'committeeMember'),
+    await seated(hall, body, 'committeeMember'),
+  ]
   const plain = await seated(hall, body, 'committeeMember')
   const { id, paperId } = await open(hall, [{ kind: 'body', id: body.id }])
   const askedId = await askedIdOf(chief, id)

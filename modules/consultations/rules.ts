@@ -16,6 +16,11 @@ export function obstacleToAnsweringComments({ answers }: { answers: boolean }): 
   return answers ? undefined : { code: 'consultation.answerers_only', status: 403 }
 }
 
+/** A body that was asked gathers from its own members, and from bodies below it. */
+export function obstacleToAskingWithin({ outside }: { outside: number }): Obstacle | undefined {
+  return outside > 0 ? { code: 'consultation.asked_outside', status: 422, facts: { count: outside } } : undefined
+}
+
 export function obstacleToReleasing({ releases }: { releases: boolean }): Obstacle | undefined {
   return releases ? undefined : { code: 'consultation.releaser_only', status: 403 }
 }

@@ -14,6 +14,8 @@ export interface Standing {
   runs: boolean
   /** Answers comments in the register: the same, and the organs to which sections are assigned. */
   answers: boolean
+  /** Of an organ that answers for parts alone, which these are; null of everybody else, to whom every line falls. */
+  assignmentIds: readonly string[] | null
   releases: boolean
   /** What they may answer for: themselves, and the bodies for which they act. */
   asked: Asked[]
@@ -25,7 +27,7 @@ interface Who {
   today: string
 }
 
-const none: Standing = { runs: false, answers: false, releases: false, asked: [] }
+const none: Standing = { runs: false, answers: false, assignmentIds: [], releases: false, asked: [] }
 
 /** What the actor is to a round today. Whoever runs the superior's round is nothing to a round within it. */
 export async function standingIn(who: Who, round: Round): Promise<Standing> {
@@ -34,9 +36,16 @@ export async function standingIn(who: Who, round: Round): Promise<Standing> {
   if (actor.subjectIds && ![round.id, round.paperId].some(id => actor.subjectIds?.includes(id))) return none
   const bodies = await bodiesOf(who)
   const runs = round.withinId === null ? await writesOn(who, round) : await actsFor(reader, round.withinId, bodies)
-  const answers = runs || (round.withinId === null && (await isAssigned(reader, round.paperId, bodies)))
+  const releases = round.releaserId === actor.id
+  const assigned = round.withinId === null ? await assignedTo(reader, round.paperId, bodies) : []
+  const answers = runs || assigned.length > 0
   const asked = await askedOf(reader, { roundId: round.id, accountId: actor.id, bodies })
-  return { runs, answers, releases: round.releaserId === actor.id, asked }
+  return { runs, answers, assignmentIds: runs || releases ? null : assigned, releases, asked }
+}
+
+/** Whether a line is one of those for which somebody answers. */
+export function fallsTo({ assignmentIds }: Standing, line: { assignmentId: string | null }): boolean {
+  return assignmentIds === null || (line.assignmentId !== null && assignmentIds.includes(line.assignmentId))
 }
 
 /** Whoever is nothing to a round is told the same as if there were none. */
@@ -82,14 +91,13 @@ async function actsFor(reader: Reader, askedId: string, bodies: readonly string[
   return within?.bodyId !== undefined && within.bodyId !== null && bodies.includes(within.bodyId)
 }
 
-async function isAssigned(reader: Reader, paperId: string, bodies: readonly string[]): Promise<boolean> {
-  if (bodies.length === 0) return false
-  const row = await reader
+async function assignedTo(reader: Reader, paperId: string, bodies: readonly string[]): Promise<string[]> {
+  if (bodies.length === 0) return []
+  const rows = await reader
     .selectFrom('consultations.assignment')
     .select('id')
     .where('paperId', '=', paperId)
     .where('bodyId', 'in', bodies)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
+    .execute()
+  return rows.map(({ id }) => id)
 }

@@ -25,6 +25,10 @@ export const words = {
     vi: 'Có {count} nơi nhận không tồn tại hoặc đã kết thúc hoạt động.',
     en: '{count} of those to be asked do not exist or are closed.',
   },
+  'consultation.asked_outside': {
+    vi: 'Có {count} nơi nhận không thuộc tổ chức đang lấy ý kiến nội bộ. Chỉ hỏi được thành viên và tổ chức trực thuộc.',
+    en: '{count} of those to be asked do not belong to whoever gathers comments. Only its members and those below it can be asked.',
+  },
   'consultation.answered_already': {
     vi: 'Ý kiến đã được gửi. Hãy rút lại trước khi sửa, nếu đợt còn mở.',
     en: 'The answer has been sent. Take it back before changing it, while the round is open.',

@@ -21,8 +21,9 @@ import { answering, lockSeenRows, tellAnswerers } from './seen-rows.ts'
  */
 export async function groupRows(work: Work, { id, rows, words }: CheckedInputOf<typeof grouping>) {
   const { tx } = work
-  const { round } = answering(await holdSeen(work, id))
-  const [kept, ...others] = await lockSeenRows(work, id, { rows })
+  const held = answering(await holdSeen(work, id))
+  const { round } = held
+  const [kept, ...others] = await lockSeenRows(work, held, { rows })
   if (others.length === 0) refuse({ code: 'row.nothing_to_group', status: 422 })
   const ids = others.map(row => row.id)
   const said = { words: words ?? kept.words, folded: searchable(words ?? '') }
@@ -36,8 +37,9 @@ export async function groupRows(work: Work, { id, rows, words }: CheckedInputOf<
 /** Takes comments out of a line into lines of their own, under the numbers that they had; what was proposed stays with them. */
 export async function ungroupRow(work: Work, { id, row, commentIds }: CheckedInputOf<typeof ungrouping>) {
   const { tx } = work
-  const { round } = answering(await lockSeen(work, id))
-  const [from] = await lockSeenRows(work, id, { rows: [row] })
+  const held = answering(await lockSeen(work, id))
+  const { round } = held
+  const [from] = await lockSeenRows(work, held, { rows: [row] })
   const comments = await commentsOfRows(tx, [from.id])
   if (commentIds.some(one => !comments.some(comment => comment.id === one)))
     refuse({ code: 'comment.not_found', status: 404 })

@@ -16,9 +16,10 @@ import { refuseOnFinal } from './unfinished.ts'
  */
 export async function answerRows(work: Work, input: CheckedInputOf<typeof answeringRows>) {
   const { id, kind, words } = input
-  const { round } = answering(await holdSeen(work, id))
+  const held = answering(await holdSeen(work, id))
+  const { round } = held
   refuseIf(obstacleToAnswer({ kind, words }))
-  const locked = await lockSeenRows(work, id, input)
+  const locked = await lockSeenRows(work, held, input)
   const ids = locked.map(row => row.id)
   const mergedInto = await mergedInside(work, input, ids)
   const rows = await writeAnswers(work.tx, ids, {
@@ -34,10 +35,11 @@ export async function answerRows(work: Work, input: CheckedInputOf<typeof answer
 
 /** Takes proposed answers away again. A round that closed with them keeps an answer for every comment, so there they are only changed. */
 export async function clearAnswers(work: Work, { id, rows: seen }: CheckedInputOf<typeof clearing>) {
-  const { round } = answering(await holdSeen(work, id))
+  const held = answering(await holdSeen(work, id))
+  const { round } = held
   refuseIf(obstacleToWritingIn(round))
   await refuseOnFinal(work, round)
-  const ids = (await lockSeenRows(work, id, { rows: seen })).map(row => row.id)
+  const ids = (await lockSeenRows(work, held, { rows: seen })).map(row => row.id)
   const rows = await eraseAnswers(work.tx, ids)
   await tellAnswerers(work, round, 'answers.cleared', { rowIds: ids })
   return { rows }
@@ -45,8 +47,9 @@ export async function clearAnswers(work: Work, { id, rows: seen }: CheckedInputO
 
 /** Writes a remark beside a line; whoever works on the same line sees it before writing over it. */
 export async function noteRow(work: Work, { id, row, note, overwrite }: CheckedInputOf<typeof noting>) {
-  const { round } = answering(await holdSeen(work, id))
-  const [locked] = await lockSeenRows(work, id, { rows: [row], overwrite })
+  const held = answering(await holdSeen(work, id))
+  const { round } = held
+  const [locked] = await lockSeenRows(work, held, { rows: [row], overwrite })
   const after = await writeNote(work.tx, locked.id, note)
   await tellAnswerers(work, round, 'rows.noted', { rowId: locked.id })
   return after

@@ -16,9 +16,10 @@ import { lockSeenRows, tellAnswerers } from './seen-rows.ts'
  * whatever the number of their comments. Lines that are named are released as they were seen, or not at all.
  */
 export async function releaseAnswers(work: Work, { id, rows }: CheckedInputOf<typeof releasing>) {
-  const { round, standing } = await lockSeen(work, id)
+  const held = await lockSeen(work, id)
+  const { round, standing } = held
   refuseIf(obstacleToReleasing(standing))
-  const seen = rows && (await lockSeenRows(work, id, { rows }))
+  const seen = rows && (await lockSeenRows(work, held, { rows }))
   const ids = await lockReleasable(work.tx, { roundId: id, ids: seen?.map(row => row.id) })
   if (ids.length === 0) refuse({ code: 'consultation.nothing_to_release', status: 409 })
   await markReleased(work.tx, ids, { releasedAt: work.now, releasedBy: accountOf(work) })

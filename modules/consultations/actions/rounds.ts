@@ -2,16 +2,13 @@ import type { CheckedInputOf } from '../../../platform/http/contract.ts'
 import { refuse, refuseIf } from '../../../platform/refused.ts'
 import { changedFields, refuseStale } from '../../../platform/work/editing.ts'
 import type { Work } from '../../../platform/work/work.ts'
-import { namesOfAccounts } from '../../accounts/index.ts'
-import { existsOn, findBodies } from '../../bodies/index.ts'
 import { mayWrite } from '../../drafts/index.ts'
-import { accountOf, findVersion, lockVisible, type Paper, shareAlso } from '../../papers/index.ts'
+import { accountOf, findVersion, lockVisible, type Paper } from '../../papers/index.ts'
 import { accountsActingFor, askedHear, heardBy, runnersHear } from '../audiences.ts'
 import type {
   changeRound as changing,
   closeRound as closing,
   openRound as opening,
-  Party,
   remindAsked as reminding,
 } from '../contract.ts'
 import { obstacleToClosing, obstacleToRunning, obstacleToWritingIn, stateOfAsked } from '../rules.ts'
@@ -19,6 +16,7 @@ import { bodiesOf } from '../standing.ts'
 import { findAsked, insertAsked, listAsked, markReminded } from '../store/asked.ts'
 import { unansweredRows } from '../store/register.ts'
 import { findRound, insertRound, markClosed, type Round, updateRound } from '../store/rounds.ts'
+import { askedOf, refuseReleaser, share } from './asking.ts'
 import { lockRun, lockSeen, whoActs } from './held.ts'
 import { refuseOnFinal } from './unfinished.ts'
 
@@ -35,15 +33,16 @@ export async function openRound(work: Work, input: Opening) {
   const { paperId, number, withinId, releaserId } = input
   const paper = await lockVisible(work, paperId)
   await refuseUnlessRunner(work, paper, withinId)
-  await refuseOnFinal(work, { paperId, withinId: withinId ?? null })
+  const place = { withinId: withinId ?? null }
+  await refuseOnFinal(work, { paperId, ...place })
   if (!(await findVersion(tx, paperId, number))) refuse({ code: 'paper.not_found', status: 404 })
   const by = accountOf(work)
-  if (releaserId !== undefined) await refuseUnknown(work, [releaserId])
-  const asked = await askedOf(work, input.asked)
+  await refuseReleaser(work, place, releaserId)
+  const asked = await askedOf(work, place, input.asked)
   const made = await insertRound(tx, {
     paperId,
     number,
-    withinId: withinId ?? null,
+    ...place,
     title: input.title ?? paper.title,
     ask: input.ask,
     dueOn: input.dueOn,
@@ -68,8 +67,8 @@ export async function changeRound(work: Work, { id, ifMatch, add = [], ...wanted
   const { round: before } = await lockRun(work, id)
   refuseIf(obstacleToWritingIn(before))
   await refuseStale(work, { subjectId: id, code: 'round.changed_meanwhile', ifMatch, current: shown(before) })
-  if (wanted.releaserId !== undefined) await refuseUnknown(work, [wanted.releaserId])
-  const asked = await askedOf(work, add, (await listAsked(work.tx, [id])).length)
+  await refuseReleaser(work, before, wanted.releaserId)
+  const asked = await askedOf(work, before, add, (await listAsked(work.tx, [id])).length)
   const added = await insertAsked(work.tx, id, asked)
   const paper = await lockVisible(work, before.paperId)
   await share(work, paper, asked, wanted.releaserId)
@@ -130,45 +129,6 @@ async function refuseUnlessRunner(work: Work, paper: Paper, withinId: string | u
   refuseIf(obstacleToWritingIn(outer))
   const bodies = await bodiesOf(whoActs(work))
   refuseIf(obstacleToRunning({ runs: bodies.includes(within.bodyId) }))
-}
-
-/** Who is asked, each once; refused when one of them does not exist today. */
-async function askedOf({ tx, today }: Work, parties: readonly Party[], from = 0) {
-  const unique = [...new Map(parties.map(one => [one.id, one])).values()]
-  const bodies = await findBodies(
-    tx,
-    unique.flatMap(({ kind, id }) => (kind === 'body' ? id : [])),
-  )
-  const open = new Set(bodies.filter(body => existsOn(body, today)).map(({ id }) => id))
-  const accounts = await namesOfAccounts(
-    tx,
-    unique.flatMap(({ kind, id }) => (kind === 'account' ? id : [])),
-  )
-  const unknown = unique.filter(({ kind, id }) => !(kind === 'body' ? open.has(id) : accounts.has(id)))
-  if (unknown.length > 0)
-    refuse({ code: 'consultation.asked_not_found', status: 422, facts: { count: unknown.length } })
-  return unique.map(({ kind, id }, place) => ({
-    bodyId: kind === 'body' ? id : null,
-    accountId: kind === 'account' ? id : null,
-    place: from + place,
-  }))
-}
-
-async function refuseUnknown({ tx }: Work, accountIds: readonly string[]): Promise<void> {
-  if ((await namesOfAccounts(tx, accountIds)).size < accountIds.length)
-    refuse({ code: 'account.not_found', status: 422 })
-}
-
-async function share(
-  work: Work,
-  paper: Paper,
-  asked: readonly { bodyId: string | null; accountId: string | null }[],
-  releaserId: string | undefined,
-): Promise<void> {
-  const bodies = asked.flatMap(({ bodyId }) => bodyId ?? [])
-  const acting = await accountsActingFor(work.tx, bodies, work.today)
-  const named = asked.flatMap(({ accountId }) => accountId ?? [])
-  await shareAlso(work, paper, [...named, ...acting, ...(releaserId === undefined ? [] : [releaserId])])
 }
 
 async function tellRound(

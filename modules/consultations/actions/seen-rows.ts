@@ -2,6 +2,7 @@ import { refuse, refuseIf } from '../../../platform/refused.ts'
 import type { Work } from '../../../platform/work/work.ts'
 import { answerersHear, heardBy } from '../audiences.ts'
 import { obstacleToAnsweringComments } from '../rules.ts'
+import { fallsTo, type Standing } from '../standing.ts'
 import { lockRows, type Row } from '../store/rows.ts'
 import type { Round } from '../store/rounds.ts'
 import { namesIn } from '../views/names.ts'
@@ -19,18 +20,23 @@ export function answering<Held extends { standing: { answers: boolean } }>(held:
 }
 
 /**
- * The lines, locked, in the order in which they were named. Refused as a whole when one is released, and when somebody wrote in
+ * The lines, locked, in the order in which they were named. Refused as a whole when one falls to somebody else, when one is released, and when somebody wrote in
  * one since it was seen, with what is there now; `overwrite` says that this was shown.
  */
 export async function lockSeenRows(
   work: Work,
-  roundId: string,
+  { round, standing }: { round: Pick<Round, 'id'>; standing: Standing },
   { rows, overwrite = false }: { rows: readonly Seen[]; overwrite?: boolean },
 ): Promise<[Row, ...Row[]]> {
   const seen = new Map(rows.map(({ id, version }) => [id, version]))
-  const locked = new Map((await lockRows(work.tx, { roundId, ids: [...seen.keys()] })).map(row => [row.id, row]))
+  const locked = new Map(
+    (await lockRows(work.tx, { roundId: round.id, ids: [...seen.keys()] })).map(row => [row.id, row]),
+  )
   const [first, ...others] = [...seen.keys()].flatMap(id => locked.get(id) ?? [])
   if (!first || locked.size < seen.size) return refuse({ code: 'row.not_found', status: 404 })
+  const foreign = [first, ...others].filter(row => !fallsTo(standing, row))
+  if (foreign.some(row => row.confidential)) refuse({ code: 'row.not_found', status: 404 })
+  refuseIf(obstacleToAnsweringComments({ answers: foreign.length === 0 }))
   const [released, stale] = [[first, ...others].filter(isReleased), [first, ...others].filter(isStale)]
   if (released.length > 0) refuse({ code: 'row.released', status: 409, facts: { count: released.length } })
   if (stale.length > 0 && !overwrite) await refuseAnswered(work, stale)

@@ -79,7 +79,10 @@ export const openRound = action('POST', '/rounds', {
   refuses: [
     'paper.not_found',
     'consultation.runners_only',
+    'consultation.asked_only',
     'consultation.asked_not_found',
+    'consultation.asked_outside',
+    'round.not_found',
     'account.not_found',
     'draft.is_final',
   ],
@@ -112,7 +115,15 @@ export const changeRound = action('PATCH', '/rounds/{id}', {
     .partial(),
   answer: reference,
   edits: true,
-  refuses: ['round.not_found', 'round.changed_meanwhile', 'round.closed', 'consultation.runners_only'],
+  refuses: [
+    'round.not_found',
+    'round.changed_meanwhile',
+    'round.closed',
+    'consultation.runners_only',
+    'consultation.asked_not_found',
+    'consultation.asked_outside',
+    'account.not_found',
+  ],
 })
 
 /** "Agree, no comment" is one answer; `sent` sends my list. Whoever acts for a body answers for it. */

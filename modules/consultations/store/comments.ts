@@ -17,6 +17,8 @@ export interface Comment {
   roundId: string
   askedId: string | null
   rowId: string | null
+  /** Under which assignment its line falls. */
+  assignmentId: string | null
   number: number | null
   kind: CommentRow['kind']
   spot: Spot | null
@@ -45,7 +47,8 @@ export interface Comment {
 
 const columns = sql`comment.id, comment.round_id, comment.asked_id, comment.row_id, comment.number, comment.kind, comment.spot,
   comment.found, comment.said_where, comment.words, comment.proposed, comment.confidential, comment.sender_words, comment.source,
-  comment.found_key, comment.made_by, comment.made_at, comment.sent_at, comment.withdrawn_at, comment.reaction, comment.reserved, comment.version,
+  comment.found_key,
+  (select assignment_id from consultations.register_row line where line.id = comment.row_id) as assignment_id, comment.made_by, comment.made_at, comment.sent_at, comment.withdrawn_at, comment.reaction, comment.reserved, comment.version,
   array(select jsonb_build_object('paperId', paper_id, 'number', number, 'given', given)
     from consultations.attachment where comment_id = comment.id order by paper_id) as attachments,
   array(select from_id::text from consultations.gathered where comment_id = comment.id order by 1) as gathers`

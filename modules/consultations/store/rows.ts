@@ -43,6 +43,8 @@ export interface RowFilter {
   /** Whether it is one of the lines that collide, which are found beforehand. */
   collides?: { is: boolean; rowIds: readonly string[] } | undefined
   rowId?: string | undefined
+  /** Leaves out what is confidential and falls under none of these assignments. */
+  assignmentIds?: readonly string[] | null
 }
 
 /** Where a page of the register ended. */
@@ -76,13 +78,14 @@ export async function lockRows(tx: Tx, { roundId, ids }: { roundId: string; ids:
 }
 
 function conditionsOf(roundId: string, filter: RowFilter): RawBuilder<unknown>[] {
-  const { search, state, answer, sender, provisionId, bodyId, collides, rowId } = filter
+  const { search, state, answer, sender, provisionId, bodyId, collides, rowId, assignmentIds } = filter
   const worded = search !== undefined && foldedWords(search).length > 0
   return [
     ...(worded ? [sql`line.found @@ ${queryFor(search)}`] : []),
     ...(state ? [states[state]] : []),
     ...(answer ? [sql`line.answer = ${answer}`] : []),
     ...(rowId ? [sql`line.id = ${rowId}`] : []),
+    ...(assignmentIds ? [sql`(not line.confidential or line.assignment_id = any(${[...assignmentIds]}::uuid[]))`] : []),
     ...(sender ? [sql`line.id in ${sentBy(roundId, sender)}`] : []),
     ...(provisionId ? [sql`${provisionId} = any(line.sections)`] : []),
     ...(bodyId ? [sql`line.assignment_id in (select id from consultations.assignment where body_id = ${bodyId})`] : []),

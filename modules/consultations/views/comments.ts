@@ -4,7 +4,7 @@ import type { FoundSpot } from '../../papers/contract.ts'
 import { findPapers, mayRead } from '../../papers/index.ts'
 import type { CommentRow } from '../contract.ts'
 import { placesOf } from '../places.ts'
-import { seenRound, type Standing } from '../standing.ts'
+import { fallsTo, seenRound, type Standing } from '../standing.ts'
 import { type Asked, listAsked } from '../store/asked.ts'
 import { answersToGathered, releasedAnswers } from '../store/answers.ts'
 import { type Attachment, type Comment, listComments } from '../store/comments.ts'
@@ -31,9 +31,9 @@ interface Around {
 export function maySee(comment: Comment, { round, standing }: Around): boolean {
   if (standing.asked.some(({ id }) => id === comment.askedId)) return true
   if (comment.sentAt === null) return false
-  return (
-    standing.answers || standing.releases || (round.openToAll && !comment.confidential && standing.asked.length > 0)
-  )
+  // An organ reads what is confidential only where it has to answer it.
+  if (standing.releases || standing.answers) return !comment.confidential || fallsTo(standing, comment)
+  return round.openToAll && !comment.confidential && standing.asked.length > 0
 }
 
 interface Given {

@@ -29,7 +29,9 @@ export async function listRegister(look: Look, input: CheckedInputOf<typeof list
   const isFirst = from === undefined
   const rowIds = isFirst || is !== undefined ? await collidingRows(look.reader, id) : []
   const collides = is === undefined ? undefined : { is, rowIds }
-  const rows = await pageOfRows(look.reader, { roundId: id, ...filter, collides, after: from, take: take + 1 })
+  const { assignmentIds } = seen.standing
+  const wanted = { roundId: id, ...filter, collides, assignmentIds }
+  const rows = await pageOfRows(look.reader, { ...wanted, after: from, take: take + 1 })
   const page = pageFrom(
     rows,
     take,
@@ -45,8 +47,8 @@ export async function listRegister(look: Look, input: CheckedInputOf<typeof list
 
 /** Lines that seem to ask for the same and may still be grouped. */
 export async function suggestGroups(look: Look, { id }: { id: string }) {
-  await seenRegister(look, id)
-  const rows = await pageOfRows(look.reader, { roundId: id, take: mostCompared })
+  const { assignmentIds } = (await seenRegister(look, id)).standing
+  const rows = await pageOfRows(look.reader, { roundId: id, assignmentIds, take: mostCompared })
   const proposals = await proposalsOf(look.reader, id)
   return {
     groups: alike(

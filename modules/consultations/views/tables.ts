@@ -42,7 +42,7 @@ export async function downloadLetter(
   const { reader } = look
   const { round, standing } = await seenRound(look, await findRound(reader, id))
   const isOwn = standing.asked.some(one => one.id === askedId)
-  refuseIf(obstacleToAnsweringComments({ answers: standing.answers || standing.releases || isOwn }))
+  refuseIf(obstacleToAnsweringComments({ answers: standing.assignmentIds === null || isOwn }))
   const asked = (await listAsked(reader, [id])).find(one => one.id === askedId)
   if (!asked) return refuse({ code: 'round.not_found', status: 404 })
   const { name: to } = partyOf(asked, await namesIn(reader, { asked: [asked] }))
