@@ -49,10 +49,15 @@ create table meetings.seat (
   replied_at timestamptz,
   -- Who wrote the answer down, where it did not come from the person.
   recorded_by uuid,
+  -- Who sits there instead, where the rules allow it.
+  substitute_id uuid,
   primary key (meeting_id, person_id),
-  check ((reply is null) = (replied_at is null))
+  unique (meeting_id, substitute_id),
+  check ((reply is null) = (replied_at is null)),
+  check (substitute_id is null or reply = 'excused')
 );
 create index seat_by_person on meetings.seat (person_id);
+create index seat_by_substitute on meetings.seat (substitute_id);
 
 create table meetings.line (
   id uuid primary key default gen_random_uuid(),
@@ -95,3 +100,31 @@ create table meetings.summons (
   lines jsonb not null,
   primary key (meeting_id, number)
 );
+
+-- Who stays away from a line because it concerns them. A line that is taken off the agenda leaves what was declared.
+create table meetings.recusal (
+  id uuid primary key default gen_random_uuid(),
+  meeting_id uuid not null references meetings.meeting on delete cascade,
+  line_id uuid not null,
+  person_id uuid not null,
+  reason text,
+  declared_at timestamptz not null,
+  -- Who wrote it down, where it did not come from the person.
+  recorded_by uuid,
+  withdrawn_at timestamptz,
+  withdrawal_recorded_by uuid,
+  -- The papers that it closed to them, which are theirs to read again once it is withdrawn.
+  closed_paper_ids uuid[] not null default '{}',
+  check (withdrawn_at >= declared_at)
+);
+create index recusal_by_meeting on meetings.recusal (meeting_id, declared_at);
+create unique index recusal_standing on meetings.recusal (line_id, person_id) where withdrawn_at is null;
+
+-- Whom a summons let read a paper; whoever could read it anyway is not here.
+create table meetings.shown (
+  meeting_id uuid not null references meetings.meeting on delete cascade,
+  paper_id uuid not null,
+  account_id uuid not null,
+  primary key (meeting_id, paper_id, account_id)
+);
+create index shown_by_paper on meetings.shown (paper_id, account_id);

@@ -1,4 +1,5 @@
 export * from './contract/agenda.ts'
 export * from './contract/convening.ts'
 export * from './contract/meetings.ts'
+export * from './contract/recusals.ts'
 export * from './contract/summons.ts'

@@ -1,48 +1,10 @@
 import { expect } from 'vitest'
+import { agenda, committee, convened, paper, summon, view, wanted } from '../../tests/convened.ts'
 import { bringRead } from '../../tests/forms.ts'
-import { fresh, type Hall, test } from '../../tests/hall.ts'
+import { fresh, test } from '../../tests/hall.ts'
 import { people } from '../../tests/people.ts'
-import { type Made, sceneIn } from '../../tests/scene.ts'
 import { type Seated, seated } from '../../tests/seated.ts'
-import type { MeetingRow, MeetingView } from './contract.ts'
-
-const morning = '2026-12-14T01:00:00.000Z'
-
-/** A committee with a secretary who can sign in, a member who can, and a guest of other bodies. */
-async function committee(hall: Hall) {
-  const scene = sceneIn(hall)
-  const body = await scene.body({ name: 'Đảng bộ Khối thử nghiệm' })
-  await hall.post('clerk', `/bodies/${body.id}/terms`, { ordinal: 13, startsOn: '2025-01-01', endsOn: '2029-12-31' })
-  const [secretary, member] = [await seated(hall, body), await seated(hall, body, 'committeeMember')]
-  return { body, secretary, member, guest: await seated(hall) }
-}
-
-const wanted = (body: Made, chair: Seated, more: object = {}) => ({
-  bodyId: body.id,
-  kind: 'regularMeeting',
-  title: fresh('Hội nghị'),
-  number: null,
-  startsAt: morning,
-  endsAt: null,
-  place: 'Hội trường A',
-  videoLink: null,
-  chairId: chair.personId,
-  invitedIds: [],
-  recorderIds: [],
-  ...more,
-})
-
-async function convened(chair: Seated, body: Made, more: object = {}): Promise<string> {
-  const { status, body: made } = await chair.post('/meetings', wanted(body, chair, more))
-  expect(status).toBe(200)
-  return String(made['id'])
-}
-
-const view = async (who: Seated, id: string) => (await who.get(`/meetings/${id}`)).body as unknown as MeetingView
-const agenda = async (who: Seated, id: string, lines: object[]) =>
-  who.ask('PUT', `/meetings/${id}/agenda`, { lines }, (await view(who, id)).version)
-const summon = async (who: Seated, id: string) =>
-  who.ask('POST', `/meetings/${id}/summons`, {}, (await view(who, id)).version)
+import type { MeetingRow } from './contract.ts'
 
 test('a meeting is proposed with its title, the next number of the term, its members and its quorum', async ({
   hall,
@@ -260,5 +222,3 @@ test('of two who prepare one meeting the second sees what the first changed', as
     code: 'meeting.ends_before_start',
   })
 })
-
-const paper = ({ id: paperId, number }: { id: string; number: number }) => ({ paperId, number })

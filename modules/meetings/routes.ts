@@ -2,6 +2,7 @@ import { dayIn } from '../../platform/work/clock.ts'
 import { act, answer, type Route } from '../../platform/http/route.ts'
 import { setAgenda } from './actions/agenda.ts'
 import * as meetings from './actions/meetings.ts'
+import { declareInterest, withdrawInterest } from './actions/recusals.ts'
 import { replyToSummons, sendSummons } from './actions/summons.ts'
 import * as contract from './contract.ts'
 import { findBodiesToConvene } from './views/bodies.ts'
@@ -21,5 +22,7 @@ export function routes({ timeZone }: { timeZone: string }): Route[] {
     act(contract.setAgenda, setAgenda),
     act(contract.sendSummons, sendSummons),
     act(contract.replyToSummons, replyToSummons),
+    act(contract.declareInterest, declareInterest),
+    act(contract.withdrawInterest, withdrawInterest),
   ]
 }

@@ -31,6 +31,14 @@ export const words = {
     en: 'Nobody is called to this meeting yet.',
   },
   'meeting.reason_needed': { vi: 'Hãy ghi lý do vắng mặt.', en: 'Say why you cannot come.' },
+  'interest.declared_already': {
+    vi: 'Người này đã báo có liên quan đến mục này.',
+    en: 'An interest in this line has been declared already.',
+  },
+  'interest.not_declared': {
+    vi: 'Người này chưa báo có liên quan đến mục này.',
+    en: 'No interest in this line has been declared.',
+  },
   'agenda.line_not_found': {
     vi: 'Một mục không còn trong chương trình. Hãy xem lại chương trình.',
     en: 'A line is no longer on the agenda. Look at the agenda again.',

@@ -1,6 +1,6 @@
 export { changePaper } from './actions/keep.ts'
 export { accountOf, holdVisible, lockKept, lockVisible } from './actions/locked.ts'
-export { shareAlso } from './actions/share-also.ts'
+export { shareAlso, shareNoLonger, shareOnceMore } from './actions/share-also.ts'
 export { keptText, writeVersion } from './actions/write.ts'
 export { queryFor, searchable } from './store/pages.ts'
 export { holdContents } from './store/contents.ts'

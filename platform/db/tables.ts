@@ -529,6 +529,19 @@ export interface MeetingsRecorder {
   accountId: string
 }
 
+export interface MeetingsRecusal {
+  id: Generated<string>
+  meetingId: string
+  lineId: string
+  personId: string
+  reason: string | null
+  declaredAt: Moment
+  recordedBy: string | null
+  withdrawnAt: Moment | null
+  withdrawalRecordedBy: string | null
+  closedPaperIds: Generated<string[]>
+}
+
 export interface MeetingsSeat {
   meetingId: string
   personId: string
@@ -539,6 +552,13 @@ export interface MeetingsSeat {
   replyReason: string | null
   repliedAt: Moment | null
   recordedBy: string | null
+  substituteId: string | null
+}
+
+export interface MeetingsShown {
+  meetingId: string
+  paperId: string
+  accountId: string
 }
 
 export interface MeetingsSummons {
@@ -856,7 +876,9 @@ export interface Database {
   'meetings.lineReader': MeetingsLineReader
   'meetings.meeting': MeetingsMeeting
   'meetings.recorder': MeetingsRecorder
+  'meetings.recusal': MeetingsRecusal
   'meetings.seat': MeetingsSeat
+  'meetings.shown': MeetingsShown
   'meetings.summons': MeetingsSummons
   'organisation.settings': OrganisationSettings
   'papers.comment': PapersComment

@@ -194,6 +194,14 @@ export const words = {
   'happening.meeting.cancelled': { vi: 'Hủy cuộc họp', en: 'Cancelled a meeting' },
   'happening.meeting.agenda_set': { vi: 'Sửa chương trình họp', en: 'Set the agenda of a meeting' },
   'happening.meeting.called': { vi: 'Gửi giấy triệu tập', en: 'Sent the invitations' },
+  'happening.meeting.interest_declared': {
+    vi: 'Báo có liên quan đến một mục họp',
+    en: 'Declared an interest in an agenda line',
+  },
+  'happening.meeting.interest_withdrawn': {
+    vi: 'Rút báo có liên quan đến một mục họp',
+    en: 'Withdrew an interest in an agenda line',
+  },
   'happening.meeting.replied': { vi: 'Báo dự họp hoặc vắng', en: 'Answered an invitation' },
   'happening.matter.begun': { vi: 'Lập nội dung trình', en: 'Began a matter' },
   'happening.matter.changed': { vi: 'Sửa nội dung trình', en: 'Changed a matter' },

@@ -34,7 +34,7 @@ export async function setAgenda(work: Work, { id, ifMatch, lines }: Setting) {
 }
 
 function lineFrom({ id, kind, title, minutes, presenterId, readerIds, papers, awaits }: LineBody) {
-  const line: Omit<Line, 'id'> = {
+  const line: Omit<Line, 'id' | 'meetingId'> = {
     kind,
     title,
     minutes,

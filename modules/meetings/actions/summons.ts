@@ -8,10 +8,13 @@ import { obstacleToWriting } from '../../drafts/rules.ts'
 import { accountOf, lockVisible, shareAlso } from '../../papers/index.ts'
 import { whoRuns } from '../audiences.ts'
 import type { replyToSummons as replying, sendSummons as sending } from '../contract.ts'
+import { readersOf } from '../readership.ts'
 import { obstacleToChanging, obstacleToReply, obstacleToRunning } from '../rules.ts'
 import { type Line, listLines } from '../store/lines.ts'
 import { type Meeting, updateMeeting } from '../store/meetings.ts'
+import { listRecusals } from '../store/recusals.ts'
 import { listSeats, type SeatRow, writeReply } from '../store/seats.ts'
+import { insertShown } from '../store/shown.ts'
 import { insertSummons } from '../store/summonses.ts'
 import { lockRun, lockSeen, shown, tellMeeting } from './held.ts'
 
@@ -62,11 +65,12 @@ async function sharePapers(
     work.tx,
     seats.map(({ personId }) => personId),
   )
+  const recusals = await listRecusals(work.tx, meeting.id)
   const readers = new Map<string, Set<string>>()
-  for (const { papers, readerIds } of lines)
-    for (const { paperId } of papers) {
+  for (const line of lines)
+    for (const { paperId } of line.papers) {
       const known = readers.get(paperId) ?? new Set()
-      for (const personId of readerIds ?? accounts.keys()) {
+      for (const personId of readersOf(line, [...accounts.keys()], recusals)) {
         const account = accounts.get(personId)
         if (account !== undefined) known.add(account)
       }
@@ -80,6 +84,8 @@ async function sharePapers(
     const writers = [keeperId, ...(await listWriters(work.tx, paperId))]
     // A paper that everybody could read when it was put on the agenda may have been taken back by its keeper meanwhile.
     if (!isRead) refuseIf(obstacleToWriting({ mayWrite: writers.some(one => runners.has(one)) }))
-    await shareAlso(work, paper, [...accountIds].toSorted())
+    const wanted = [...accountIds].toSorted()
+    const added = await shareAlso(work, paper, wanted)
+    await insertShown(work.tx, { meetingId: meeting.id, paperId, added, wanted })
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { action } from '../../../platform/http/contract.ts'
-import { day, id, line, reference } from '../../../platform/http/fields.ts'
+import { day, id, line, moment, reference } from '../../../platform/http/fields.ts'
 
 /** An opening, an address or apologies; a matter to be dealt with; one agreed to without debate; a break. */
 export const lineKind = z.enum(['formality', 'item', 'consent', 'break'])
@@ -22,6 +22,12 @@ export const agendaLine = z.object({
       papers: z.array(z.object({ id, number: z.int(), title: z.string().nullable() })),
       /** The organ that still has to send papers, and by when. */
       awaits: z.object({ body: name, by: day }).nullable(),
+      /** Who stays away from it because it concerns them; why is for them and for those who prepare the meeting. */
+      interests: z.array(
+        z.object({ person: name, reason: z.string().nullable(), at: moment, recordedBy: z.string().nullable() }),
+      ),
+      /** Its papers are closed to me, as I or the one for whom I read stay away. */
+      closed: z.boolean(),
     })
     .nullable(),
 })

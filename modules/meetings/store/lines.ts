@@ -4,6 +4,7 @@ import type { AgendaLine } from '../contract.ts'
 
 export interface Line {
   id: string
+  meetingId: string
   kind: AgendaLine['kind']
   title: string
   minutes: number | null
@@ -18,7 +19,7 @@ export interface Line {
 /** The agenda in its order. */
 export async function listLines(reader: Reader, meetingId: string): Promise<Line[]> {
   const { rows } = await sql<Line>`
-    select id, kind, title, minutes, presenter_id, awaits_body_id, awaits_by,
+    select id, meeting_id, kind, title, minutes, presenter_id, awaits_body_id, awaits_by,
       case when narrow then array(
         select person_id::text from meetings.line_reader where line_reader.line_id = line.id order by 1) end as reader_ids,
       coalesce((select jsonb_agg(jsonb_build_object('paperId', paper_id, 'number', number) order by place)
@@ -31,7 +32,7 @@ export async function listLines(reader: Reader, meetingId: string): Promise<Line
 export async function writeLines(
   tx: Tx,
   meetingId: string,
-  lines: readonly (Omit<Line, 'id'> & { id?: string | undefined })[],
+  lines: readonly (Omit<Line, 'id' | 'meetingId'> & { id?: string | undefined })[],
 ): Promise<void> {
   await tx.deleteFrom('meetings.line').where('meetingId', '=', meetingId).execute()
   for (const [place, { id, readerIds, papers, ...line }] of lines.entries()) {

@@ -11,6 +11,8 @@ export interface SeatRow {
   replyReason: string | null
   repliedAt: string | null
   recordedBy: string | null
+  /** Who sits there instead. */
+  substituteId: string | null
 }
 
 const columns = [
@@ -23,6 +25,7 @@ const columns = [
   'replyReason',
   'repliedAt',
   'recordedBy',
+  'substituteId',
 ] as const
 
 /** Who is called to these meetings, in the order in which they are named. */

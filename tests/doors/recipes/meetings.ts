@@ -27,6 +27,17 @@ export const meetings: Recipes = {
     const { id, chairId } = await convened(kitchen)
     return { params: { id }, body: { personId: chairId, reply: 'excused', reason: 'Công tác' } }
   }),
+  'POST /meetings/{id}/lines/{lineId}/interest': ours(async kitchen => {
+    const { chairId, ...params } = await withLine(kitchen)
+    return { params, body: { personId: chairId, reason: 'Người nhà dự thầu' } }
+  }),
+  'POST /meetings/{id}/lines/{lineId}/interest/withdraw': ours(async kitchen => {
+    const { chairId: personId, ...params } = await withLine(kitchen)
+    const { hall, cookie } = kitchen
+    const path = `/meetings/${params.id}/lines/${params.lineId}/interest`
+    await hall.ask('guest', 'POST', path, { headers: { cookie }, body: { personId } })
+    return { params, body: { personId } }
+  }),
 }
 
 /** A committee with its secretary, a guest and a paper: one for each door, since many meetings can be theirs. */
@@ -72,4 +83,14 @@ async function convened(kitchen: Kitchen) {
   const { hall, cookie } = kitchen
   const reply = await hall.ask('guest', 'POST', '/meetings', { headers: { cookie }, body })
   return { id: String(reply.body['id']), chairId: body.chairId }
+}
+
+async function withLine(kitchen: Kitchen) {
+  const { id, chairId } = await convened(kitchen)
+  const { hall, cookie } = kitchen
+  const lines = [{ kind: 'item', title: 'Báo cáo quý' }]
+  await hall.ask('guest', 'PUT', `/meetings/${id}/agenda`, { headers: { cookie }, body: { lines }, version: 1 })
+  const { body } = await hall.ask('guest', 'GET', `/meetings/${id}`, { headers: { cookie } })
+  const [line] = body['agenda'] as { id: string }[]
+  return { id, lineId: line?.id ?? '', chairId }
 }

@@ -1,0 +1,32 @@
+import type { Standing } from './standing.ts'
+import type { Line } from './store/lines.ts'
+import type { Recusal } from './store/recusals.ts'
+
+type Stay = Pick<Recusal, 'lineId' | 'personId' | 'withdrawnAt'>
+
+/**
+ * Whether the papers of a line are closed to somebody because they, or the one for whom they read, stay away from it. Preparing the meeting
+ * opens nothing here: an interest is an interest.
+ */
+export function isClosedTo(
+  { id }: Pick<Line, 'id'>,
+  { persons }: Pick<Standing, 'persons'>,
+  recusals: readonly Stay[],
+) {
+  return inForce(recusals).some(({ lineId, personId }) => lineId === id && persons.includes(personId))
+}
+
+/** Who of those who are called may read the papers of a line. */
+export function readersOf(
+  { id, readerIds }: Pick<Line, 'id' | 'readerIds'>,
+  called: readonly string[],
+  recusals: readonly Stay[],
+): string[] {
+  const away = new Set(inForce(recusals).flatMap(({ lineId, personId }) => (lineId === id ? [personId] : [])))
+  return (readerIds ?? called).filter(person => !away.has(person))
+}
+
+/** Those that have not been withdrawn. */
+export function inForce<One extends Stay>(recusals: readonly One[]): One[] {
+  return recusals.filter(({ withdrawnAt }) => withdrawnAt === null)
+}
