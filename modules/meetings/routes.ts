@@ -6,6 +6,7 @@ import { declareInterest, withdrawInterest } from './actions/recusals.ts'
 import { replyToSummons, sendSummons } from './actions/summons.ts'
 import * as contract from './contract.ts'
 import { findBodiesToConvene } from './views/bodies.ts'
+import { downloadCalendar } from './views/calendar.ts'
 import * as views from './views/meetings.ts'
 import { proposeMeeting } from './views/proposal.ts'
 
@@ -24,5 +25,6 @@ export function routes({ timeZone }: { timeZone: string }): Route[] {
     act(contract.replyToSummons, replyToSummons),
     act(contract.declareInterest, declareInterest),
     act(contract.withdrawInterest, withdrawInterest),
+    answer(contract.downloadCalendar, downloadCalendar),
   ]
 }

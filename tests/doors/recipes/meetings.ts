@@ -27,6 +27,7 @@ export const meetings: Recipes = {
     const { id, chairId } = await convened(kitchen)
     return { params: { id }, body: { personId: chairId, reply: 'excused', reason: 'Công tác' } }
   }),
+  'GET /meetings/{id}/calendar': atMeeting(),
   'POST /meetings/{id}/lines/{lineId}/interest': ours(async kitchen => {
     const { chairId, ...params } = await withLine(kitchen)
     return { params, body: { personId: chairId, reason: 'Người nhà dự thầu' } }
