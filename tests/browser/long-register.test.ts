@@ -32,6 +32,7 @@ test('of two thousand comments those in sight are drawn: they scroll, are walked
   expect(await lines.count()).toBeLessThan(60)
 
   await page.evaluate('scrollTo(0, 0)')
+  await page.getByText('Đề nghị làm rõ điểm thứ 1.', { exact: true }).waitFor()
   await lines.first().focus()
   for (let step = 0; step < 30; step += 1) await page.keyboard.press('ArrowDown')
   expect(await rowIndexOfFocus(page)).toBe('32')
@@ -40,6 +41,7 @@ test('of two thousand comments those in sight are drawn: they scroll, are walked
   await page.getByRole('heading', { name: 'Đã chọn 2 dòng' }).waitFor()
   await page.keyboard.press('Escape')
   await page.evaluate('scrollTo(0, document.body.scrollHeight)')
+  await page.getByText('Đề nghị làm rõ điểm thứ 2000.', { exact: true }).waitFor()
   await page.keyboard.press('ArrowUp')
   expect(await rowIndexOfFocus(page)).toBe('32')
   expect(await faultsAtEverySize(page, 'vi')).toEqual([])

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { expect, test as base } from 'vitest'
+import { test as base } from 'vitest'
 import { openAccount } from '../../modules/accounts/actions.ts'
 import type { AccountRole } from '../../modules/accounts/contract.ts'
 import { appointAuditor, grantRole } from '../../modules/accounts/roles.ts'
@@ -144,7 +144,8 @@ export function testOn(options: StageOptions) {
       onCleanup(async () => {
         if (task.result?.state === 'fail') await photograph(opened.browser, task.name)
         await opened.clear()
-        expect(opened.complaints()).toEqual([])
+        const wrong = opened.complaints()
+        if (wrong.length > 0) throw new Error(`Something went wrong on a screen:\n${wrong.join('\n')}`)
       })
       return opened
     })

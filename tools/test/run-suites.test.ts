@@ -55,22 +55,42 @@ test('a suite that lacks a package is listed at the end, and fails only where it
   expect(strict.tally).toEqual({ passed: 1, failed: 1, skipped: 0 })
 })
 
+test('a file in which something failed is run once more where the suite says so, and what passes only then is named', async () => {
+  const once = `import { existsSync, writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+test('comes late', () => {
+  const late = existsSync('mark')
+  writeFileSync('mark', '')
+  expect(late).toBe(true)
+})`
+  const files = { 'rules/a.test.ts': passing, 'rules/b.test.ts': `${once}\ntest('holds', () => expect(1).toBe(1))` }
+  const { tally, said } = await run(files, { only: 'rules', again: true })
+  expect(tally).toEqual({ passed: 3, failed: 0, skipped: 0 })
+  expect(said).toContain('passed only at the second try: rules/b.test.ts')
+  const failing = { 'rules/a.test.ts': passing, 'rules/c.test.ts': passing.replace('toBe(2)', 'toBe(3)') }
+  const still = await run(failing, { only: 'rules', again: true })
+  expect(still.tally).toEqual({ passed: 1, failed: 1, skipped: 0 })
+  expect(still.said.join()).not.toContain('passed only')
+  expect((await run(files, { only: 'rules', again: true, filters: ['b.test'] })).tally.failed).toBe(1)
+})
+
 interface Circumstances {
   filters?: string[]
   missing?: Suite['missing']
   strict?: boolean
+  again?: boolean
   only?: Suite['name']
 }
 
 /** Runs two suites, rules and http, over a small tree with these tests; `missing` is lacking to the second. */
 async function run(
   files: Record<string, string>,
-  { filters = [], missing = [], strict = false, only }: Circumstances = {},
+  { filters = [], missing = [], strict = false, again = false, only }: Circumstances = {},
 ): Promise<{ tally: Tally; said: string[] }> {
   const said: string[] = []
   const suites = (['rules', 'http'] as const)
     .filter(name => only === undefined || name === only)
-    .map(name => suite(name, name === 'http' ? missing : []))
+    .map(name => suite(name, name === 'http' ? missing : [], again))
   const signal = new AbortController().signal
   const tally = await runSuites({
     root: tree(files),
@@ -84,8 +104,8 @@ async function run(
   return { tally, said }
 }
 
-function suite(name: Suite['name'], missing: Suite['missing']): Suite {
-  return { name, title: name, missing, web: false, within: act => act({}) }
+function suite(name: Suite['name'], missing: Suite['missing'], again: boolean): Suite {
+  return { name, title: name, missing, web: false, again, within: act => act({}) }
 }
 
 function tree(files: Record<string, string>): string {

@@ -1,6 +1,7 @@
-import { buildWeb, runVitest } from './run-vitest.ts'
+import { relative } from 'node:path'
+import { buildWeb, type Ran, runVitest } from './run-vitest.ts'
 import type { Suite } from './suites.ts'
-import { isEmpty, lineFor, nothing, sum, type Tally } from './tally.ts'
+import { failedFiles, isEmpty, lineFor, nothing, sum, type Tally, tallyAfter, tallyOf } from './tally.ts'
 
 /** What a run of suites is given. */
 export interface Asked {
@@ -40,13 +41,33 @@ async function runSuite(suite: Suite, asked: Asked): Promise<Tally> {
   say(`\n── ${suite.title} ──`)
   try {
     if (suite.web && !(await buildWeb(given))) return { ...nothing, failed: 1 }
-    const tally = await suite.within(env => runVitest({ ...given, project: suite.name, env }))
+    const run = (filters: readonly string[]) =>
+      suite.within(env => runVitest({ ...given, project: suite.name, filters, env }))
+    const first = await run(asked.filters)
+    const tally = await secondTry(suite, first, run, asked)
     // A filter may well leave a suite empty; otherwise tests have gone astray.
     return asked.filters.length > 0 ? tally : orFailure(tally, `No tests were found for ${suite.title}.`, asked)
   } catch (error) {
     say(`${suite.title} could not be run: ${error instanceof Error ? error.stack : String(error)}`)
     return { ...nothing, failed: 1 }
   }
+}
+
+/** Whoever runs chosen tests looks at them; when all are run, those of a suite that may be disturbed are run once more. */
+async function secondTry(
+  { again, title }: Suite,
+  { report, exitCode }: Ran,
+  run: (files: readonly string[]) => Promise<Ran>,
+  { root, filters, signal, say }: Asked,
+): Promise<Tally> {
+  const failed = failedFiles(report).map(path => relative(root, path))
+  if (!report || !again || failed.length === 0 || filters.length > 0 || signal.aborted) return tallyOf(report, exitCode)
+  say(`\n── ${title}, once more: ${failed.join(', ')} ──`)
+  const second = await run(failed)
+  const stillFailing = new Set(failedFiles(second.report).map(path => relative(root, path)))
+  const passed = second.report ? failed.filter(path => !stillFailing.has(path)) : []
+  if (passed.length > 0) say(`passed only at the second try: ${passed.join(', ')}`)
+  return tallyAfter(report, second.report, second.exitCode)
 }
 
 function orFailure(tally: Tally, sentence: string, { say }: Pick<Asked, 'say'>): Tally {

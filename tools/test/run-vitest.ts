@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Report, type Tally, tallyOf } from './tally.ts'
+import type { Report } from './tally.ts'
 
 /** How a program is run for us: where, until when, and whether its output is to be seen. */
 interface Surroundings {
@@ -20,15 +20,21 @@ export interface Run extends Surroundings {
   env: NodeJS.ProcessEnv
 }
 
-/** Runs it in a process of its own, so that its crash is only a failure, with our terminal; answers its counts. */
-export async function runVitest({ project, filters, env, ...surroundings }: Run): Promise<Tally> {
+/** How a run went; one that crashed leaves no report. */
+export interface Ran {
+  report: Report | undefined
+  exitCode: number
+}
+
+/** Runs it in a process of its own, so that its crash is only a failure, with our terminal. */
+export async function runVitest({ project, filters, env, ...surroundings }: Run): Promise<Ran> {
   const folder = await mkdtemp(join(tmpdir(), 'plenum-report-'))
   const report = join(folder, 'report.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const flags = ['run', '--project', project, '--passWithNoTests', ...reporters]
   try {
     const exitCode = await runNode([vitest, ...flags, ...filters], surroundings, env)
-    return tallyOf(await readReport(report), exitCode)
+    return { report: await readReport(report), exitCode }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

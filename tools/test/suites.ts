@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import { type DebianEngine, debianEngine, withDebianEngine } from './debian-engine.ts'
-import type { Tally } from './tally.ts'
+import type { Ran } from './run-vitest.ts'
 
 export type DebianPackage = 'postgresql' | 'chromium' | 'poppler-utils'
 
@@ -12,8 +12,13 @@ export interface Suite {
   missing: DebianPackage[]
   /** Whether its tests may ask for the built web app. */
   web: boolean
+  /**
+   * Whether files in which something failed are run once more: a browser, an office program and the clock of a busy machine take
+   * part in them. What passes only then is named at the end.
+   */
+  again: boolean
   /** Runs the tests in surroundings of their own: an engine, say, that is told to them by environment. */
-  within: (run: (env: NodeJS.ProcessEnv) => Promise<Tally>) => Promise<Tally>
+  within: (run: (env: NodeJS.ProcessEnv) => Promise<Ran>) => Promise<Ran>
 }
 
 export const suiteNames = ['rules', 'http', 'operation', 'browser'] as const
@@ -23,18 +28,26 @@ export type SuiteName = (typeof suiteNames)[number]
 export function suitesHere(): Suite[] {
   const debian = debianEngine()
   return [
-    { name: 'rules', title: 'rules', missing: [], web: false, within: alone },
-    { name: 'http', title: 'http on embedded PostgreSQL 18', missing: [], web: true, within: onEmbedded },
+    { name: 'rules', title: 'rules', missing: [], web: false, again: false, within: alone },
+    { name: 'http', title: 'http on embedded PostgreSQL 18', missing: [], web: true, again: false, within: onEmbedded },
     {
       name: 'http',
       title: `http on Debian's PostgreSQL ${debian?.version ?? 15}`,
       missing: debian ? [] : ['postgresql'],
       web: true,
+      again: false,
       within: onDebian(debian),
     },
-    { name: 'operation', title: 'operation', missing: [], web: true, within: onEmbedded },
+    { name: 'operation', title: 'operation', missing: [], web: true, again: true, within: onEmbedded },
     // Journeys read what was printed with pdftotext.
-    { name: 'browser', title: 'browser journeys', missing: missingForJourneys(), web: true, within: onEmbedded },
+    {
+      name: 'browser',
+      title: 'browser journeys',
+      missing: missingForJourneys(),
+      web: true,
+      again: true,
+      within: onEmbedded,
+    },
   ]
 }
 

@@ -7,11 +7,14 @@ export interface Tally {
 
 /** What Vitest's JSON report says about a run. */
 export interface Report {
-  numPassedTests: number
-  numFailedTests: number
-  numPendingTests: number
-  numTodoTests: number
-  testResults: { status: string; assertionResults: { status: string }[] }[]
+  testResults: FileReport[]
+}
+
+interface FileReport {
+  /** Its whole path. */
+  name: string
+  status: string
+  assertionResults: { status: string }[]
 }
 
 export const nothing: Tally = { passed: 0, failed: 0, skipped: 0 }
@@ -22,15 +25,26 @@ export const nothing: Tally = { passed: 0, failed: 0, skipped: 0 }
  */
 export function tallyOf(report: Report | undefined, exitCode: number): Tally {
   if (report === undefined) return { ...nothing, failed: 1 }
-  const broken = report.testResults.filter(
-    file => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
-  )
-  const failed = report.numFailedTests + broken.length
-  return {
-    passed: report.numPassedTests,
-    failed: failed === 0 && exitCode !== 0 ? 1 : failed,
-    skipped: report.numPendingTests + report.numTodoTests,
-  }
+  const tally = sum(report.testResults.map(tallyOfFile))
+  return { ...tally, failed: tally.failed === 0 && exitCode !== 0 ? 1 : tally.failed }
+}
+
+/** The files in which something failed. */
+export function failedFiles(report: Report | undefined): string[] {
+  return (report?.testResults ?? []).filter(({ status }) => status === 'failed').map(({ name }) => name)
+}
+
+/** What a run comes to after those of its files in which something failed were run once more. */
+export function tallyAfter(first: Report, second: Report | undefined, exitCode: number): Tally {
+  const held = first.testResults.filter(({ status }) => status !== 'failed')
+  return sum([...held.map(tallyOfFile), tallyOf(second, exitCode)])
+}
+
+function tallyOfFile({ status, assertionResults }: FileReport): Tally {
+  const count = (...wanted: string[]) => assertionResults.filter(one => wanted.includes(one.status)).length
+  const [passed, failed] = [count('passed'), count('failed')]
+  const isBroken = status === 'failed' && failed === 0
+  return { passed, failed: isBroken ? 1 : failed, skipped: assertionResults.length - passed - failed }
 }
 
 /** The sum of several runs. */

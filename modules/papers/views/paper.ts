@@ -1,3 +1,4 @@
+import { refuse } from '../../../platform/refused.ts'
 import type { Look } from '../../../platform/work/work.ts'
 import { findPaper } from '../store/papers.ts'
 import { readingMarksOf } from '../store/reading-marks.ts'
@@ -11,9 +12,10 @@ export async function readPaper(look: Look, { id }: { id: string }) {
   const { reader, actor } = look
   const paper = visible(actor, await findPaper(reader, id))
   const versions = await listVersions(reader, id)
-  const names = await namesFor(look, [paper], versions)
   const latest = versions[0]
-  if (!latest) throw new Error('a paper has no version')
+  // Its only version has become one of another paper since it was found.
+  if (!latest) return refuse({ code: 'paper.not_found', status: 404 })
+  const names = await namesFor(look, [paper], versions)
   const likely = paper.maybeOf === null ? undefined : await findPaper(reader, paper.maybeOf)
   const mine = likely?.keeperId === actor.id
   return {
