@@ -20,7 +20,9 @@ create index step_by_meeting on sittings.step (meeting_id, id);
 
 -- Who came and went. What was recorded wrongly is struck and stays.
 create table sittings.move (
-  id bigint generated always as identity primary key,
+  id uuid primary key default gen_random_uuid(),
+  -- The order in which they were recorded.
+  number bigint generated always as identity,
   meeting_id uuid not null,
   person_id uuid not null,
   kind text not null check (kind in ('arrived', 'left')),
@@ -31,7 +33,7 @@ create table sittings.move (
   struck_by uuid,
   check ((struck_at is null) = (struck_by is null))
 );
-create index move_by_meeting on sittings.move (meeting_id, id);
+create index move_by_meeting on sittings.move (meeting_id, number);
 
 -- What is shown in the room for those who check in by themselves.
 create table sittings.code (
@@ -53,6 +55,7 @@ create table sittings.wrong_code (
 -- Who asked for the floor on a line, had it, and gave it back.
 create table sittings.speech (
   id uuid primary key default gen_random_uuid(),
+  number bigint generated always as identity,
   meeting_id uuid not null,
   line_id uuid not null,
   person_id uuid not null,
@@ -66,13 +69,14 @@ create table sittings.speech (
   check (ended_at is null or given_at is not null),
   check (given_at is null or withdrawn_at is null)
 );
-create index speech_by_meeting on sittings.speech (meeting_id, asked_at, id);
+create index speech_by_meeting on sittings.speech (meeting_id, asked_at, number);
 create unique index speech_waiting on sittings.speech (line_id, person_id) where given_at is null and withdrawn_at is null;
 create unique index speech_going_on on sittings.speech (meeting_id) where given_at is not null and ended_at is null;
 
 -- What recorders write down, line by line.
-create table sittings.note (
+create table sittings.jotting (
   id uuid primary key default gen_random_uuid(),
+  number bigint generated always as identity,
   meeting_id uuid not null,
   -- Null is of the meeting itself.
   line_id uuid,
@@ -93,4 +97,4 @@ create table sittings.note (
   check ((round_id is null) = (comment_id is null)),
   check ((struck_at is null) = (struck_by is null))
 );
-create index note_by_meeting on sittings.note (meeting_id, written_at, id);
+create index jotting_by_meeting on sittings.jotting (meeting_id, number);

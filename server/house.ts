@@ -26,6 +26,7 @@ import type { JobTable } from '../platform/jobs/job.ts'
 import { type Mail, openMail } from '../platform/mail/open.ts'
 import { words as mailWords } from '../platform/mail/words.ts'
 import type { Listeners } from '../platform/work/work.ts'
+import type { Clock } from '../platform/work/clock.ts'
 import { joinWords, type Words } from '../platform/words.ts'
 import { listeners as accountsListeners } from '../modules/accounts/listeners.ts'
 import { routes as accounts } from '../modules/accounts/routes.ts'
@@ -57,6 +58,11 @@ import { words as mattersWords } from '../modules/matters/words.ts'
 import { listeners as meetingsListeners } from '../modules/meetings/listeners.ts'
 import { routes as meetings } from '../modules/meetings/routes.ts'
 import { words as meetingsWords } from '../modules/meetings/words.ts'
+import { meetingAffects, meetingAudiences } from '../modules/sittings/audiences.ts'
+import { listeners as sittingsListeners } from '../modules/sittings/listeners.ts'
+import { routes as sittings } from '../modules/sittings/routes.ts'
+import { changesIn } from '../modules/sittings/views/live.ts'
+import { words as sittingsWords } from '../modules/sittings/words.ts'
 import { routes as people } from '../modules/people/routes.ts'
 import { words as peopleWords } from '../modules/people/words.ts'
 import { routes as organisation } from '../modules/organisation/routes.ts'
@@ -94,6 +100,7 @@ export const words: Words = joinWords([
   consultationsWords,
   mattersWords,
   meetingsWords,
+  sittingsWords,
   accountsWords,
 ])
 
@@ -104,16 +111,21 @@ export const listeners: readonly Listeners[] = [
   consultationsListeners,
   mattersListeners,
   meetingsListeners,
+  sittingsListeners,
 ]
 
 /** What browsers are told beside the happening itself, so that they need not ask. */
-export const changes: Changes = { ...bodiesChanges }
+export function changesOf(clock: Pick<Clock, 'dayOf'>): Changes {
+  return { ...bodiesChanges, ...changesIn(clock) }
+}
 
 /** Which groups somebody belongs to, and so what is pushed to them. */
-export const audiencesOf: readonly AudiencesOf[] = [standingAudiences]
+export const audiencesOf: readonly AudiencesOf[] = [standingAudiences, meetingAudiences]
 
 /** After these somebody may see more or less than before, so their browsers begin anew. */
-export const affects: Affects = ({ name, subjectId, facts }) => {
+export const affects: Affects = entry => {
+  const { name, subjectId, facts } = entry
+  if (name.startsWith('meeting.')) return meetingAffects(entry)
   if (name === 'session.ended') return [String(facts['sessionId'])]
   // Anybody may try to sign in as somebody else; that must not disturb them.
   if (name.startsWith('account.sign')) return []
@@ -150,6 +162,7 @@ export function routesOf(
     ...consultations({ ...deployment, files: surroundings.files }),
     ...matters(),
     ...meetings(deployment),
+    ...sittings(deployment),
     ...auditing,
   ]
 }

@@ -9,7 +9,7 @@ import { openEar } from '../platform/work/ear.ts'
 import { readHead } from '../platform/work/journal.ts'
 import { startPublisher } from '../platform/work/publisher.ts'
 import { makeTransact, type Transact } from '../platform/work/transact.ts'
-import { affects, audiencesOf, changes, jobsOf, listeners } from './house.ts'
+import { affects, audiencesOf, changesOf, jobsOf, listeners } from './house.ts'
 import { mailedCheckpoints } from './mailed-checkpoints.ts'
 import type { Parts } from './parts.ts'
 
@@ -29,7 +29,15 @@ export async function openWorks(parts: Parts, database: OpenDatabase): Promise<W
   const { clock } = parts
   const faultOf = (part: string) => (error: unknown) => parts.fault(error, part)
   const head = await readHead(database.reader)
-  const realtime = openRealtime({ database, head, clock, audiencesOf, changes, affects, fault: faultOf('realtime') })
+  const realtime = openRealtime({
+    database,
+    head,
+    clock,
+    audiencesOf,
+    changes: changesOf(clock),
+    affects,
+    fault: faultOf('realtime'),
+  })
   const mail = openMail(parts.mail)
   const mailOut = (letter: Letter) => transact(system('audit'), work => mail.send(work, letter))
   const ways = [...(parts.ways ?? []), ...mailedCheckpoints(parts.checkpointMail, mailOut)]

@@ -11,6 +11,9 @@ export { type Line, listLines } from './store/lines.ts'
 export { findMeeting, type Meeting } from './store/meetings.ts'
 export { listRecusals, type Recusal } from './store/recusals.ts'
 export { listSeats, type SeatRow } from './store/seats.ts'
+export { agendaOf } from './views/agenda.ts'
+export { named, namesOfPeople } from './views/names.ts'
+export { meetingsNear } from './views/near.ts'
 
 /** The places in a meeting in order of precedence: members count, whoever is invited does not. */
 export async function seatsOf(reader: Reader, meetingId: string): Promise<Seat[]> {

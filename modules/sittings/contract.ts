@@ -1,5 +1,5 @@
-import { z } from 'zod'
-
-/** What was done about a meeting or about a line of its agenda. */
-export const stepKind = z.enum(['opened', 'suspended', 'resumed', 'postponed', 'closed'])
-export type StepKind = z.infer<typeof stepKind>
+export * from './contract/attendance.ts'
+export * from './contract/jottings.ts'
+export * from './contract/speeches.ts'
+export * from './contract/steps.ts'
+export * from './contract/views.ts'

@@ -757,20 +757,9 @@ export interface SittingsCode {
   madeBy: string
 }
 
-export interface SittingsMove {
-  id: GeneratedAlways<number>
-  meetingId: string
-  personId: string
-  kind: string
-  at: Moment
-  recordedAt: Moment
-  recordedBy: string
-  struckAt: Moment | null
-  struckBy: string | null
-}
-
-export interface SittingsNote {
+export interface SittingsJotting {
   id: Generated<string>
+  number: GeneratedAlways<number>
   meetingId: string
   lineId: string | null
   speakerId: string | null
@@ -787,8 +776,22 @@ export interface SittingsNote {
   version: Generated<number>
 }
 
+export interface SittingsMove {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  meetingId: string
+  personId: string
+  kind: string
+  at: Moment
+  recordedAt: Moment
+  recordedBy: string
+  struckAt: Moment | null
+  struckBy: string | null
+}
+
 export interface SittingsSpeech {
   id: Generated<string>
+  number: GeneratedAlways<number>
   meetingId: string
   lineId: string
   personId: string
@@ -899,8 +902,8 @@ export interface Database {
   'plenum.migration': PlenumMigration
   'sittings.clock': SittingsClock
   'sittings.code': SittingsCode
+  'sittings.jotting': SittingsJotting
   'sittings.move': SittingsMove
-  'sittings.note': SittingsNote
   'sittings.speech': SittingsSpeech
   'sittings.step': SittingsStep
   'sittings.wrongCode': SittingsWrongCode

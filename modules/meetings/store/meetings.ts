@@ -72,6 +72,16 @@ export async function pageOfMeetings(
   return rows
 }
 
+/** Those that begin between two moments. */
+export async function meetingsBetween(
+  reader: Reader,
+  { visible, from, to }: { visible: RawBuilder<boolean>; from: Date; to: Date },
+): Promise<Meeting[]> {
+  const { rows } = await sql<Meeting>`
+    select ${columns} from meetings.meeting where starts_at between ${from} and ${to} and ${visible}`.execute(reader)
+  return rows
+}
+
 /** The highest number that a meeting of the body has in this count. */
 export async function lastNumber(reader: Reader, bodyId: string, counted: string): Promise<number> {
   const { rows } = await sql<{ last: number | null }>`

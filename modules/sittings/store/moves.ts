@@ -1,9 +1,8 @@
-import { sql } from 'kysely'
 import type { Reader, Tx } from '../../../platform/db/database.ts'
 
 /** Somebody came or went. */
 export interface MoveRow {
-  id: number
+  id: string
   personId: string
   kind: 'arrived' | 'left'
   at: string
@@ -19,7 +18,7 @@ export async function listMoves(reader: Reader, meetingId: string): Promise<Move
     .selectFrom('sittings.move')
     .select(columns)
     .where('meetingId', '=', meetingId)
-    .orderBy('id')
+    .orderBy('number')
     .execute()
   return rows as MoveRow[]
 }
@@ -41,13 +40,17 @@ export async function insertMoves(tx: Tx, moves: readonly NewMove[]): Promise<vo
       .execute()
 }
 
-/** Strikes a move, which stays on record; false when there is none that counts. */
+/** Strikes a move, which stays on record; undefined when there is none that counts. */
 export async function strikeMove(
   tx: Tx,
-  { meetingId, id, struckAt, struckBy }: { meetingId: string; id: number; struckAt: Date; struckBy: string },
-): Promise<boolean> {
-  const { rows } = await sql`
-    update sittings.move set struck_at = ${struckAt}, struck_by = ${struckBy}
-    where id = ${id} and meeting_id = ${meetingId} and struck_at is null returning id`.execute(tx)
-  return rows.length > 0
+  { meetingId, id, ...struck }: { meetingId: string; id: string; struckAt: Date; struckBy: string },
+): Promise<Pick<MoveRow, 'personId'> | undefined> {
+  return tx
+    .updateTable('sittings.move')
+    .set(struck)
+    .where('id', '=', id)
+    .where('meetingId', '=', meetingId)
+    .where('struckAt', 'is', null)
+    .returning('personId')
+    .executeTakeFirst()
 }

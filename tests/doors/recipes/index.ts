@@ -14,6 +14,7 @@ import { meetings } from './meetings.ts'
 import { organisation } from './organisation.ts'
 import { papers } from './papers.ts'
 import { people } from './people.ts'
+import { sittings } from './sittings.ts'
 
 /** A recipe for every door of the house. Those of the accounts come last, for a first run leaves no organisation behind. */
 export const recipes: Recipes = {
@@ -31,6 +32,7 @@ export const recipes: Recipes = {
   // A paper stands in one matter, so these bring so many that whoever waits for one to be read comes before them.
   ...matters,
   ...meetings,
+  ...sittings,
   ...auditing,
   ...accounts,
 }
