@@ -26,8 +26,10 @@ export function makeTransact({ database, listeners, clock, committed }: Parts): 
     const now = clock.now()
     const today = clock.dayOf(now)
     let told = 0
+    let due: (() => void)[] = []
     const result = await withRetries(() => {
       told = 0
+      due = []
       return database.begin(tx => {
         const tellMany: Work['tellMany'] = async happenings => {
           for (const happening of happenings) assertWordless(happening)
@@ -35,11 +37,13 @@ export function makeTransact({ database, listeners, clock, committed }: Parts): 
           await recordHappenings({ tx, actor, now }, happenings)
           for (const happening of happenings) for (const listen of listenersTo(happening)) await listen(work, happening)
         }
-        const work: Work = { tx, actor, now, today, tell: happening => tellMany([happening]), tellMany }
+        const afterwards: Work['afterwards'] = one => void due.push(one)
+        const work: Work = { tx, actor, now, today, tell: happening => tellMany([happening]), tellMany, afterwards }
         return act(work)
       })
     })
     if (told > 0) committed()
+    for (const one of due) one()
     return result
   }
 }

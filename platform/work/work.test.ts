@@ -93,6 +93,28 @@ test('a deadlock is tried again, and what was told is told once', async ({ hall 
   expect(await hall.heard()).toHaveLength(2)
 })
 
+test('what is due afterwards finds what was committed, and is left when nothing was', async ({ hall }) => {
+  const { transact, database } = hall.plenum
+  const subjectId = fresh('s')
+  const isThere = () =>
+    sql`select 1 from journal.pending where subject_id = ${subjectId}
+      union all select 1 from journal.entry where subject_id = ${subjectId}`
+      .execute(database.reader)
+      .then(({ rows }) => rows.length)
+  const found: Promise<number>[] = []
+  const refused = transact(tester, async work => {
+    work.afterwards(() => void found.push(isThere()))
+    await work.tell({ name: 'test.told', subjectId })
+    refuse({ code: 'role.needed', status: 403 })
+  })
+  await expect(refused).rejects.toThrow('role.needed')
+  await transact(tester, work => {
+    work.afterwards(() => void found.push(isThere()))
+    return work.tell({ name: 'test.told', subjectId })
+  })
+  expect(await Promise.all(found)).toEqual([1])
+})
+
 test('the journal cannot be rewritten, not even by the program itself', async ({ hall }) => {
   const rewriting = ['update journal.entry set name = name', 'delete from journal.entry', 'truncate journal.entry']
   for (const statement of rewriting)

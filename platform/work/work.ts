@@ -15,6 +15,8 @@ export interface Work {
   tell: (happening: Happening) => Promise<void>
   /** Records many at once, in order. Listeners run as for `tell`, each happening's in turn, once all are recorded. */
   tellMany: (happenings: readonly Happening[]) => Promise<void>
+  /** Does something once all of this is committed, and not at all if it never is: what it says can then be read. It must not fail. */
+  afterwards: (act: () => void) => void
 }
 
 /** Everything a view gets: it can read as this actor, and nothing else. */

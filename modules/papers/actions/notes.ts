@@ -21,7 +21,7 @@ export async function makeNote(work: Work, { id, number, ...content }: Making, s
   const makerId = accountOf(work)
   const { version } = await holdVersion(work, { id, number })
   const made = await insertNote(tx, { ...content, versionId: version.id, makerId, madeAt: now })
-  say(makerId, id, now)
+  work.afterwards(() => say(makerId, id, now))
   return made
 }
 
@@ -33,7 +33,7 @@ export async function changeNote(work: Work, { id, noteId, number, ifMatch, ...c
   const moved = number === undefined ? {} : { versionId: (await versionOf(work, paper, number)).id }
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
   const after = await updateNote(work.tx, note, { ...given, ...moved })
-  say(accountOf(work), id, work.now)
+  work.afterwards(() => say(accountOf(work), id, work.now))
   return after
 }
 
@@ -41,7 +41,7 @@ export async function changeNote(work: Work, { id, noteId, number, ifMatch, ...c
 export async function removeNote(work: Work, { id, noteId }: { id: string; noteId: string }, say: SayNoted) {
   await lockOwn(work, { id, noteId })
   await deleteNote(work.tx, noteId)
-  say(accountOf(work), id, work.now)
+  work.afterwards(() => say(accountOf(work), id, work.now))
   return { id: noteId }
 }
 
