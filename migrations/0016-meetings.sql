@@ -128,3 +128,18 @@ create table meetings.shown (
   primary key (meeting_id, paper_id, account_id)
 );
 create index shown_by_paper on meetings.shown (paper_id, account_id);
+
+-- Papers of a meeting as one file: one for all who may read the same, named by what is in it. Made anew when it is gone.
+create table meetings.pack (
+  meeting_id uuid not null references meetings.meeting on delete cascade,
+  key text not null,
+  plan jsonb not null,
+  asked_by uuid[] not null,
+  asked_at timestamptz not null,
+  made_at timestamptz,
+  sha256 text,
+  size bigint,
+  primary key (meeting_id, key),
+  check ((made_at is null) = (sha256 is null) and (sha256 is null) = (size is null))
+);
+create index pack_by_content on meetings.pack (sha256);

@@ -15,6 +15,7 @@ import { words as authWords } from '../platform/auth/words.ts'
 import { words as httpWords } from '../platform/http/words.ts'
 import { words as databaseWords } from '../platform/db/words.ts'
 import { words as workWords } from '../platform/work/words.ts'
+import type { Reader } from '../platform/db/database.ts'
 import type { Route } from '../platform/http/route.ts'
 import { type AudiencesOf, standingAudiences } from '../platform/realtime/audiences.ts'
 import type { Affects } from '../platform/realtime/broadcast.ts'
@@ -55,6 +56,8 @@ import { words as draftsWords } from '../modules/drafts/words.ts'
 import { listeners as mattersListeners } from '../modules/matters/listeners.ts'
 import { routes as matters } from '../modules/matters/routes.ts'
 import { words as mattersWords } from '../modules/matters/words.ts'
+import { isPackFile } from '../modules/meetings/index.ts'
+import { jobs as meetingsJobs } from '../modules/meetings/jobs.ts'
 import { listeners as meetingsListeners } from '../modules/meetings/listeners.ts'
 import { routes as meetings } from '../modules/meetings/routes.ts'
 import { words as meetingsWords } from '../modules/meetings/words.ts'
@@ -139,9 +142,15 @@ export function jobsOf(room: Omit<ReadingRoom, 'isNeededElsewhere'>): JobTable {
     'answers.forget': forgetAnswers,
     'entries.forget': forgetEnded,
     ...importsJobs,
-    ...papersJobs({ ...room, isNeededElsewhere: isDraftPicture }),
+    ...papersJobs({ ...room, isNeededElsewhere }),
     ...consultationsJobs,
+    ...meetingsJobs(room),
   }
+}
+
+/** Whether content that papers do not know of is made use of by another module. */
+async function isNeededElsewhere(reader: Reader, sha256: string): Promise<boolean> {
+  return (await isDraftPicture(reader, sha256)) || (await isPackFile(reader, sha256))
 }
 
 /** All doors of the house, module by module. */

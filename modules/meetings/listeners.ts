@@ -1,4 +1,5 @@
 import type { Listeners } from '../../platform/work/work.ts'
+import { forgetPacksWith } from './store/packs.ts'
 import { forgetInterests } from './store/recusals.ts'
 import { forgetReasons } from './store/seats.ts'
 
@@ -7,5 +8,6 @@ export const listeners: Listeners = {
   'person.erased': async ({ tx }, { subjectId }) => {
     await forgetReasons(tx, subjectId)
     await forgetInterests(tx, subjectId)
+    await forgetPacksWith(tx, subjectId)
   },
 }

@@ -2,12 +2,14 @@ import { dayIn } from '../../platform/work/clock.ts'
 import { act, answer, type Route } from '../../platform/http/route.ts'
 import { setAgenda } from './actions/agenda.ts'
 import * as meetings from './actions/meetings.ts'
+import { orderPack } from './actions/packs.ts'
 import { declareInterest, withdrawInterest } from './actions/recusals.ts'
 import { replyToSummons, sendSummons } from './actions/summons.ts'
 import * as contract from './contract.ts'
 import { findBodiesToConvene } from './views/bodies.ts'
 import { downloadCalendar } from './views/calendar.ts'
 import * as views from './views/meetings.ts'
+import { downloadPack, readPack } from './views/pack.ts'
 import { proposeMeeting } from './views/proposal.ts'
 
 export function routes({ timeZone }: { timeZone: string }): Route[] {
@@ -26,5 +28,8 @@ export function routes({ timeZone }: { timeZone: string }): Route[] {
     act(contract.declareInterest, declareInterest),
     act(contract.withdrawInterest, withdrawInterest),
     answer(contract.downloadCalendar, downloadCalendar),
+    answer(contract.readPack, (look, input) => readPack(look, input, timeZone)),
+    act(contract.orderPack, (work, input) => orderPack(work, input, timeZone)),
+    answer(contract.downloadPack, (look, input) => downloadPack(look, input, timeZone)),
   ]
 }

@@ -31,6 +31,20 @@ export const words = {
     en: 'Nobody is called to this meeting yet.',
   },
   'meeting.reason_needed': { vi: 'Hãy ghi lý do vắng mặt.', en: 'Say why you cannot come.' },
+  'meeting.pack_not_made': {
+    vi: 'Tập tài liệu này chưa được lập, hoặc tài liệu đã thay đổi. Hãy lập lại.',
+    en: 'This pack has not been made yet, or its papers have changed. Have it made again.',
+  },
+  'pack.agenda': { vi: 'Chương trình', en: 'Agenda' },
+  'pack.when': { vi: 'Thời gian', en: 'When' },
+  'pack.place': { vi: 'Địa điểm', en: 'Where' },
+  'pack.chair': { vi: 'Chủ trì', en: 'Chair' },
+  'pack.minutes': { vi: '{count} phút', en: '{count} min' },
+  'pack.for_others': { vi: 'Mục dành cho một số thành viên', en: 'For some members only' },
+  'pack.left_out': {
+    vi: 'Tài liệu này không đưa được vào tập. Xin xem trên Plenum.',
+    en: 'This paper could not be put into the pack. It can be read in Plenum.',
+  },
   'interest.declared_already': {
     vi: 'Người này đã báo có liên quan đến mục này.',
     en: 'An interest in this line has been declared already.',

@@ -524,6 +524,17 @@ export interface MeetingsMeeting {
   version: Generated<number>
 }
 
+export interface MeetingsPack {
+  meetingId: string
+  key: string
+  plan: Json
+  askedBy: string[]
+  askedAt: Moment
+  madeAt: Moment | null
+  sha256: string | null
+  size: number | null
+}
+
 export interface MeetingsRecorder {
   meetingId: string
   accountId: string
@@ -878,6 +889,7 @@ export interface Database {
   'meetings.linePaper': MeetingsLinePaper
   'meetings.lineReader': MeetingsLineReader
   'meetings.meeting': MeetingsMeeting
+  'meetings.pack': MeetingsPack
   'meetings.recorder': MeetingsRecorder
   'meetings.recusal': MeetingsRecusal
   'meetings.seat': MeetingsSeat

@@ -1,6 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
 import { compare } from '../../packages/text/compare.ts'
+import { pdfOf } from '../../tests/pdf.ts'
 import { documentOf, longText, paragraph, table } from '../../tests/invented-text.ts'
 import type { TextDocument } from '../../packages/text/model.ts'
 import { comparisonToTypst, type ComparisonPrint } from '../../packages/text/typst/comparison-to-typst.ts'
@@ -85,6 +86,17 @@ test('a table with cells laid over each other is printed with all its words', as
   expect(words.match(/- Thu|- Chi/g)).toHaveLength(4)
 })
 
+test('pages of another PDF are put in with their words, and the source learns how many there are of each', async () => {
+  const bound = { '/whole.pdf': pdfOf([['One'], ['Two'], ['Three']]), '/broken.pdf': Uint8Array.of(1, 2, 3) }
+  const source = `#let pages = json(bytes(sys.inputs.pages))
+#for number in range(1, pages.at("/whole.pdf") + 1) { page(image("/whole.pdf", page: number)) }
+#page[Broken: #pages.at("/broken.pdf")]`
+  const pdf = await openPdf(await typeset({ source, pictures: {}, bound }))
+  expect(pdf.numPages).toBe(4)
+  expect(await wordsIn(pdf, 3)).toBe('Three')
+  expect(await wordsIn(pdf, 4)).toBe('Broken: 0')
+})
+
 test('sixty pages of differences are printed', async () => {
   const before = longText(60)
   const after = documentOf(before.provisions.map(old => ({ ...old, runs: [{ text: 'Mới: ' }, ...old.runs] })))
@@ -96,8 +108,8 @@ async function openPdf(bytes: Uint8Array) {
   return await getDocument({ data: bytes }).promise
 }
 
-async function wordsIn(pdf: Awaited<ReturnType<typeof openPdf>>): Promise<string> {
-  const { items } = await (await pdf.getPage(1)).getTextContent()
+async function wordsIn(pdf: Awaited<ReturnType<typeof openPdf>>, page = 1): Promise<string> {
+  const { items } = await (await pdf.getPage(page)).getTextContent()
   return items
     .map(item => ('str' in item ? item.str : ''))
     .join('')

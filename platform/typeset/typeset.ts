@@ -7,6 +7,10 @@ import { turnstile } from '../turnstile.ts'
 export interface Typst {
   source: string
   pictures: Record<string, Uint8Array>
+  /**
+   * PDFs whose pages it asks for, by path. How many pages each has stands as JSON in `sys.inputs.pages`; of one that cannot be put in, none.
+   */
+  bound?: Record<string, Uint8Array>
 }
 
 /** What the thread says, once. */

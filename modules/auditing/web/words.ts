@@ -209,6 +209,11 @@ export const words = {
   'happening.meeting.cancelled': { vi: 'Hủy cuộc họp', en: 'Cancelled a meeting' },
   'happening.meeting.agenda_set': { vi: 'Sửa chương trình họp', en: 'Set the agenda of a meeting' },
   'happening.meeting.called': { vi: 'Gửi giấy triệu tập', en: 'Sent the invitations' },
+  'happening.meeting.pack_ordered': {
+    vi: 'Yêu cầu lập tập tài liệu họp',
+    en: 'Ordered the papers of a meeting as one file',
+  },
+  'happening.meeting.pack_made': { vi: 'Lập xong tập tài liệu họp', en: 'Made the papers of a meeting into one file' },
   'happening.meeting.interest_declared': {
     vi: 'Báo có liên quan đến một mục họp',
     en: 'Declared an interest in an agenda line',

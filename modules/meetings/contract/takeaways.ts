@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { download } from '../../../platform/http/contract.ts'
-import { id } from '../../../platform/http/fields.ts'
+import { action, download, question } from '../../../platform/http/contract.ts'
+import { id, moment, reference } from '../../../platform/http/fields.ts'
 
 const meeting = z.object({ id })
 
@@ -9,4 +9,34 @@ export const downloadCalendar = download('/meetings/{id}/calendar', {
     'The meeting for the calendar of a phone or a computer (iCalendar); fetched again after a change it replaces the entry, and of a cancelled meeting it takes it out',
   params: meeting,
   refuses: ['meeting.not_found'],
+})
+
+export const readPack = question('/meetings/{id}/pack', {
+  summary:
+    'How far the file is with all papers of a meeting that I may read; it is made once for all who may read the same',
+  params: meeting,
+  answer: z.object({
+    /** Not ordered as I may read it now, being made, or made. */
+    state: z.enum(['none', 'waiting', 'ready']),
+    /** How many papers it holds. */
+    papers: z.int(),
+    /** Bytes. */
+    size: z.int().nullable(),
+    madeAt: moment.nullable(),
+  }),
+  refuses: ['meeting.not_found'],
+})
+
+export const orderPack = action('POST', '/meetings/{id}/pack', {
+  summary:
+    'Have the papers of a meeting that I may read made into one PDF; the counter meetings.pack:{id} tells how far it is',
+  params: meeting,
+  answer: reference,
+  refuses: ['meeting.not_found'],
+})
+
+export const downloadPack = download('/meetings/{id}/pack/file', {
+  summary: 'The papers of a meeting that I may read as one PDF, with its agenda, bookmarks and page numbers',
+  params: meeting,
+  refuses: ['meeting.not_found', 'meeting.pack_not_made'],
 })

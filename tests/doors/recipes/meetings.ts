@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { bring } from '../../forms.ts'
 import { fresh } from '../../hall.ts'
 import { editing, type Kitchen, type Recipe, type Recipes } from '../kitchen.ts'
@@ -28,6 +29,17 @@ export const meetings: Recipes = {
     return { params: { id }, body: { personId: chairId, reply: 'excused', reason: 'Công tác' } }
   }),
   'GET /meetings/{id}/calendar': atMeeting(),
+  'GET /meetings/{id}/pack': atMeeting(),
+  'POST /meetings/{id}/pack': atMeeting(),
+  'GET /meetings/{id}/pack/file': ours(async kitchen => {
+    const { id } = await convened(kitchen)
+    const { hall, cookie } = kitchen
+    const headers = { cookie }
+    await hall.ask('guest', 'POST', `/meetings/${id}/pack`, { headers, body: {} })
+    const state = async () => (await hall.ask('guest', 'GET', `/meetings/${id}/pack`, { headers })).body['state']
+    while ((await state()) !== 'ready') await setImmediate()
+    return { params: { id } }
+  }),
   'POST /meetings/{id}/lines/{lineId}/interest': ours(async kitchen => {
     const { chairId, ...params } = await withLine(kitchen)
     return { params, body: { personId: chairId, reason: 'Người nhà dự thầu' } }
