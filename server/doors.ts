@@ -22,7 +22,7 @@ export interface Doors {
 /** Opens the API, the entrance, the stream of events, and whatever else the operator furnishes on the same port. */
 export async function openDoors(parts: Parts, database: OpenDatabase, works: Works): Promise<Doors> {
   const { clock, deployment, files, fault, version, tls, requestsPerMinute, patienceMs } = parts
-  const { transact, realtime, jobs, mail } = works
+  const { transact, committed, realtime, jobs, mail } = works
   const { reader } = database
   const { publicUrl } = parts.auth
   const auth = await openAuth({ ...parts.auth, transact, reader, clock })
@@ -36,7 +36,8 @@ export async function openDoors(parts: Parts, database: OpenDatabase, works: Wor
   const firstRunToken = newSecret()
   const routes = routesOf(deployment, { publicUrl, firstRunToken, files, count: realtime.count }, mail)
   const obstacleToText = (text: string) => obstacleToTaking(text, deployment.class)
-  mount(http, routes, { transact, reader, clock, actorOf, obstacleToText, files })
+  const atOnce = { alone: database.alone, committed, holderOf: parts.actorOf ? () => undefined : auth.holderOf }
+  mount(http, routes, { transact, reader, clock, actorOf, atOnce, obstacleToText, files })
   auth.mount(http)
   mountEvents(http, { realtime, actorOf, fault: error => fault(error, 'realtime') })
   await parts.furnish?.(http, database)

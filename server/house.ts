@@ -66,6 +66,11 @@ import { listeners as sittingsListeners } from '../modules/sittings/listeners.ts
 import { routes as sittings } from '../modules/sittings/routes.ts'
 import { changesIn } from '../modules/sittings/views/live.ts'
 import { words as sittingsWords } from '../modules/sittings/words.ts'
+import { changes as votesChanges } from '../modules/votes/changes.ts'
+import { jobs as votesJobs } from '../modules/votes/jobs.ts'
+import { listeners as votesListeners } from '../modules/votes/listeners.ts'
+import { routes as votes } from '../modules/votes/routes.ts'
+import { words as votesWords } from '../modules/votes/words.ts'
 import { routes as people } from '../modules/people/routes.ts'
 import { words as peopleWords } from '../modules/people/words.ts'
 import { routes as organisation } from '../modules/organisation/routes.ts'
@@ -104,6 +109,7 @@ export const words: Words = joinWords([
   mattersWords,
   meetingsWords,
   sittingsWords,
+  votesWords,
   accountsWords,
 ])
 
@@ -115,11 +121,12 @@ export const listeners: readonly Listeners[] = [
   mattersListeners,
   meetingsListeners,
   sittingsListeners,
+  votesListeners,
 ]
 
 /** What browsers are told beside the happening itself, so that they need not ask. */
 export function changesOf(clock: Pick<Clock, 'dayOf'>): Changes {
-  return { ...bodiesChanges, ...changesIn(clock) }
+  return { ...bodiesChanges, ...changesIn(clock), ...votesChanges }
 }
 
 /** Which groups somebody belongs to, and so what is pushed to them. */
@@ -145,6 +152,7 @@ export function jobsOf(room: Omit<ReadingRoom, 'isNeededElsewhere'>): JobTable {
     ...papersJobs({ ...room, isNeededElsewhere }),
     ...consultationsJobs,
     ...meetingsJobs(room),
+    ...votesJobs,
   }
 }
 
@@ -172,6 +180,7 @@ export function routesOf(
     ...matters(),
     ...meetings(deployment),
     ...sittings(deployment),
+    ...votes({ count: surroundings.count }),
     ...auditing,
   ]
 }

@@ -16,6 +16,8 @@ import type { Parts } from './parts.ts'
 /** All that works behind the doors: transactions, the journal and who hears of it, the sealed log, jobs and mail. */
 export interface Works {
   transact: Transact
+  /** Called after a commit that told something. */
+  committed: () => void
   audit: Audit
   realtime: Realtime
   jobs: Jobs
@@ -75,5 +77,5 @@ export async function openWorks(parts: Parts, database: OpenDatabase): Promise<W
     await Promise.all([publisher.stop(), ear.stop()])
     await audit.close()
   }
-  return { transact, audit, realtime, jobs, mail, stop }
+  return { transact, committed, audit, realtime, jobs, mail, stop }
 }

@@ -23,19 +23,16 @@ export async function seated(hall: Hall, body?: Made, office = 'secretary'): Pro
     await work.tx.updateTable('auth.account').set({ personId: person.id }).where('id', '=', id).execute()
     return hall.plenum.auth.openSession(work, { accountId: id, method: 'authenticator' })
   })
-  const kept = cookie.split(';')[0] ?? ''
+  return withCookie(hall, { accountId: id, personId: person.id, cookie: cookie.split(';')[0] ?? '' })
+}
+
+/** Somebody whose session is known, as a test speaks for them. */
+export function withCookie(hall: Hall, who: Pick<Seated, 'accountId' | 'personId' | 'cookie'>): Seated {
   const ask: Seated['ask'] = (method, path, sent, version) =>
     hall.ask('guest', method, path, {
-      headers: { cookie: kept },
+      headers: { cookie: who.cookie },
       ...(sent && { body: sent }),
       ...(version !== undefined && { version }),
     })
-  return {
-    accountId: id,
-    personId: person.id,
-    cookie: kept,
-    ask,
-    get: path => ask('GET', path),
-    post: (path, sent) => ask('POST', path, sent),
-  }
+  return { ...who, ask, get: path => ask('GET', path), post: (path, sent) => ask('POST', path, sent) }
 }

@@ -8,6 +8,7 @@ import type { Clock } from '../work/clock.ts'
 import { cookieIn, signedValue } from './cookies.ts'
 import {
   actorFrom,
+  holderOf,
   identityOfSession,
   identityOfToken,
   obstacleToAuditing,
@@ -23,6 +24,20 @@ export interface ActorParts {
   sessionCookie: string
   /** A trial may do without second factors. */
   secondFactor: 'compulsory' | 'optional'
+}
+
+/**
+ * Whoever holds the session that a request shows, as a query that an action of one statement begins with. Nobody whom a token or somebody
+ * else's name stands for, and nobody who may only read or still owes a second factor: they are judged by their actor.
+ */
+export function makeHolderOf({ secret, sessionCookie }: Pick<ActorParts, 'secret' | 'sessionCookie'>) {
+  return ({ headers }: FastifyRequest, now: Date) => {
+    if (headers.authorization !== undefined || headers['x-for'] !== undefined) return undefined
+    const token = signedValue(cookieIn(headers.cookie, sessionCookie), secret)
+    return token === undefined
+      ? undefined
+      : { session: hashOf(token).toString('base64url'), holder: holderOf(token, now) }
+  }
 }
 
 /** Says who asks: looked up once per request, and never remembered longer, so that what is ended is ended at once. */

@@ -38,6 +38,15 @@ export async function identityOfSession(
   return rows[0]
 }
 
+/** The account that holds this session and its person, if it may act without more ado; see `makeHolderOf`. */
+export function holderOf(token: string, now: Date) {
+  return sql`select account.id as account_id, account.person_id
+    from auth.session join auth.account on account.id = session.account_id
+    where session.token = ${token} and session.expires_at > ${now} and account.suspended_at is null
+      and not exists (select from auth.account_role held where held.account_id = account.id
+        and (held.role = 'auditor' or session.factors < 2 and held.role in ('administrator', 'signer')))`
+}
+
 /** Who gave this API token away, and for what; nobody when it has ended. */
 export async function identityOfToken(reader: Reader, hash: Buffer, today: string) {
   const { rows } = await sql<Identity & { access: 'read' | 'write' }>`

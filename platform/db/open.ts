@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPool, type RawBuilder } from 'kysely'
 import pg from 'pg'
 import { plugins, type Reader, type Tx } from './database.ts'
 import { guarded, insideTransaction } from './inside.ts'
@@ -13,6 +13,11 @@ export interface OpenDatabase {
   reader: Reader
   /** Opens a transaction. Only `transact` calls this. */
   begin: <Result>(act: (tx: Tx) => Promise<Result>) => Promise<Result>
+  /**
+   * Runs one statement that is a transaction of its own: it is prepared once per connection under its name, and done when it answers. Its
+   * columns come back as they are named. Throws inside `transact`.
+   */
+  alone: <Row>(name: string, statement: RawBuilder<Row>) => Promise<Row[]>
   /** A connection of its own for LISTEN, COPY and snapshots; the caller releases it. Throws inside `transact`. */
   connect: () => Promise<pg.PoolClient>
   close: () => Promise<void>
@@ -46,6 +51,15 @@ export function openDatabase({ url, connections = 20 }: Options): OpenDatabase {
     outer,
     reader,
     begin: act => inner.transaction().execute(tx => insideTransaction(tx, act)),
+    alone: async <Row>(name: string, statement: RawBuilder<Row>) => {
+      const { sql: text, parameters } = statement.compile(outer)
+      const client = (await guarded(writing).connect()) as pg.PoolClient
+      try {
+        return (await client.query({ name, text, values: [...parameters] })).rows as Row[]
+      } finally {
+        client.release()
+      }
+    },
     connect: () => guarded(writing).connect() as Promise<pg.PoolClient>,
     close: async () => {
       await Promise.all([writing.end(), reading.end()])

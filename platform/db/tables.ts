@@ -830,6 +830,62 @@ export interface SittingsWrongCode {
   at: Moment
 }
 
+export interface VotesBallot {
+  id: Generated<string>
+  voteId: string
+  choice: string
+}
+
+export interface VotesCorrection {
+  voteId: string
+  number: number
+  yes: number
+  no: number
+  other: number
+  because: string
+  correctedBy: string
+  correctedAt: Moment
+}
+
+export interface VotesEntitled {
+  voteId: string
+  personId: string
+  voterId: string
+  place: number
+  used: string | null
+  receipt: string | null
+}
+
+export interface VotesNamed {
+  voteId: string
+  personId: string
+  choice: string
+}
+
+export interface VotesVote {
+  id: Generated<string>
+  bodyId: string
+  meetingId: string | null
+  lineId: string | null
+  words: string
+  rule: Json
+  manner: string
+  roll: number
+  present: number
+  openedBy: string
+  openedAt: Moment
+  dueAt: Moment | null
+  closedAt: Moment | null
+  closedBy: string | null
+  yes: number | null
+  no: number | null
+  other: number | null
+  chairDecided: string | null
+  chairDecidedBy: string | null
+  withdrawnAt: Moment | null
+  withdrawnBecause: string | null
+}
+
 export interface WorkAnswer {
   actorId: string
   key: string
@@ -919,5 +975,10 @@ export interface Database {
   'sittings.speech': SittingsSpeech
   'sittings.step': SittingsStep
   'sittings.wrongCode': SittingsWrongCode
+  'votes.ballot': VotesBallot
+  'votes.correction': VotesCorrection
+  'votes.entitled': VotesEntitled
+  'votes.named': VotesNamed
+  'votes.vote': VotesVote
   'work.answer': WorkAnswer
 }

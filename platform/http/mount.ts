@@ -1,8 +1,10 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
+import type { RawBuilder } from 'kysely'
 import { z } from 'zod'
 import type { Reader } from '../db/database.ts'
+import type { OpenDatabase } from '../db/open.ts'
 import type { FileStore } from '../files/index.ts'
 import { type Obstacle, refuse, refuseIf } from '../refused.ts'
 import type { Actor } from '../work/actor.ts'
@@ -22,6 +24,11 @@ export interface MountParts {
   actorOf: (request: FastifyRequest) => Promise<Actor>
   /** What stands in the way of taking in a text that somebody sends, wherever in an action it stands. */
   obstacleToText?: (text: string) => Obstacle | undefined
+  /** What actions of one statement need: the database, who holds the session of a request, and whom to tell. */
+  atOnce: Pick<OpenDatabase, 'alone'> & {
+    holderOf: (request: FastifyRequest, now: Date) => { holder: RawBuilder<unknown>; session: string } | undefined
+    committed: () => void
+  }
   /** Where files go that are brought, and come from that are downloaded. */
   files: FileStore
 }
@@ -46,13 +53,22 @@ function open(app: FastifyInstance, route: Route, parts: MountParts): void {
     schema: schemaOf(endpoint),
     ...(endpoint.largestBody !== undefined && { bodyLimit: endpoint.largestBody }),
     ...(endpoint.brings && { config: { patient: true } }),
+    ...(isStroke(route) && { config: { rateLimit: { keyGenerator: keyOf(parts) } } }),
     // Before the body is even read: a stranger learns nothing from what is wrong with it.
-    onRequest: async request => refuseIf(obstacleToKnocking(endpoint, await parts.actorOf(request))),
+    onRequest: async request => {
+      if (isStroke(route) && sessionIn(parts, request)) return
+      refuseIf(obstacleToKnocking(endpoint, await parts.actorOf(request)))
+    },
     handler: async (request, reply) => {
+      if (isStroke(route)) {
+        const done = await strike(route, request, parts)
+        if (done !== undefined) return reply.header('cache-control', 'no-store').send(done)
+        refuseIf(obstacleToKnocking(endpoint, await parts.actorOf(request)))
+      }
       const actor = await parts.actorOf(request)
       const body = endpoint.brings ? { files: await receiveFiles(request, parts.files) } : request.body
       const input = inputOf(endpoint, { params: request.params, query: request.query, body })
-      if (route.kind === 'action' && !endpoint.brings) refuseTexts(body, parts.obstacleToText)
+      if (route.kind !== 'question' && !endpoint.brings) refuseTexts(body, parts.obstacleToText)
       const answer = await (route.kind === 'question'
         ? route.run(look(parts, actor), input as never)
         : perform(route, { request, actor, body, input }, parts.transact))
@@ -62,6 +78,48 @@ function open(app: FastifyInstance, route: Route, parts: MountParts): void {
       return reply.header('cache-control', 'no-store').send(answer)
     },
   })
+}
+
+type Unkept = Extract<Route, { kind: 'unkept' }>
+
+function isStroke(route: Route): route is Unkept & { atOnce: NonNullable<Unkept['atOnce']> } {
+  return route.kind === 'unkept' && route.atOnce !== undefined
+}
+
+/** The session that a request shows, which nobody has looked up yet. */
+function sessionIn({ clock, atOnce }: MountParts, request: FastifyRequest) {
+  return atOnce.holderOf(request, clock.now())
+}
+
+/** Whoever strikes is looked up by the stroke itself, so their rate is that of their session. */
+function keyOf(parts: MountParts) {
+  return async (request: FastifyRequest) => {
+    const session = sessionIn(parts, request)?.session
+    if (session !== undefined) return `account:${session}`
+    const { id } = await parts.actorOf(request)
+    return id ? `account:${id}` : `address:${request.ip}`
+  }
+}
+
+/** Undefined when the request shows no session, or when the statement did nothing. */
+async function strike(
+  { endpoint, atOnce }: Unkept & { atOnce: NonNullable<Unkept['atOnce']> },
+  request: FastifyRequest,
+  parts: MountParts,
+): Promise<unknown> {
+  const now = parts.clock.now()
+  const holder = parts.atOnce.holderOf(request, now)?.holder
+  if (!holder) return undefined
+  const { alone, committed } = parts.atOnce
+  const input = { ...inputOf(endpoint, request), key: keyIn(request) } as never
+  const done = await atOnce({ alone, reader: parts.reader, holder, now }, input)
+  if (done !== undefined) committed()
+  return done
+}
+
+function keyIn({ headers }: FastifyRequest): string | null {
+  const key = headers['idempotency-key']
+  return typeof key === 'string' ? key : null
 }
 
 function isUpload({ endpoint }: Route): boolean {
@@ -108,10 +166,12 @@ interface Asked {
 }
 
 async function perform(
-  { endpoint, run }: Extract<Route, { kind: 'action' }>,
+  route: Exclude<Route, { kind: 'question' }>,
   { request, actor, body, input }: Asked,
   transact: Transact,
 ): Promise<unknown> {
+  const { endpoint, run } = route
+  if (route.kind === 'unkept') return transact(actor, work => run(work, { ...input, key: keyIn(request) } as never))
   const ifMatch = endpoint.edits ? versionFrom(request) : undefined
   const whole = { ...input, ifMatch } as never
   const key = request.headers['idempotency-key']

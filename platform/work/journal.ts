@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../db/database.ts'
 import type { Database } from '../db/tables.ts'
 import type { Entry, Happening } from './happening.ts'
@@ -21,6 +21,15 @@ export async function recordHappenings(
     from jsonb_to_recordset(${JSON.stringify(told)}) as told(
       place integer, name text, "subjectId" text, facts jsonb, audiences text[])
     order by place`.execute(tx)
+}
+
+/** The same as a part of a statement that does everything: tells this once per row of `from`, which has the account_id of who acts. */
+export function tellingFrom(
+  from: RawBuilder<unknown>,
+  { now, name, subjectId, facts = {} }: Happening & { now: Date },
+) {
+  return sql`insert into journal.pending (at, actor_id, name, subject_id, facts, audiences)
+    select ${now}::timestamptz, account_id::text, ${name}::text, ${subjectId}::text, ${JSON.stringify(facts)}::jsonb, '{}'::text[] from ${from}`
 }
 
 /**

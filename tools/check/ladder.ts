@@ -15,6 +15,7 @@ export const modules = [
   'matters',
   'meetings',
   'sittings',
+  'votes',
   'auditing',
 ]
 

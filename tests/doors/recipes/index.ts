@@ -15,6 +15,7 @@ import { organisation } from './organisation.ts'
 import { papers } from './papers.ts'
 import { people } from './people.ts'
 import { sittings } from './sittings.ts'
+import { votes } from './votes.ts'
 
 /** A recipe for every door of the house. Those of the accounts come last, for a first run leaves no organisation behind. */
 export const recipes: Recipes = {
@@ -33,6 +34,7 @@ export const recipes: Recipes = {
   ...matters,
   ...meetings,
   ...sittings,
+  ...votes,
   ...auditing,
   ...accounts,
 }
