@@ -63,7 +63,10 @@ test('an organ answers the lines that fall to it and no others, and what is conf
   await hall.ask('member', 'PUT', `/rounds/${round.id}/register/answerer`, { body: { rowIds, named } })
 
   const theirs = (await chief.get(`/rounds/${round.id}/register`)).body['items'] as typeof items
-  expect(theirs.map(({ words }) => words)).toEqual(['Của nơi khác.', 'Kín, giao.'])
+  expect(theirs.map(({ words, mine }) => [words, mine])).toEqual([
+    ['Của nơi khác.', false],
+    ['Kín, giao.', true],
+  ])
   const comments = (await chief.get(`/rounds/${round.id}/comments`)).body['items'] as { words: string }[]
   expect(comments.map(({ words }) => words)).toEqual(['Của nơi khác.', 'Kín, giao.'])
   const answer = (row: (typeof items)[number] | undefined) =>

@@ -28,6 +28,8 @@ export const registerRow = z.object({
     .nullable(),
   /** The organ that answers, by the section or by name, and until when. */
   assigned: z.object({ body: name, dueOn: day.nullable(), byName: z.boolean() }).nullable(),
+  /** Whether it falls to me: to an organ only what is assigned to it. */
+  mine: z.boolean(),
   /** Other rows whose proposed wording lies over the same words. */
   collidesWith: z.array(id),
   /** Changes that absorbed it; `proposed` ones still have to be confirmed. */

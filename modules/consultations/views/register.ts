@@ -8,7 +8,7 @@ import { findCopyId } from '../../drafts/index.ts'
 import { alike } from '../alike.ts'
 import type { CommentRow, listRegister as listing, RegisterRow } from '../contract.ts'
 import { obstacleToAnsweringComments } from '../rules.ts'
-import { seenRound, type Standing } from '../standing.ts'
+import { fallsTo, seenRound, type Standing } from '../standing.ts'
 import { askedAmong } from '../store/asked.ts'
 import { listAssignments } from '../store/assignments.ts'
 import { collidingRows, collisionsOf } from '../store/collisions.ts'
@@ -96,6 +96,7 @@ export async function registerRowsOf(look: Look, seen: Seen, rows: readonly Row[
       releasedAt: row.releasedAt,
     },
     assigned: assigned.get(row.assignmentId ?? '') ?? null,
+    mine: fallsTo(seen.standing, row),
     collidesWith: collisions.get(row.id) ?? [],
     bindings: bindings.get(row.id) ?? [],
     note: row.note,

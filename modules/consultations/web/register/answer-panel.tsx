@@ -50,8 +50,9 @@ export function AnswerPanel({ round, chosen, answering, grouping }: Props) {
   }
   const meanwhile = answeredMeanwhile(answering.obstacle)
   const ids = rows.map(({ id }) => id)
+  const notMine = obstacleToAnsweringComments({ answers: round.mayAnswer && rows.every(({ mine }) => mine) })
   const obstacle =
-    obstacleToAnsweringComments({ answers: round.mayAnswer }) ??
+    notMine ??
     (kind ? obstacleToAnswer({ kind, words }) : { code: 'register.no_kind', status: 422 }) ??
     (kind === 'merged' ? obstacleToMerging({ into: mergedInto, ids }) : undefined)
   const buttons = (
@@ -92,9 +93,7 @@ export function AnswerPanel({ round, chosen, answering, grouping }: Props) {
           />
         )}
       </Form>
-      {only && round.mayAnswer && !only.answer?.releasedAt && (
-        <NoteField key={only.id} row={only} onSaved={chosen.clear} />
-      )}
+      {only && !notMine && !only.answer?.releasedAt && <NoteField key={only.id} row={only} onSaved={chosen.clear} />}
       <MoreActs round={round} chosen={chosen} answering={answering} grouping={grouping} />
     </Panel>
   )

@@ -25,7 +25,7 @@ export function ChosenRow({ row: chosen, round, grouping, onParted }: Props) {
   const part = async (commentIds: readonly string[]) => {
     if (await grouping.ungroup(chosen, commentIds)) onParted()
   }
-  const mayPart = row.comments.length > 1 && round.mayAnswer && !row.answer?.releasedAt
+  const mayPart = row.comments.length > 1 && round.mayAnswer && row.mine && !row.answer?.releasedAt
   return (
     <>
       <Colliding row={row} round={round} />

@@ -104,14 +104,14 @@ function Rows({ round, sought, onSought, pages, chosen }: RowsProps) {
   )
 }
 
-/** Everything that the filters leave, whether it is shown already or not. */
+/** Everything that the filters leave and that falls to oneself, whether it is shown already or not. */
 function ChooseAll({ roundId, sought, chosen }: { roundId: string; sought: Sought; chosen: Chosen }) {
   const say = useWords()
   const [busy, setBusy] = useState(false)
   const chooseAll = async () => {
     setBusy(true)
     try {
-      chosen.choose(await everyRow(roundId, sought))
+      chosen.choose((await everyRow(roundId, sought)).filter(({ mine }) => mine))
     } finally {
       setBusy(false)
     }

@@ -20,7 +20,7 @@ interface Props {
   onColliding: (provisionId: string | undefined) => void
 }
 
-/** The lines of a register. Arrow keys walk them, space chooses, shift chooses everything between. */
+/** The lines of a register. Arrow, page, home and end keys walk those that are here, space chooses, shift chooses everything between. */
 export function RowsTable({ rows, count, onEnd, paperId, chosen, onColliding }: Props) {
   const say = useWords()
   const box = useRef<HTMLDivElement>(null)
@@ -34,13 +34,14 @@ export function RowsTable({ rows, count, onEnd, paperId, chosen, onColliding }: 
     if (isEnding) onEnd()
   }, [isEnding, onEnd])
   const onKeyDown = (event: KeyboardEvent, row: RegisterRow) => {
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
-    const by = steps[event.key]
     if (event.key === 'Escape') chosen.clear()
-    const next = by === undefined ? undefined : rows[rows.indexOf(row) + by]
-    if (!next) return
+    const from = rows.indexOf(row)
+    const by = steps[event.key]
+    const to = by === undefined ? from : Math.min(Math.max(0, from + by), rows.length - 1)
+    const next = rows[to]
+    if (!next || to === from) return
     event.preventDefault()
-    if (event.shiftKey) chosen.choose([...chosen.rows, row, next])
+    if (event.shiftKey) chosen.choose([...chosen.rows, ...rows.slice(Math.min(from, to), Math.max(from, to) + 1)])
     // It may stand where no line is drawn yet.
     flushSync(() => setAt(next.id))
     box.current?.querySelector<HTMLElement>(`[data-row="${next.id}"]`)?.focus()
@@ -85,6 +86,16 @@ export function RowsTable({ rows, count, onEnd, paperId, chosen, onColliding }: 
       </TableScroll>
     </div>
   )
+}
+
+const aPage = 10
+const steps: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: aPage,
+  PageUp: -aPage,
+  End: Infinity,
+  Home: -Infinity,
 }
 
 /** So many lines before the last one the next ones are fetched. */
