@@ -18,6 +18,11 @@ export const words = {
     vi: 'Ngày cần viết theo mẫu ngày/tháng/năm, ví dụ 05/09/2026.',
     en: 'Write the day as dd/mm/yyyy, for example 05/09/2026.',
   },
+  'field.time_shape': { vi: 'gg:pp', en: 'hh:mm' },
+  'field.no_time': {
+    vi: 'Giờ cần viết theo mẫu giờ:phút, ví dụ 08:30.',
+    en: 'Write the time as hh:mm, for example 08:30.',
+  },
   'field.open_calendar': { vi: 'Mở lịch: {label}', en: 'Open the calendar: {label}' },
   'field.needed': { vi: 'Cần điền mục này.', en: 'This is needed.' },
   'field.unfit': { vi: 'Mục này chưa đúng hoặc chưa đủ.', en: 'This does not fit, or is too short or too long.' },

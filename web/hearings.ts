@@ -3,6 +3,7 @@ import { hearings as bodies } from '../modules/bodies/web/hearings.ts'
 import { hearings as consultations } from '../modules/consultations/web/hearings.ts'
 import { hearings as drafts } from '../modules/drafts/web/hearings.ts'
 import { hearings as matters } from '../modules/matters/web/hearings.ts'
+import { hearings as meetings } from '../modules/meetings/web/hearings.ts'
 import { hearings as organisation } from '../modules/organisation/web/hearings.ts'
 import { hearings as papers } from '../modules/papers/web/hearings.ts'
 import { hearings as people } from '../modules/people/web/hearings.ts'
@@ -18,6 +19,7 @@ export const hearings: Hearings = together([
   drafts,
   consultations,
   matters,
+  meetings,
 ])
 
 function together(all: readonly Hearings[]): Hearings {

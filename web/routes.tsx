@@ -158,6 +158,26 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/meetings',
+    component: lazyRouteComponent(() => import('./pages/meetings.tsx'), 'MeetingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/meetings/new',
+    component: lazyRouteComponent(() => import('./pages/meetings.tsx'), 'NewMeetingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/meetings/$id',
+    component: lazyRouteComponent(() => import('./pages/meetings.tsx'), 'MeetingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/meetings/$id/agenda',
+    component: lazyRouteComponent(() => import('./pages/agenda.tsx'), 'AgendaPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/rounds/$id',
     component: lazyRouteComponent(() => import('./pages/round.tsx'), 'RoundPage'),
   }),
@@ -222,7 +242,6 @@ const screens = [
   // The app itself answers these while they are of use, whoever is or is not signed in.
   createRoute({ getParentRoute: () => root, path: '/enter', component: () => <Navigate to="/" replace /> }),
   createRoute({ getParentRoute: () => root, path: '/first-run', component: () => <Navigate to="/" replace /> }),
-  createRoute({ getParentRoute: () => root, path: '/meetings', component: () => <Soon code="meetings" /> }),
   createRoute({ getParentRoute: () => root, path: '/documents', component: () => <Soon code="documents" /> }),
   createRoute({ getParentRoute: () => root, path: '/actions', component: () => <Soon code="tasks" /> }),
 ] as const

@@ -32,6 +32,7 @@ export const words = {
     vi: 'Tìm nội dung, người hoặc tổ chức',
     en: 'Search for a matter, a person or an organisation',
   },
+  'finder.meeting': { vi: 'Cuộc họp', en: 'Meeting' },
   'finder.matter': { vi: 'Nội dung', en: 'Matter' },
   'finder.label': { vi: 'Tên, có dấu hoặc không dấu', en: 'A name, with or without diacritics' },
   'finder.body': { vi: 'Tổ chức', en: 'Organisation' },
@@ -81,10 +82,6 @@ export const words = {
     en: 'What happened, by whom, to what; exported with proof.',
   },
   'soon.title': { vi: 'Phần này chưa mở', en: 'Not open yet' },
-  'soon.meetings': {
-    vi: 'Lịch họp, giấy mời, chương trình và tài liệu của từng cuộc họp sẽ ở đây.',
-    en: 'The calendar, notices of meeting, agendas and papers of each meeting will be here.',
-  },
   'soon.documents': {
     vi: 'Sổ văn bản đi và đến, toàn văn và quan hệ giữa các văn bản sẽ ở đây.',
     en: 'The registers of outgoing and incoming documents, their texts and how they relate will be here.',

@@ -21,6 +21,7 @@ test('a meeting is proposed with its title, the next number of the term, its mem
   })
   await convened(secretary, body, { number: 6 })
   expect((await secretary.get(ask)).body['number']).toBe(7)
+  expect((await secretary.get(`${ask}&number=9`)).body['title']).toContain('lần thứ 9, khóa XIII')
   expect(await member.get(ask)).toMatchObject({ status: 403, code: 'meeting.runners_only' })
   const session = `/meetings/proposal?bodyId=${body.id}&kind=cellMeeting&on=2026-12-14`
   expect(await secretary.get(session)).toMatchObject({ status: 422, code: 'meeting.kind_not_here' })

@@ -51,8 +51,8 @@ export function formatMoment(moment: string, language: Language, { timeZone, sec
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
-/** Each is made once, because making one takes many times as long as writing a moment with it. */
-function clockIn(timeZone = ''): Intl.DateTimeFormat {
+/** A clock of a time zone. Each is made once, because making one takes many times as long as writing a moment with it. */
+export function clockIn(timeZone = ''): Intl.DateTimeFormat {
   const known = clocks.get(timeZone)
   if (known) return known
   const clock = new Intl.DateTimeFormat('en-CA', {

@@ -44,6 +44,11 @@ export function useWords(): Say {
   return useMemo(() => sayIn(language, words, timeZone), [language, words, timeZone])
 }
 
+/** The time zone in which this organisation reads its clocks. */
+export function useTimeZone(): string | undefined {
+  return use(VoiceContext).timeZone
+}
+
 function sayIn(language: Language, words: Words, timeZone: string | undefined): Say {
   const say = (key: string, facts: Facts = {}) => {
     const entry = words[key]

@@ -2,6 +2,7 @@ import { AnswersToMe } from '../../modules/consultations/web/mine/answers-to-me.
 import { AskedOfMe } from '../../modules/consultations/web/mine/asked-of-me.tsx'
 import { listDueSoon } from '../../modules/matters/contract.ts'
 import { MyDeadlines } from '../../modules/matters/web/deadlines/my-deadlines.tsx'
+import { MyMeetings, useMyMeetings } from '../../modules/meetings/web/mine/my-meetings.tsx'
 import { mustHold } from '../../platform/work/roles.ts'
 import { useAnswer } from '../../ui/asking/use-answer.ts'
 import { ButtonLink } from '../../ui/controls/button.tsx'
@@ -18,15 +19,16 @@ import styles from './home.module.css'
 export function HomePage() {
   const say = useWords()
   const due = useAnswer(listDueSoon, {})
+  const meetings = useMyMeetings()
   const keepsOffice = mustHold(useWho(), 'administrator', 'clerk') === undefined
   return (
     <>
       <PageHeader title={useAreaTitle('home') ?? say('home.title')} />
+      <MyMeetings />
       <AskedOfMe
         nothing={
-          due.data?.items.length === 0 && (
-            <EmptyState title={say('home.empty.title')}>{say('home.empty.member')}</EmptyState>
-          )
+          due.data?.items.length === 0 &&
+          meetings?.length === 0 && <EmptyState title={say('home.empty.title')}>{say('home.empty.member')}</EmptyState>
         }
       />
       <MyDeadlines />

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { listBodies } from '../../modules/bodies/contract.ts'
 import { listMatters } from '../../modules/matters/contract.ts'
+import { listMeetings } from '../../modules/meetings/contract.ts'
+import { useWhen } from '../../modules/meetings/web/use-when.ts'
 import { listPeople } from '../../modules/people/contract.ts'
 import { useFullName, useOfficeName } from '../../modules/people/web/names.ts'
 import { useAreaTitle } from '../../modules/rulebook/web/area-title.ts'
@@ -12,7 +14,7 @@ import { useWords } from '../../ui/words/words.tsx'
 
 interface Found extends Pick {
   /** For `/trace` the id is the sentence itself. */
-  to: '/bodies/$id' | '/people/$id' | '/matters/$id' | '/trace'
+  to: '/bodies/$id' | '/people/$id' | '/matters/$id' | '/meetings/$id' | '/trace'
 }
 
 interface Props {
@@ -24,7 +26,7 @@ interface Props {
 const longestName = 100
 const fewestWords = 5
 
-/** Types a few letters, gets matters, people and organisations in one list; a whole sentence can be traced. */
+/** Types a few letters, gets meetings, matters, people and organisations in one list; a whole sentence can be traced. */
 export function FinderDialog({ onGo, onClose }: Props) {
   const say = useWords()
   const [typed, setTyped] = useState('')
@@ -36,6 +38,7 @@ export function FinderDialog({ onGo, onClose }: Props) {
   const bodies = useAnswer(listBodies, { search, take: 8 }, isName)
   const hasMatters = useAreaTitle('matters') !== undefined
   const matters = useAnswer(listMatters, { search, take: 8 }, isName && hasMatters)
+  const foundMeetings = useFoundMeetings(search, isName)
   const foundPeople: Found[] = (people.data?.items ?? []).map(person => ({
     id: person.id,
     to: '/people/$id',
@@ -73,11 +76,26 @@ export function FinderDialog({ onGo, onClose }: Props) {
         onSearch={setTyped}
         found={
           search !== '' && (answered || !isName)
-            ? [...(isName ? [...foundMatters, ...foundPeople, ...foundBodies] : []), ...sentence]
+            ? [...(isName ? [...foundMeetings, ...foundMatters, ...foundPeople, ...foundBodies] : []), ...sentence]
             : undefined
         }
         onPick={item => onGo(item.to, item.id)}
       />
     </Dialog>
   )
+}
+
+/** Meetings to come, then past ones. */
+function useFoundMeetings(search: string, isName: boolean): Found[] {
+  const say = useWords()
+  const whenOf = useWhen()
+  const hasMeetings = useAreaTitle('meetings') !== undefined
+  const coming = useAnswer(listMeetings, { search, which: 'coming', take: 5 }, isName && hasMeetings)
+  const past = useAnswer(listMeetings, { search, which: 'past', take: 3 }, isName && hasMeetings)
+  return [...(coming.data?.items ?? []), ...(past.data?.items ?? [])].map(meeting => ({
+    id: meeting.id,
+    to: '/meetings/$id',
+    title: meeting.title,
+    below: [say('finder.meeting'), whenOf(meeting)].join(' · '),
+  }))
 }

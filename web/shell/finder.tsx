@@ -23,7 +23,7 @@ export function Finder() {
     return () => removeEventListener('keydown', onKeyDown)
   }, [])
 
-  const go = (to: '/bodies/$id' | '/people/$id' | '/matters/$id' | '/trace', id: string) => {
+  const go = (to: '/bodies/$id' | '/people/$id' | '/matters/$id' | '/meetings/$id' | '/trace', id: string) => {
     setOpen(false)
     void (to === '/trace' ? navigate({ to, search: { words: id } }) : navigate({ to, params: { id } }))
   }

@@ -21,7 +21,18 @@ export const findBodiesToConvene = question('/meetings/bodies', {
 
 export const proposeMeeting = question('/meetings/proposal', {
   summary: 'What a meeting of a body on a day would be called and numbered, who is to be called, and by when',
-  query: z.object({ bodyId: id, kind: z.string().regex(/^[a-z][A-Za-z0-9]{0,49}$/), on: day }),
+  query: z.object({
+    bodyId: id,
+    kind: z.string().regex(/^[a-z][A-Za-z0-9]{0,49}$/),
+    on: day,
+    number: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(100_000)
+      .optional()
+      .describe('The number that it shall have; the next one when left out'),
+  }),
   answer: z.object({
     title: z.string(),
     number: z.int().nullable(),

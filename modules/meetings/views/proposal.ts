@@ -13,12 +13,15 @@ import { named, namesOfPeople } from './names.ts'
 import { quorumOf } from './quorum.ts'
 
 /** What a meeting would be called and numbered, who is to be called to it and by when, for whoever acts for the body. */
-export async function proposeMeeting(look: Look, { bodyId, kind, on }: CheckedInputOf<typeof proposing>) {
+export async function proposeMeeting(
+  look: Look,
+  { bodyId, kind, on, number: wanted }: CheckedInputOf<typeof proposing>,
+) {
   const { reader } = look
   const body = (await findBody(reader, bodyId)) ?? refuse({ code: 'body.not_found', status: 404 })
   refuseIf(obstacleToRunning({ runs: await mayConvene(look, bodyId) }))
   const { rule, term, counted } = await kindFor(look, { body, kind, on })
-  const number = counted === null ? null : (await lastNumber(reader, bodyId, counted)) + 1
+  const number = counted === null ? null : (wanted ?? (await lastNumber(reader, bodyId, counted)) + 1)
   const profile = await profileOf(reader)
   const members = await membersOn(look, bodyId, on)
   const people = await namesOfPeople(

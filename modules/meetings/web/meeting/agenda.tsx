@@ -1,0 +1,105 @@
+import { Link } from '@tanstack/react-router'
+import { EmptyState } from '../../../../ui/controls/empty-state.tsx'
+import { Section } from '../../../../ui/controls/layout.tsx'
+import { Mark } from '../../../../ui/controls/notice.tsx'
+import { dayAndTime } from '../../../../ui/words/time-of-day.ts'
+import { useTimeZone, useWords } from '../../../../ui/words/words.tsx'
+import type { AgendaLine, MeetingView } from '../../contract.ts'
+import { numbersOf } from '../numbering.ts'
+import { runningTimes } from '../running-times.ts'
+import styles from './meeting.module.css'
+
+/** The agenda with the time at which each line is expected to begin. */
+export function Agenda({ meeting: { agenda, startsAt, mayRun, state } }: { meeting: MeetingView }) {
+  const say = useWords()
+  const timeZone = useTimeZone()
+  const { starts } = runningTimes(startsAt, agenda)
+  const numbers = numbersOf(agenda)
+  return (
+    <Section title={say('agenda.title')}>
+      {agenda.length === 0 && (
+        <EmptyState title={say('agenda.none')}>
+          {say(mayRun && state !== 'cancelled' ? 'agenda.none_why' : 'agenda.none_member')}
+        </EmptyState>
+      )}
+      <ol className={styles.agenda} aria-label={say('agenda.title')}>
+        {agenda.map((line, place) => (
+          <Line
+            key={line.id}
+            line={line}
+            number={numbers[place] ?? null}
+            time={timeOf(starts[place] ?? null, timeZone)}
+          />
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+function timeOf(moment: number | null, timeZone: string | undefined): string {
+  return moment === null ? '' : dayAndTime(moment, timeZone).time
+}
+
+interface LineProps {
+  line: AgendaLine
+  /** Null of a formality or a break. */
+  number: number | null
+  time: string
+}
+
+function Line({ line: { kind, minutes, content }, number, time }: LineProps) {
+  const say = useWords()
+  const title = content ? content.title : say('agenda.hidden')
+  return (
+    <li className={styles.line} data-kind={kind}>
+      <span className={styles.time}>{time}</span>
+      <div className={styles.lineWords}>
+        <p className={content ? styles.lineTitle : styles.hidden}>{number === null ? title : `${number}. ${title}`}</p>
+        {content && <Content content={content} kind={kind} />}
+      </div>
+      <span className={styles.minutes}>{minutes !== null && say('agenda.minutes', { count: minutes })}</span>
+    </li>
+  )
+}
+
+function Content({ content, kind }: { content: NonNullable<AgendaLine['content']>; kind: AgendaLine['kind'] }) {
+  const say = useWords()
+  const { presenter, readers, papers, awaits } = content
+  return (
+    <>
+      {(presenter || kind === 'consent') && (
+        <p className={styles.hint}>
+          {kind === 'consent' && <Mark>{say('agenda.kind.consent')}</Mark>}{' '}
+          {presenter && say('agenda.presented_by', { name: presenter.name })}
+        </p>
+      )}
+      {readers && (
+        <p className={styles.hint}>
+          <Mark standing="waiting">{say('agenda.narrow')}</Mark>{' '}
+          {say('agenda.readers', { names: readers.map(({ name }) => name).join(', ') })}
+        </p>
+      )}
+      {papers.length > 0 && (
+        <ul className={styles.papers} aria-label={say('agenda.papers_of', { title: content.title })}>
+          {papers.map(({ id, number, title }) => (
+            <li key={id}>
+              {title === null ? (
+                <span className={styles.hidden}>{say('agenda.paper_hidden')}</span>
+              ) : (
+                <Link to="/papers/$id/read" params={{ id }} search={{ version: number }}>
+                  {title}
+                </Link>
+              )}{' '}
+              <span className={styles.hint}>{say('agenda.version', { number })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {awaits && (
+        <p className={styles.hint}>
+          <Mark standing="waiting">{say('agenda.awaits', { name: awaits.body.name, day: awaits.by })}</Mark>
+        </p>
+      )}
+    </>
+  )
+}

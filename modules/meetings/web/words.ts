@@ -1,0 +1,31 @@
+export const words = {
+  'meeting.state.preparing': { vi: 'Đang chuẩn bị', en: 'Being prepared' },
+  'meeting.state.called': { vi: 'Đã triệu tập', en: 'Invitations sent' },
+  'meeting.state.past': { vi: 'Đã qua', en: 'Past' },
+  'meeting.state.cancelled': { vi: 'Đã hủy', en: 'Cancelled' },
+  'meeting.mine.none': { vi: 'Chờ trả lời', en: 'Please reply' },
+  'meeting.mine.coming': { vi: 'Đã báo dự', en: 'Coming' },
+  'meeting.mine.excused': { vi: 'Đã báo vắng', en: 'Apologies sent' },
+  'meeting.when': { vi: '{from} {weekday}, {day}', en: '{weekday} {day}, {from}' },
+  'meeting.when_until': { vi: '{from}–{to} {weekday}, {day}', en: '{weekday} {day}, {from}–{to}' },
+  'meeting.when_days': {
+    vi: '{from} {weekday}, {day} đến {to} {last}',
+    en: '{weekday} {day}, {from} to {last}, {to}',
+  },
+  'meeting.quorum': {
+    vi: 'Cần ít nhất {needed} trên {of} thành viên có mặt.',
+    en: 'At least {needed} of {of} members have to be there.',
+  },
+  'meeting.by_source': { vi: 'Theo {source}.', en: 'By {source}.' },
+  'meeting.no_quorum': {
+    vi: 'Số người cần có mặt do quy chế làm việc của tổ chức quy định.',
+    en: 'How many have to be there is left to your own rules.',
+  },
+  'meeting.save': { vi: 'Lưu', en: 'Save' },
+  'meeting.name': { vi: 'Tên cuộc họp', en: 'Title of the meeting' },
+  'meeting.number': { vi: 'Lần thứ', en: 'Number' },
+  'meeting.place': { vi: 'Địa điểm', en: 'Place' },
+  'meeting.video': { vi: 'Họp trực tuyến (https://…)', en: 'Video link (https://…)' },
+  'meeting.chair': { vi: 'Chủ trì', en: 'Chair' },
+  'meeting.recorders': { vi: 'Thư ký hội nghị', en: 'Who takes the minutes' },
+} as const
