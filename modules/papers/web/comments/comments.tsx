@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useAct } from '../../../../ui/asking/use-act.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Mark, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { toast } from '../../../../ui/controls/toast.tsx'
+import { useSteady } from '../../../../ui/steady.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { changeComment, type CommentRow, listComments } from '../../contract.ts'
 import styles from './comments.module.css'
@@ -24,6 +25,7 @@ interface Props {
 /** Everything that was said about a version, in the order of its places. */
 export function Comments({ paperId, number, comments, hint, chosen, onShow }: Props) {
   const say = useWords()
+  const show = useSteady(onShow)
   if (comments.length === 0) return <p className={styles.hint}>{hint}</p>
   return (
     <ol className={styles.list} aria-label={say('comments.title')}>
@@ -34,13 +36,7 @@ export function Comments({ paperId, number, comments, hint, chosen, onShow }: Pr
           className={styles.comment}
           data-chosen={comment.id === chosen}
         >
-          <Comment
-            paperId={paperId}
-            number={number}
-            comment={comment}
-            place={place + 1}
-            onShow={() => onShow(comment)}
-          />
+          <Comment paperId={paperId} number={number} comment={comment} place={place + 1} onShow={show} />
         </li>
       ))}
     </ol>
@@ -52,10 +48,11 @@ interface CommentProps {
   number: number
   comment: CommentRow
   place: number
-  onShow: () => void
+  onShow: (comment: CommentRow) => void
 }
 
-function Comment({ paperId, number, comment, place, onShow }: CommentProps) {
+/** Drawn again only when it changes: hundreds of them may stand beside a text of which one is chosen. */
+const Comment = memo(function Comment({ paperId, number, comment, place, onShow }: CommentProps) {
   const say = useWords()
   const [editing, setEditing] = useState(false)
   const { spot, found, by, words, madeAt, mine, withdrawnAt } = comment
@@ -77,7 +74,7 @@ function Comment({ paperId, number, comment, place, onShow }: CommentProps) {
           <Mark standing="waiting">{say('comments.unclear')}</Mark> <span className={styles.hint}>{name}</span>
         </p>
       ) : (
-        <Button kind="quiet" aria-label={`${say('comments.show')}: ${name}`} onPress={onShow}>
+        <Button kind="quiet" aria-label={`${say('comments.show')}: ${name}`} onPress={() => onShow(comment)}>
           {name}
         </Button>
       )}
@@ -85,7 +82,7 @@ function Comment({ paperId, number, comment, place, onShow }: CommentProps) {
       {mine && !withdrawnAt && <Own paperId={paperId} comment={comment} onEdit={() => setEditing(true)} />}
     </>
   )
-}
+})
 
 function Own({ paperId, comment, onEdit }: { paperId: string; comment: CommentRow; onEdit: () => void }) {
   const say = useWords()
