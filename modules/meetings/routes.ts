@@ -9,6 +9,7 @@ import * as contract from './contract.ts'
 import { findBodiesToConvene } from './views/bodies.ts'
 import { downloadCalendar } from './views/calendar.ts'
 import * as views from './views/meetings.ts'
+import { downloadScript, readScript } from './views/script.ts'
 import { downloadPack, readPack } from './views/pack.ts'
 import { proposeMeeting } from './views/proposal.ts'
 
@@ -28,6 +29,8 @@ export function routes({ timeZone }: { timeZone: string }): Route[] {
     act(contract.declareInterest, declareInterest),
     act(contract.withdrawInterest, withdrawInterest),
     answer(contract.downloadCalendar, downloadCalendar),
+    answer(contract.readScript, (look, input) => readScript(look, input, { timeZone, dayOf })),
+    answer(contract.downloadScript, (look, input) => downloadScript(look, input, { timeZone, dayOf })),
     answer(contract.readPack, (look, input) => readPack(look, input, timeZone)),
     act(contract.orderPack, (work, input) => orderPack(work, input, timeZone)),
     answer(contract.downloadPack, (look, input) => downloadPack(look, input, timeZone)),

@@ -125,3 +125,18 @@ test('a pack that two order at once is made once, and both hear of it', async ({
     [secretary, member].map(({ accountId }) => `account:${accountId}`).toSorted(),
   ])
 })
+
+test('the script is read and printed by those who prepare the meeting alone', async ({ hall }) => {
+  const { body, secretary, member } = await committee(hall)
+  const id = await convened(secretary, body)
+  const report = await bringRead(hall, secretary, { name: 'Report.txt', content: fresh('Báo cáo') })
+  const item = { kind: 'item', title: 'Báo cáo quý', minutes: 40, presenterId: member.personId }
+  await agenda(secretary, id, [{ ...item, papers: [paper(report)] }])
+  await summon(secretary, id)
+  expect(await member.get(`/meetings/${id}/script`)).toMatchObject({ status: 403, code: 'meeting.runners_only' })
+  const script = (await secretary.get(`/meetings/${id}/script`)).body
+  expect(script).toMatchObject({ when: '8 giờ 00, ngày 14/12/2026', language: 'vi' })
+  expect(JSON.stringify(script)).toContain('Hội nghị tiến hành biểu quyết về nội dung: Báo cáo quý.')
+  const { pages } = await opened((await taken(hall, secretary, `/meetings/${id}/script/file`)).bytes)
+  expect(pages.join(' ').replaceAll(/\s+/g, ' ')).toContain('Báo cáo quý')
+})

@@ -90,6 +90,40 @@ export const meetingKind = z.strictObject({
   summonsWorkingDays: z.int().min(0).max(200).nullable(),
 })
 
+/** Words that are said at a moment of a meeting; `{item}`, `{person}` and the like stand for what the agenda says. */
+export const phrase = z.strictObject({
+  moment: z.enum([
+    'opening',
+    'quorum',
+    'agenda',
+    'formality',
+    'item',
+    'recused',
+    'presenting',
+    'discussing',
+    'voting',
+    'counting',
+    'concluding',
+    'consent',
+    'break',
+    'closing',
+  ]),
+  speaker: z.enum(['chair', 'recorder']),
+  words: inBothLanguages,
+})
+
+/** The lines that kinds of meetings usually have; one that takes something up from the last meeting says what. */
+export const usualAgenda = z.strictObject({
+  meetings: z.array(z.string()).min(1),
+  lines: z.array(
+    z.strictObject({
+      kind: z.enum(['formality', 'item', 'consent', 'break']),
+      title: inBothLanguages,
+      takes: z.enum(['apologies', 'interests', 'minutes', 'actions']).nullable(),
+    }),
+  ),
+})
+
 /** What a kind of decision needs in the kinds of bodies that take it. */
 export const majority = z.strictObject({
   words: inBothLanguages,
@@ -137,6 +171,8 @@ export const profile = manners.extend({
   days: z.array(datedRule(specialDays)),
   meetings: z.array(datedRule(meetingKind)),
   majorities: z.array(datedRule(majority)),
+  phrases: z.array(datedRule(phrase)),
+  agendas: z.array(datedRule(usualAgenda)),
 })
 
 export const readRulebook = question('/rulebook', {
@@ -160,6 +196,8 @@ export type WorkingWeek = z.output<typeof workingWeek>
 export type SpecialDays = z.output<typeof specialDays>
 export type MeetingKind = z.output<typeof meetingKind>
 export type Majority = z.output<typeof majority>
+export type Phrase = z.output<typeof phrase>
+export type UsualAgenda = z.output<typeof usualAgenda>
 export type AreaCode = z.output<typeof area>['code']
 export type NameOrder = z.output<typeof manners>['nameOrder']
 export type Profile = z.output<typeof profile>

@@ -10,8 +10,10 @@ export type {
   NameOrder,
   Office,
   PaperKind,
+  Phrase,
   Profile,
   Source,
+  UsualAgenda,
 } from './contract.ts'
 export { loadRulebook } from './load.ts'
 export type { Rulebook } from './load.ts'

@@ -71,6 +71,7 @@ test('all faults of all files are told at once', async () => {
     ],
     'vn-party/offices.json': ([first]) => [{ ...first, source: 'hearsay', says: { ...first.says, kinds: ['moon'] } }],
     'vn-party/meetings.json': ([first]) => [{ ...first, says: { ...first.says, bodies: ['moon'] } }],
+    'vn-party/agendas.json': ([first]) => [{ ...first, says: { ...first.says, meetings: ['picnic'] } }],
     'vn-party/majorities.json': ([first]) => [
       {
         ...first,
@@ -85,6 +86,7 @@ test('all faults of all files are told at once', async () => {
     '- general/kinds.json at [0]: Unrecognized key: "colour"',
     '- general/kinds.json at [1].validFrom: Invalid ISO date',
     '- general/profile.json at language: Invalid option: expected one of "vi"|"en"',
+    '- vn-party/agendas.json: plenary is of "picnic"',
     '- vn-party/kinds.json: backwards ends before it begins',
     '- vn-party/kinds.json: centralCommittee has two rules on one day',
     '- vn-party/kinds.json: homeless can stand nowhere',

@@ -9,8 +9,10 @@ import {
   meetingKind,
   office,
   paperKind,
+  phrase,
   source,
   specialDays,
+  usualAgenda,
   wordOverrides,
   workingWeek,
 } from './contract.ts'
@@ -31,6 +33,8 @@ const files = {
   days: rulesAbout(specialDays),
   meetings: rulesAbout(meetingKind),
   majorities: rulesAbout(majority),
+  phrases: rulesAbout(phrase),
+  agendas: rulesAbout(usualAgenda),
   words: wordOverrides,
 }
 
@@ -48,8 +52,9 @@ export async function loadRulebook(folder: URL = shipped): Promise<Rulebook> {
 async function readProfile(folder: URL, code: string, faults: string[]): Promise<Profile | undefined> {
   const read = <Shape extends z.ZodType>(name: string, shape: Shape) =>
     readChecked(new URL(`${code}/${name}.json`, folder), shape, fault => faults.push(`${code}/${name}.json${fault}`))
-  const [own, sources, kinds, offices, papers, weeks, days, meetings, majorities, words] = await Promise.all([
+  const [own, words, sources, ...rules] = await Promise.all([
     read('profile', files.profile),
+    read('words', files.words),
     read('sources', files.sources),
     read('kinds', files.kinds),
     read('offices', files.offices),
@@ -58,11 +63,14 @@ async function readProfile(folder: URL, code: string, faults: string[]): Promise
     read('days', files.days),
     read('meetings', files.meetings),
     read('majorities', files.majorities),
-    read('words', files.words),
+    read('phrases', files.phrases),
+    read('agendas', files.agendas),
   ])
-  if (!own || !sources || !kinds || !offices || !papers || !weeks || !days || !meetings || !majorities || !words)
-    return undefined
-  const profile = { ...own, wordOverrides: words, sources, kinds, offices, papers, weeks, days, meetings, majorities }
+  const [kinds, offices, papers, weeks, days, meetings, majorities, phrases, agendas] = rules
+  if (!own || !words || !sources || !kinds || !offices || !papers || !weeks || !days) return undefined
+  if (!meetings || !majorities || !phrases || !agendas) return undefined
+  const ofMeetings = { meetings, majorities, phrases, agendas }
+  const profile = { ...own, wordOverrides: words, sources, kinds, offices, papers, weeks, days, ...ofMeetings }
   if (own.code !== code) faults.push(`${code}/profile.json: the code is "${own.code}"`)
   for (const fault of faultsBetween(profile)) faults.push(`${code}/${fault}`)
   return profile
@@ -91,9 +99,10 @@ async function readChecked<Shape extends z.ZodType>(
 
 /** What no single file can show: names that lead nowhere, and two rules that hold at once. */
 function* faultsBetween(profile: Profile): Generator<string> {
-  const { sources, kinds, offices, papers, levels, weeks, days, meetings, majorities } = profile
+  const { sources, kinds, offices, papers, levels, weeks, days, meetings, majorities, phrases, agendas } = profile
   const known = { source: codesOf(sources), kind: codesOf(kinds), level: codesOf(levels) }
-  for (const [file, rules] of Object.entries({ kinds, offices, papers, weeks, days, meetings, majorities })) {
+  const dated = { kinds, offices, papers, weeks, days, meetings, majorities, phrases, agendas }
+  for (const [file, rules] of Object.entries(dated)) {
     for (const rule of rules)
       if (!known.source.has(rule.source)) yield `${file}.json: ${rule.code} cites "${rule.source}"`
     yield* faultsInTime(rules).map(fault => `${file}.json: ${fault}`)
@@ -110,10 +119,12 @@ function* faultsBetween(profile: Profile): Generator<string> {
   yield* faultsInMeetings(profile, known.kind)
 }
 
-function* faultsInMeetings({ meetings, majorities }: Profile, kinds: ReadonlySet<string>): Generator<string> {
+function* faultsInMeetings({ meetings, majorities, agendas }: Profile, kinds: ReadonlySet<string>): Generator<string> {
   for (const [file, rules] of Object.entries({ meetings, majorities }))
     for (const { code, says } of rules)
       for (const kind of says.bodies) if (!kinds.has(kind)) yield `${file}.json: ${code} is of "${kind}"`
+  for (const { code, says } of agendas)
+    for (const kind of says.meetings) if (!codesOf(meetings).has(kind)) yield `agendas.json: ${code} is of "${kind}"`
   for (const { code, says } of majorities) {
     if (says.share.of > says.share.parts) yield `majorities.json: ${code} asks for more than the whole`
     if (says.ballot === 'secret' && says.tie === 'chair')

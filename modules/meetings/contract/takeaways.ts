@@ -40,3 +40,32 @@ export const downloadPack = download('/meetings/{id}/pack/file', {
   params: meeting,
   refuses: ['meeting.not_found', 'meeting.pack_not_made'],
 })
+
+/** One thing that happens in a meeting, with what is said. */
+export const scriptPart = z.object({
+  /** When it is due (HH:MM), as long as every line before it says how long it takes. */
+  at: z.string().nullable(),
+  part: z.enum(['opening', 'line', 'closing']),
+  number: z.int().nullable(),
+  title: z.string().nullable(),
+  steps: z.array(z.object({ by: z.enum(['chair', 'recorder']), name: z.string().nullable(), words: z.string() })),
+})
+
+export const readScript = question('/meetings/{id}/script', {
+  summary: 'Who says what in a meeting, with the words of each vote, for those who prepare it',
+  params: meeting,
+  answer: z.object({
+    title: z.string(),
+    when: z.string(),
+    /** The language of the organisation, in which it is said. */
+    language: z.enum(['vi', 'en']),
+    parts: z.array(scriptPart),
+  }),
+  refuses: ['meeting.not_found', 'meeting.runners_only'],
+})
+
+export const downloadScript = download('/meetings/{id}/script/file', {
+  summary: 'The same in large print (PDF)',
+  params: meeting,
+  refuses: ['meeting.not_found', 'meeting.runners_only', 'print.busy', 'print.too_large'],
+})

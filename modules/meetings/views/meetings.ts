@@ -128,7 +128,8 @@ function replyOf(
   return { reply, reason: mayKnowWhy ? replyReason : null, at: repliedAt, recordedBy: by }
 }
 
-async function quorumFor(
+/** How many of the members have to be there on the day of the meeting. */
+export async function quorumFor(
   { reader }: Look,
   { meeting, seats, on }: { meeting: Meeting; seats: readonly SeatRow[]; on: string },
 ) {

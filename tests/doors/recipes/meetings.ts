@@ -29,6 +29,8 @@ export const meetings: Recipes = {
     return { params: { id }, body: { personId: chairId, reply: 'excused', reason: 'Công tác' } }
   }),
   'GET /meetings/{id}/calendar': atMeeting(),
+  'GET /meetings/{id}/script': atMeeting(),
+  'GET /meetings/{id}/script/file': atMeeting(),
   'GET /meetings/{id}/pack': atMeeting(),
   'POST /meetings/{id}/pack': atMeeting(),
   'GET /meetings/{id}/pack/file': ours(async kitchen => {
