@@ -1,41 +1,18 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { openAccount } from '../../modules/accounts/actions.ts'
-import { system } from '../../platform/work/actor.ts'
 import { brought } from './brought.ts'
 import { faultsAtEverySize } from './judge/judge.ts'
 import { plainText } from './paper-files.ts'
-import { desk, phone, type Stage, testOn } from './stage.ts'
+import { seatedIn } from './seated-in.ts'
+import { desk, phone, testOn } from './stage.ts'
 
 const test = testOn({ profile: 'vn-party' })
-
-/** So many of those who sit in a body, in order of precedence, each with an account. */
-async function called(stage: Stage, code: string, count: number) {
-  const rows = await stage.plenum.database.reader
-    .selectFrom('people.mandate')
-    .innerJoin('bodies.body', 'bodies.body.id', 'people.mandate.bodyId')
-    .innerJoin('people.person', 'people.person.id', 'people.mandate.personId')
-    .select(['people.person.id', 'people.person.familyName', 'people.person.middleName', 'people.person.givenName'])
-    .where('bodies.body.code', '=', code)
-    .where('people.mandate.toDay', 'is', null)
-    .orderBy('people.mandate.precedence')
-    .limit(count)
-    .execute()
-  return Promise.all(
-    rows.map(async ({ id: personId, familyName, middleName, givenName }) => {
-      const { id: accountId } = await stage.plenum.transact(system('stage'), work =>
-        openAccount(work, { personId, language: 'vi' }),
-      )
-      return { personId, accountId, name: [familyName, middleName, givenName].filter(Boolean).join(' ') }
-    }),
-  )
-}
 
 test(
   'the office convenes the plenary, sets its agenda with an item for some, sends it, and a member replies on the phone',
   { timeout: 180_000 },
   async ({ stage }) => {
-    const [first, reader, , , , , other] = await called(stage, 'DUK', 7)
+    const [first, reader, , , , , other] = await seatedIn(stage, 'DUK', 7)
     if (!first || !reader || !other) throw new Error('the committee has too few members')
     const page = await stage.seat('clerk', { at: '/meetings' })
     const paper = await brought(page, plainText('Báo cáo quý IV.txt', 3))

@@ -57,7 +57,15 @@ export function AgendaScreen({ meeting }: { meeting: MeetingView }) {
         </ReasonedButton>
       </PageHeader>
       <Stack>
-        {clash && <Clash mine={lines} theirs={clash} onMine={agenda.keepMine} onTheirs={agenda.takeTheirs} />}
+        {clash && (
+          <Clash
+            mine={lines}
+            theirs={clash}
+            onMine={agenda.keepMine}
+            onBoth={agenda.keepBoth}
+            onTheirs={agenda.takeTheirs}
+          />
+        )}
         {act.obstacle && !clash && <ObstacleNotice obstacle={act.obstacle} />}
         {lines.length === 0 && <EmptyState title={say('agenda.none')}>{say('agenda.add_first')}</EmptyState>}
       </Stack>

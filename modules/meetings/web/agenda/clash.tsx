@@ -8,11 +8,13 @@ interface Props {
   mine: readonly EditedLine[]
   theirs: readonly EditedLine[]
   onMine: () => void
+  /** One's own with what the others added below; where they added something. */
+  onBoth: (() => void) | undefined
   onTheirs: () => void
 }
 
 /** Somebody else set the agenda meanwhile: both side by side, and one is kept. */
-export function Clash({ mine, theirs, onMine, onTheirs }: Props) {
+export function Clash({ mine, theirs, onMine, onBoth, onTheirs }: Props) {
   const say = useWords()
   return (
     <Notice standing="waiting">
@@ -21,6 +23,7 @@ export function Clash({ mine, theirs, onMine, onTheirs }: Props) {
         <Side label={say('conflict.theirs')} lines={theirs} keep={say('agenda.keep_theirs')} onKeep={onTheirs} />
         <Side label={say('conflict.mine')} lines={mine} keep={say('agenda.keep_mine')} onKeep={onMine} />
       </div>
+      {onBoth && <Button onPress={onBoth}>{say('agenda.keep_both')}</Button>}
     </Notice>
   )
 }

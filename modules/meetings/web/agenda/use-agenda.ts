@@ -32,6 +32,7 @@ export function useAgenda(meeting: MeetingView, done: () => void) {
     const earlier = isSameTyping ? before : [...before, { lines, of }].slice(-100)
     keep({ lines: next, base: isChanged ? kept.base : theirs, before: earlier })
   }
+  const isAdded = ({ key }: EditedLine) => ![...kept.base, ...lines].some(line => line.key === key)
   const add = (kind: AgendaLine['kind']) => {
     const line = emptyLine(kind, freshKey())
     put([...lines, line], '')
@@ -64,6 +65,10 @@ export function useAgenda(meeting: MeetingView, done: () => void) {
     add,
     undo: before.length === 0 ? undefined : () => keep(undone({ ...kept, lines, before })),
     takeTheirs: () => keep(fresh),
+    /** Undefined where the others added nothing. */
+    keepBoth: theirs.some(isAdded)
+      ? () => keep({ lines: [...onTopOf(lines, theirs), ...theirs.filter(isAdded)], base: theirs, before })
+      : undefined,
     keepMine: () => keep({ lines: onTopOf(lines, theirs), base: theirs, before }),
     save,
   }

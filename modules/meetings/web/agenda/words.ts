@@ -46,6 +46,10 @@ export const words = {
   },
   'agenda.keep_theirs': { vi: 'Lấy chương trình đang lưu', en: 'Take what is saved' },
   'agenda.keep_mine': { vi: 'Giữ chương trình tại đây', en: 'Keep what is here' },
+  'agenda.keep_both': {
+    vi: 'Giữ tại đây và thêm các mục mới ở cuối',
+    en: 'Keep what is here, with the new lines below',
+  },
   'agenda.title_needed': { vi: 'Có mục chưa có tên.', en: 'A line has no title yet.' },
   'agenda.too_long': { vi: 'Một mục không dài quá một ngày.', en: 'A line is not longer than a day.' },
   'agenda.readers_needed': {

@@ -69,7 +69,7 @@ export const words = {
   'called.remark': { vi: 'Ghi chú', en: 'Remark' },
   'called.record': { vi: 'Ghi trả lời', en: 'Write down a reply' },
   'called.invited': { vi: 'Được mời', en: 'Guest' },
-  'called.chairs': { vi: 'chủ trì', en: 'chairs' },
+  'called.chairs': { vi: 'chủ trì', en: 'chairs this meeting' },
   'called.recorded_by': { vi: '{name} ghi', en: 'written down by {name}' },
   'sendings.title': { vi: 'Các lần gửi', en: 'What was sent' },
   'sendings.first': { vi: 'Giấy triệu tập', en: 'Invitation' },
