@@ -17,7 +17,7 @@ export function routes({ timeZone }: { timeZone: string }): Route[] {
   const dayOf = dayIn(timeZone)
   return [
     answer(contract.findBodiesToConvene, findBodiesToConvene),
-    answer(contract.proposeMeeting, proposeMeeting),
+    answer(contract.proposeMeeting, (look, input) => proposeMeeting(look, input, dayOf)),
     act(contract.conveneMeeting, (work, input) => meetings.conveneMeeting(work, input, dayOf)),
     answer(contract.listMeetings, (look, input) => views.listMeetings(look, input, dayOf)),
     answer(contract.readMeeting, (look, input) => views.readMeeting(look, input, dayOf)),

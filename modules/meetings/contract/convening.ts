@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { question } from '../../../platform/http/contract.ts'
 import { day, id, line } from '../../../platform/http/fields.ts'
 import { inBothLanguages } from '../../rulebook/contract.ts'
+import { lineKind } from './agenda.ts'
 
 const name = z.object({ id, name: z.string() })
 
@@ -48,6 +49,27 @@ export const proposeMeeting = question('/meetings/proposal', {
       })
       .nullable(),
     quorum,
+    /** The last meeting of the kind: where it was, who was invited to it and who kept its records. */
+    last: z
+      .object({
+        id,
+        title: z.string(),
+        on: day,
+        place: z.string().nullable(),
+        videoLink: z.string().nullable(),
+        recorderIds: z.array(id),
+        invited: z.array(name),
+      })
+      .nullable(),
+    /** What such a meeting usually has on its agenda; `takes` says what a line takes up from the last one. */
+    lines: z.array(
+      z.object({
+        kind: lineKind,
+        title: z.string(),
+        minutes: z.int().nullable(),
+        takes: z.enum(['apologies', 'interests', 'minutes', 'actions']).nullable(),
+      }),
+    ),
   }),
   refuses: ['body.not_found', 'meeting.kind_not_here', 'meeting.runners_only'],
 })

@@ -82,6 +82,18 @@ export async function meetingsBetween(
   return rows
 }
 
+/** The last meeting of a kind that a body held before a day, as far as it may be seen; one that was cancelled was none. */
+export async function lastMeeting(
+  reader: Reader,
+  { bodyId, kind, before, visible }: { bodyId: string; kind: string; before: string; visible: RawBuilder<boolean> },
+): Promise<Meeting | undefined> {
+  const { rows } = await sql<Meeting>`
+    select ${columns} from meetings.meeting
+    where body_id = ${bodyId} and kind = ${kind} and starts_at < ${before}::date and cancelled_at is null and ${visible}
+    order by starts_at desc, id desc limit 1`.execute(reader)
+  return rows[0]
+}
+
 /** The highest number that a meeting of the body has in this count. */
 export async function lastNumber(reader: Reader, bodyId: string, counted: string): Promise<number> {
   const { rows } = await sql<{ last: number | null }>`

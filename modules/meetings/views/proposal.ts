@@ -4,11 +4,12 @@ import type { Look } from '../../../platform/work/work.ts'
 import { findBody } from '../../bodies/index.ts'
 import { profileOf } from '../../organisation/index.ts'
 import { countWorkingDays, type DatedRule, type MeetingKind, type Profile } from '../../rulebook/index.ts'
-import { kindFor, membersOn } from '../called.ts'
+import { type DayOf, kindFor, membersOn } from '../called.ts'
 import type { proposeMeeting as proposing } from '../contract.ts'
 import { obstacleToRunning, titleFrom } from '../rules.ts'
 import { mayConvene } from '../standing.ts'
 import { lastNumber } from '../store/meetings.ts'
+import { carriedOver } from './carried.ts'
 import { named, namesOfPeople } from './names.ts'
 import { quorumOf } from './quorum.ts'
 
@@ -16,6 +17,7 @@ import { quorumOf } from './quorum.ts'
 export async function proposeMeeting(
   look: Look,
   { bodyId, kind, on, number: wanted }: CheckedInputOf<typeof proposing>,
+  dayOf: DayOf,
 ) {
   const { reader } = look
   const body = (await findBody(reader, bodyId)) ?? refuse({ code: 'body.not_found', status: 404 })
@@ -44,6 +46,7 @@ export async function proposeMeeting(
     chairId: members.find(({ chairs }) => chairs)?.personId ?? null,
     summonsBy: summonsBy(profile, rule, on),
     quorum: quorumOf(profile, rule, members.length),
+    ...(await carriedOver(look, { bodyId, kind, on }, dayOf)),
   }
 }
 
