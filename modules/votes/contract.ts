@@ -116,10 +116,11 @@ export const openVote = action('POST', '/meetings/{id}/votes', {
 })
 
 export const proposeCirculated = question('/bodies/{id}/votes/proposal', {
-  summary: 'By which rules of today a vote could be circulated in a body, and to how many',
+  summary:
+    'By which rules of today I could circulate a vote in a body, and to how many; none where I do not act for it',
   params: vote,
   answer: z.object({ rules: z.array(voteRule), roll: z.int() }),
-  refuses: ['body.not_found', 'vote.leaders_only'],
+  refuses: ['body.not_found'],
 })
 
 export const circulateVote = action('POST', '/bodies/{id}/votes', {

@@ -61,3 +61,8 @@ export function resultOf({ manner, rule, roll, present, chairDecided }: Closed, 
   const byChair = outcome.result === 'tied' && chairDecided !== null
   return { counts, ...outcome, result: byChair ? chairDecided : outcome.result, byChair }
 }
+
+/** The name of the counter of those who have voted. */
+export function counterOf(voteId: string): string {
+  return `vote.voted:${voteId}`
+}

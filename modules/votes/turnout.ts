@@ -1,5 +1,6 @@
 import type { Reader } from '../../platform/db/database.ts'
 import { hallOf } from '../sittings/index.ts'
+import { counterOf } from './rules.ts'
 import { findVote } from './store/votes.ts'
 
 /** Says how many have voted, without a happening for each: a number that only goes up, and the last one is what matters. */
@@ -39,9 +40,4 @@ export function openTurnout(count: Count): Turnout {
       }, pauseMs).unref()
     },
   }
-}
-
-/** The name of the counter of those who have voted. */
-export function counterOf(voteId: string): string {
-  return `vote.voted:${voteId}`
 }

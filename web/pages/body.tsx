@@ -4,6 +4,7 @@ import { Below } from '../../modules/bodies/web/below.tsx'
 import { BodyHead } from '../../modules/bodies/web/body-head.tsx'
 import { Terms } from '../../modules/bodies/web/terms.tsx'
 import { Composition } from '../../modules/people/web/composition.tsx'
+import { CirculateButton } from '../../modules/votes/web/mine/circulate.tsx'
 import { Answered } from '../../ui/asking/answered.tsx'
 import { useAnswer } from '../../ui/asking/use-answer.ts'
 import { DayChoice, OtherDayNotice } from '../../ui/controls/day-choice.tsx'
@@ -23,6 +24,7 @@ export function BodyPage() {
         <>
           <BodyHead body={found} on={on} day={<DayChoice on={on} onChange={look} />} />
           <OtherDayNotice on={on} onChange={look} />
+          <CirculateButton bodyId={id} />
           <Composition body={found} on={on} />
           <Terms body={found} on={on} />
           <Below key={id} body={found} on={on} onEstablished={open} />

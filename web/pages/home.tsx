@@ -3,6 +3,8 @@ import { AskedOfMe } from '../../modules/consultations/web/mine/asked-of-me.tsx'
 import { listDueSoon } from '../../modules/matters/contract.ts'
 import { MyDeadlines } from '../../modules/matters/web/deadlines/my-deadlines.tsx'
 import { MyMeetings, useMyMeetings } from '../../modules/meetings/web/mine/my-meetings.tsx'
+import { listMyVotes } from '../../modules/votes/contract.ts'
+import { MyVotes } from '../../modules/votes/web/mine/my-votes.tsx'
 import { mustHold } from '../../platform/work/roles.ts'
 import { useAnswer } from '../../ui/asking/use-answer.ts'
 import { ButtonLink } from '../../ui/controls/button.tsx'
@@ -20,14 +22,17 @@ export function HomePage() {
   const say = useWords()
   const due = useAnswer(listDueSoon, {})
   const meetings = useMyMeetings()
+  const votes = useAnswer(listMyVotes, {})
   const keepsOffice = mustHold(useWho(), 'administrator', 'clerk') === undefined
   return (
     <>
       <PageHeader title={useAreaTitle('home') ?? say('home.title')} />
+      <MyVotes />
       <MyMeetings />
       <AskedOfMe
         nothing={
           due.data?.items.length === 0 &&
+          votes.data?.items.length === 0 &&
           meetings?.length === 0 && <EmptyState title={say('home.empty.title')}>{say('home.empty.member')}</EmptyState>
         }
       />

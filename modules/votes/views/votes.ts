@@ -64,10 +64,10 @@ export async function proposeVote(look: Look, { id, lineId }: { id: string; line
   return { words: line.title, rules, roll: roll.length, present: voters.length }
 }
 
-/** By which rules of today a vote could be circulated, for whoever acts for the body. */
+/** By which rules of today a vote could be circulated; by none, for whoever does not act for the body. */
 export async function proposeCirculated(look: Look, { id }: { id: string }) {
   if (!(await findBody(look.reader, id))) refuse({ code: 'body.not_found', status: 404 })
-  refuseIf(obstacleToLeading({ leads: await actsFor(look, id) }))
+  if (!(await actsFor(look, id))) return { rules: [], roll: 0 }
   const rules = await rulesFor(look.reader, id, look.today)
   return { rules, roll: (await membersOf(look.reader, look, id)).length }
 }

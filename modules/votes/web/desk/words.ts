@@ -1,0 +1,36 @@
+export const words = {
+  'vote.open': { vi: 'Mở biểu quyết', en: 'Open a vote' },
+  'vote.record_agreement': { vi: 'Ghi thống nhất', en: 'Record the agreement' },
+  'vote.words': { vi: 'Nội dung biểu quyết', en: 'What is voted on' },
+  'vote.words_proposed': { vi: '{title}: đồng ý thông qua?', en: '{title}: agreed?' },
+  'vote.rule': { vi: 'Tỷ lệ cần đạt', en: 'Majority' },
+  'vote.how': { vi: 'Cách biểu quyết', en: 'How to vote' },
+  'vote.who_may': {
+    vi: 'Được biểu quyết: {present} có mặt trên tổng số {roll}. Danh sách chốt lúc mở.',
+    en: '{present} of {roll} are there and may vote; the list is fixed when the vote opens.',
+  },
+  'vote.going_on': { vi: 'Đang biểu quyết', en: 'Vote going on' },
+  'vote.close': { vi: 'Kết thúc và công bố', en: 'Close and announce' },
+  'vote.call_off': { vi: 'Hủy biểu quyết', en: 'Call off' },
+  'vote.call_off_why': {
+    vi: 'Phiếu đã ghi sẽ không được đếm. Lý do được lưu lại.',
+    en: 'What was cast is not counted. The reason is kept.',
+  },
+  'vote.reason': { vi: 'Lý do', en: 'Reason' },
+  'vote.of_present': { vi: 'Đã đếm {counted} trên {present} người', en: '{counted} of {present} counted' },
+  'vote.enter_hands': {
+    vi: 'Ghi phiếu giơ tay cho người không dùng được máy',
+    en: 'Enter a hand where a device fails',
+  },
+  'vote.call_names': { vi: 'Gọi tên từng người', en: 'Call the names' },
+  'vote.find': { vi: 'Tìm tên', en: 'Find a name' },
+  'vote.sits_for': { vi: '{by} (thay {name})', en: '{by} (for {name})' },
+  'vote.entered': { vi: 'Đã ghi thay:', en: 'Entered:' },
+  'vote.chair_carries': { vi: 'Chủ trì: thông qua', en: 'Chair: carried' },
+  'vote.chair_refuses': { vi: 'Chủ trì: không thông qua', en: 'Chair: not carried' },
+  'vote.correct': { vi: 'Đính chính số phiếu', en: 'Put the totals right' },
+  'vote.correct_why': {
+    vi: 'Số cũ vẫn được lưu cùng lý do.',
+    en: 'What was counted before stays on record with the reason.',
+  },
+} as const
