@@ -82,6 +82,8 @@ test.for([
     expect(await member.ask('GET', notes)).toMatchObject({ notes: [{ number: 2, found: { state: 'kept' } }] })
 
     expect((await listed<{ stage: string }>('/matters')).map(({ stage }) => stage)).toEqual(stages)
+    const called = async () => (await listed<{ state: string }>('/meetings')).map(({ state }) => state)
+    await expect.poll(called, { timeout: 60_000, interval: 1_000 }).toEqual(['called'])
   },
 )
 

@@ -4,13 +4,13 @@ import { Section } from '../../../../ui/controls/layout.tsx'
 import { Mark } from '../../../../ui/controls/notice.tsx'
 import { dayAndTime } from '../../../../ui/words/time-of-day.ts'
 import { useTimeZone, useWords } from '../../../../ui/words/words.tsx'
-import type { AgendaLine, MeetingView } from '../../contract.ts'
+import type { AgendaLine, MeetingView, Seat } from '../../contract.ts'
 import { numbersOf } from '../numbering.ts'
 import { runningTimes } from '../running-times.ts'
 import styles from './meeting.module.css'
 
 /** The agenda with the time at which each line is expected to begin. */
-export function Agenda({ meeting: { agenda, startsAt, mayRun, state } }: { meeting: MeetingView }) {
+export function Agenda({ meeting: { agenda, seats, startsAt, mayRun, state } }: { meeting: MeetingView }) {
   const say = useWords()
   const timeZone = useTimeZone()
   const { starts } = runningTimes(startsAt, agenda)
@@ -27,6 +27,7 @@ export function Agenda({ meeting: { agenda, startsAt, mayRun, state } }: { meeti
           <Line
             key={line.id}
             line={line}
+            seats={seats}
             number={numbers[place] ?? null}
             time={timeOf(starts[place] ?? null, timeZone)}
           />
@@ -42,12 +43,13 @@ function timeOf(moment: number | null, timeZone: string | undefined): string {
 
 interface LineProps {
   line: AgendaLine
+  seats: readonly Seat[]
   /** Null of a formality or a break. */
   number: number | null
   time: string
 }
 
-function Line({ line: { kind, minutes, content }, number, time }: LineProps) {
+function Line({ line: { kind, minutes, content }, seats, number, time }: LineProps) {
   const say = useWords()
   const title = content ? content.title : say('agenda.hidden')
   return (
@@ -55,14 +57,19 @@ function Line({ line: { kind, minutes, content }, number, time }: LineProps) {
       <span className={styles.time}>{time}</span>
       <div className={styles.lineWords}>
         <p className={content ? styles.lineTitle : styles.hidden}>{number === null ? title : `${number}. ${title}`}</p>
-        {content && <Content content={content} kind={kind} />}
+        {content && <Content content={content} kind={kind} seats={seats} />}
       </div>
       <span className={styles.minutes}>{minutes !== null && say('agenda.minutes', { count: minutes })}</span>
     </li>
   )
 }
 
-function Content({ content, kind }: { content: NonNullable<AgendaLine['content']>; kind: AgendaLine['kind'] }) {
+interface ContentProps extends Pick<LineProps, 'seats'> {
+  content: NonNullable<AgendaLine['content']>
+  kind: AgendaLine['kind']
+}
+
+function Content({ content, kind, seats }: ContentProps) {
   const say = useWords()
   const { presenter, readers, papers, awaits } = content
   return (
@@ -76,7 +83,7 @@ function Content({ content, kind }: { content: NonNullable<AgendaLine['content']
       {readers && (
         <p className={styles.hint}>
           <Mark standing="waiting">{say('agenda.narrow')}</Mark>{' '}
-          {say('agenda.readers', { names: readers.map(({ name }) => name).join(', ') })}
+          {say('agenda.readers', { names: inOrder(readers, seats) })}
         </p>
       )}
       {papers.length > 0 && (
@@ -102,4 +109,10 @@ function Content({ content, kind }: { content: NonNullable<AgendaLine['content']
       )}
     </>
   )
+}
+
+/** Their names in the order of precedence, in which everybody is named. */
+function inOrder(readers: readonly { id: string; name: string }[], seats: readonly Seat[]): string {
+  const called = seats.filter(({ person }) => readers.some(({ id }) => id === person.id))
+  return called.map(({ person }) => person.name).join(', ')
 }
