@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<{ measure: () => Promise<Row[]> }>> 
   import: () => import('./import/import.ts'),
   reading: () => import('./reading/reading.ts'),
   register: () => import('./register/register.ts'),
+  room: () => import('./room/room.ts'),
   scale: () => import('./scale/scale.ts'),
   shelf: () => import('./shelf/shelf.ts'),
   start: () => import('./start/start.ts'),
