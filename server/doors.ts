@@ -36,7 +36,8 @@ export async function openDoors(parts: Parts, database: OpenDatabase, works: Wor
   const firstRunToken = newSecret()
   const routes = routesOf(deployment, { publicUrl, firstRunToken, files, count: realtime.count }, mail)
   const obstacleToText = (text: string) => obstacleToTaking(text, deployment.class)
-  const atOnce = { alone: database.alone, committed, holderOf: parts.actorOf ? () => undefined : auth.holderOf }
+  const holderOf = parts.actorOf ? () => undefined : auth.holderOf
+  const atOnce = { alone: database.alone, committed: gathered(committed), holderOf }
   mount(http, routes, { transact, reader, clock, actorOf, atOnce, obstacleToText, files })
   auth.mount(http)
   mountEvents(http, { realtime, actorOf, fault: error => fault(error, 'realtime') })
@@ -48,4 +49,17 @@ export async function openDoors(parts: Parts, database: OpenDatabase, works: Wor
   const firstRunUrl = async () =>
     (await findSettings(reader)) ? undefined : new URL(`/first-run#${firstRunToken}`, publicUrl).href
   return { http, auth, firstRunUrl }
+}
+
+const gatherMs = 250
+
+/** Nobody waits for what strokes tell, and thousands come at once: numbering them together costs one commit instead of one for each. */
+function gathered(committed: () => void): () => void {
+  let due: NodeJS.Timeout | undefined
+  return () => {
+    due ??= setTimeout(() => {
+      due = undefined
+      committed()
+    }, gatherMs).unref()
+  }
 }

@@ -15,7 +15,7 @@ import { type Crowd, startCrowd } from './crowd.ts'
 import { barePath, insertAlone, openBarePath, openRaw, type Raw } from './floors.ts'
 
 const sizes = [1_000, 5_000] as const
-const rounds = 3
+const rounds = 5
 
 /** A hall that votes: a vote reaches the last screen, everybody casts, and the result reaches the last screen. */
 export async function measure(): Promise<Row[]> {

@@ -31,9 +31,15 @@ export interface ActorParts {
  * else's name stands for, and nobody who may only read or still owes a second factor: they are judged by their actor.
  */
 export function makeHolderOf({ secret, sessionCookie }: Pick<ActorParts, 'secret' | 'sessionCookie'>) {
-  return ({ headers }: FastifyRequest, now: Date) => {
+  const tokens = new WeakMap<FastifyRequest, string | undefined>()
+  const tokenIn = (request: FastifyRequest) => {
+    const { headers } = request
     if (headers.authorization !== undefined || headers['x-for'] !== undefined) return undefined
-    const token = signedValue(cookieIn(headers.cookie, sessionCookie), secret)
+    if (!tokens.has(request)) tokens.set(request, signedValue(cookieIn(headers.cookie, sessionCookie), secret))
+    return tokens.get(request)
+  }
+  return (request: FastifyRequest, now: Date) => {
+    const token = tokenIn(request)
     return token === undefined
       ? undefined
       : { session: hashOf(token).toString('base64url'), holder: holderOf(token, now) }
