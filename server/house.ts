@@ -71,6 +71,9 @@ import { jobs as votesJobs } from '../modules/votes/jobs.ts'
 import { listeners as votesListeners } from '../modules/votes/listeners.ts'
 import { routes as votes } from '../modules/votes/routes.ts'
 import { words as votesWords } from '../modules/votes/words.ts'
+import { listeners as conclusionsListeners } from '../modules/conclusions/listeners.ts'
+import { routes as conclusions } from '../modules/conclusions/routes.ts'
+import { words as conclusionsWords } from '../modules/conclusions/words.ts'
 import { routes as people } from '../modules/people/routes.ts'
 import { words as peopleWords } from '../modules/people/words.ts'
 import { routes as organisation } from '../modules/organisation/routes.ts'
@@ -110,6 +113,7 @@ export const words: Words = joinWords([
   meetingsWords,
   sittingsWords,
   votesWords,
+  conclusionsWords,
   accountsWords,
 ])
 
@@ -122,6 +126,7 @@ export const listeners: readonly Listeners[] = [
   meetingsListeners,
   sittingsListeners,
   votesListeners,
+  conclusionsListeners,
 ]
 
 /** What browsers are told beside the happening itself, so that they need not ask. */
@@ -181,6 +186,7 @@ export function routesOf(
     ...meetings(deployment),
     ...sittings(deployment),
     ...votes({ count: surroundings.count }),
+    ...conclusions(deployment),
     ...auditing,
   ]
 }

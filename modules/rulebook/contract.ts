@@ -112,6 +112,23 @@ export const phrase = z.strictObject({
   words: inBothLanguages,
 })
 
+/** What a meeting can make of a draft or of a line of its agenda. */
+export const outcomeKind = z.enum([
+  'approved',
+  'inPrinciple',
+  'agreedToIssue',
+  'delegated',
+  'returned',
+  'deferred',
+  'noted',
+])
+
+/**
+ * A sentence in which a conclusion is usually put, or what somebody is usually told to do. It names in braces what it needs: `{subject}`,
+ * `{type}`, `{to}`, `{through}`, `{task}`, `{by}`.
+ */
+export const sentence = z.strictObject({ of: z.enum([...outcomeKind.options, 'task']), words: inBothLanguages })
+
 /** The lines that kinds of meetings usually have; one that takes something up from the last meeting says what. */
 export const usualAgenda = z.strictObject({
   meetings: z.array(z.string()).min(1),
@@ -172,6 +189,7 @@ export const profile = manners.extend({
   meetings: z.array(datedRule(meetingKind)),
   majorities: z.array(datedRule(majority)),
   phrases: z.array(datedRule(phrase)),
+  sentences: z.array(datedRule(sentence)),
   agendas: z.array(datedRule(usualAgenda)),
 })
 
@@ -196,6 +214,8 @@ export type WorkingWeek = z.output<typeof workingWeek>
 export type SpecialDays = z.output<typeof specialDays>
 export type MeetingKind = z.output<typeof meetingKind>
 export type Majority = z.output<typeof majority>
+export type OutcomeKind = z.output<typeof outcomeKind>
+export type Sentence = z.output<typeof sentence>
 export type Phrase = z.output<typeof phrase>
 export type UsualAgenda = z.output<typeof usualAgenda>
 export type AreaCode = z.output<typeof area>['code']

@@ -9,9 +9,11 @@ export type {
   MeetingKind,
   NameOrder,
   Office,
+  OutcomeKind,
   PaperKind,
   Phrase,
   Profile,
+  Sentence,
   Source,
   UsualAgenda,
 } from './contract.ts'

@@ -78,6 +78,9 @@ test('all faults of all files are told at once', async () => {
         says: { ...first.says, share: { of: 3, parts: 2, reach: 'atLeast' }, tie: 'chair', ballot: 'secret' },
       },
     ],
+    'vn-party/sentences.json': ([first]) => [
+      { ...first, says: { ...first.says, words: { vi: '{vote}.', en: 'Yes.' } } },
+    ],
     'vn-state/weeks.json': ([first]) => [{ ...first, says: { ...first.says, holidaysOf: 'ZZ' } }],
     'vn-state/days.json': ([first]) => [{ ...first, validTo: null }],
   })
@@ -97,6 +100,7 @@ test('all faults of all files are told at once', async () => {
     '- vn-party/meetings.json: regularMeeting is of "moon"',
     '- vn-party/offices.json: secretary cites "hearsay"',
     '- vn-party/offices.json: secretary is held in "moon"',
+    '- vn-party/sentences.json: approved names "vote"',
     '- vn-state/days.json: lunarNewYear2025 has no first or no last day',
     '- vn-state/weeks.json: week keeps the holidays of "ZZ"',
   ])

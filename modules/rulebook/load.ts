@@ -10,6 +10,7 @@ import {
   office,
   paperKind,
   phrase,
+  sentence,
   source,
   specialDays,
   usualAgenda,
@@ -34,6 +35,7 @@ const files = {
   meetings: rulesAbout(meetingKind),
   majorities: rulesAbout(majority),
   phrases: rulesAbout(phrase),
+  sentences: rulesAbout(sentence),
   agendas: rulesAbout(usualAgenda),
   words: wordOverrides,
 }
@@ -64,12 +66,13 @@ async function readProfile(folder: URL, code: string, faults: string[]): Promise
     read('meetings', files.meetings),
     read('majorities', files.majorities),
     read('phrases', files.phrases),
+    read('sentences', files.sentences),
     read('agendas', files.agendas),
   ])
-  const [kinds, offices, papers, weeks, days, meetings, majorities, phrases, agendas] = rules
+  const [kinds, offices, papers, weeks, days, meetings, majorities, phrases, sentences, agendas] = rules
   if (!own || !words || !sources || !kinds || !offices || !papers || !weeks || !days) return undefined
-  if (!meetings || !majorities || !phrases || !agendas) return undefined
-  const ofMeetings = { meetings, majorities, phrases, agendas }
+  if (!meetings || !majorities || !phrases || !sentences || !agendas) return undefined
+  const ofMeetings = { meetings, majorities, phrases, sentences, agendas }
   const profile = { ...own, wordOverrides: words, sources, kinds, offices, papers, weeks, days, ...ofMeetings }
   if (own.code !== code) faults.push(`${code}/profile.json: the code is "${own.code}"`)
   for (const fault of faultsBetween(profile)) faults.push(`${code}/${fault}`)
@@ -99,9 +102,10 @@ async function readChecked<Shape extends z.ZodType>(
 
 /** What no single file can show: names that lead nowhere, and two rules that hold at once. */
 function* faultsBetween(profile: Profile): Generator<string> {
-  const { sources, kinds, offices, papers, levels, weeks, days, meetings, majorities, phrases, agendas } = profile
+  const { sources, kinds, offices, papers, levels, weeks, days, ...others } = profile
+  const { meetings, majorities, phrases, sentences, agendas } = others
   const known = { source: codesOf(sources), kind: codesOf(kinds), level: codesOf(levels) }
-  const dated = { kinds, offices, papers, weeks, days, meetings, majorities, phrases, agendas }
+  const dated = { kinds, offices, papers, weeks, days, meetings, majorities, phrases, sentences, agendas }
   for (const [file, rules] of Object.entries(dated)) {
     for (const rule of rules)
       if (!known.source.has(rule.source)) yield `${file}.json: ${rule.code} cites "${rule.source}"`
@@ -117,6 +121,17 @@ function* faultsBetween(profile: Profile): Generator<string> {
   }
   yield* faultsInCalendar({ weeks, days })
   yield* faultsInMeetings(profile, known.kind)
+  yield* faultsInSentences(profile)
+}
+
+/** What a sentence may name in braces. */
+const named = new Set(['subject', 'type', 'to', 'through', 'task', 'by'])
+
+function* faultsInSentences({ sentences }: Profile): Generator<string> {
+  for (const { code, says } of sentences)
+    for (const words of Object.values(says.words))
+      for (const [, name = ''] of words.matchAll(/\{(\w*)\}/g))
+        if (!named.has(name)) yield `sentences.json: ${code} names "${name}"`
 }
 
 function* faultsInMeetings({ meetings, majorities, agendas }: Profile, kinds: ReadonlySet<string>): Generator<string> {

@@ -198,6 +198,42 @@ export interface BodiesTerm {
   version: Generated<number>
 }
 
+export interface ConclusionsConclusion {
+  meetingId: string
+  lineId: string
+  number: number
+  words: string
+  because: string | null
+  saidAt: Moment
+  saidBy: string
+}
+
+export interface ConclusionsOutcome {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  meetingId: string
+  lineId: string
+  paperId: string | null
+  paperNumber: number | null
+}
+
+export interface ConclusionsWording {
+  outcomeId: string
+  number: number
+  kind: string | null
+  issueAs: string | null
+  toBody: string | null
+  toPerson: string | null
+  throughBody: string | null
+  throughPerson: string | null
+  task: string | null
+  dueOn: string | null
+  voteId: string | null
+  because: string | null
+  saidAt: Moment
+  saidBy: string
+}
+
 export interface ConsultationsAsked {
   id: Generated<string>
   roundId: string
@@ -916,6 +952,9 @@ export interface Database {
   'auth.verification': AuthVerification
   'bodies.body': BodiesBody
   'bodies.term': BodiesTerm
+  'conclusions.conclusion': ConclusionsConclusion
+  'conclusions.outcome': ConclusionsOutcome
+  'conclusions.wording': ConclusionsWording
   'consultations.asked': ConsultationsAsked
   'consultations.assignment': ConsultationsAssignment
   'consultations.attachment': ConsultationsAttachment

@@ -16,6 +16,7 @@ export const modules = [
   'meetings',
   'sittings',
   'votes',
+  'conclusions',
   'auditing',
 ]
 

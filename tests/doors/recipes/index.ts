@@ -5,6 +5,7 @@ import { auth } from './auth.ts'
 import { bindings } from './bindings.ts'
 import { bodies } from './bodies.ts'
 import { entrances } from './entrances.ts'
+import { conclusions } from './conclusions.ts'
 import { consultations } from './consultations.ts'
 import { drafts } from './drafts.ts'
 import { imports } from './imports.ts'
@@ -35,6 +36,7 @@ export const recipes: Recipes = {
   ...meetings,
   ...sittings,
   ...votes,
+  ...conclusions,
   ...auditing,
   ...accounts,
 }

@@ -1,0 +1,2 @@
+export { votesOfMeeting } from './store/votes.ts'
+export { shownVotes } from './views/votes.ts'
