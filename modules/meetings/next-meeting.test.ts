@@ -21,7 +21,7 @@ test('the next meeting takes over the frame of the last one, and never a line th
     on: '2026-12-14',
     place: 'Hội trường A',
     invited: [{ id: guest.personId }],
-    recorderIds: [guest.accountId],
+    recorders: [{ id: guest.accountId }],
   })
   expect(await titles()).toContainEqual(['Thông qua chương trình', 5])
   expect(await titles()).toContainEqual(['Thông qua biên bản hội nghị trước (14/12/2026)', null])

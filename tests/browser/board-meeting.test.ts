@@ -26,6 +26,10 @@ test(
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
 
     await page.getByRole('link', { name: 'Set the agenda' }).click()
+    await page.getByRole('button', { name: /^Begin with the usual \d+ lines$/ }).click()
+    await page.getByText('Any other business').waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('No agenda yet').waitFor()
     await add(page, 'Add one without debate', 'Minutes of November', '5')
     await add(page, 'Add an item', 'Repairs budget', '25')
     const other = await stage.seat('member', { language, account: chair.accountId, at: new URL(page.url()).pathname })

@@ -50,6 +50,7 @@ test(
       .waitFor()
     await record(page, first.name)
     await supplement(page)
+    await asLastTime(page)
   },
 )
 
@@ -131,4 +132,17 @@ async function supplement(page: Page) {
   const message = await page.getByRole('textbox', { name: 'Tin nhắn' }).inputValue()
   expect(message).toContain('Báo cáo kết quả quý IV')
   expect(message).not.toContain('nhân sự')
+}
+
+/** The next meeting of the kind is offered the place of this one. */
+async function asLastTime(page: Page) {
+  await page.goto('/meetings/new')
+  await page.getByRole('combobox', { name: 'Tổ chức nào họp' }).fill('đảng ủy khối')
+  await page
+    .getByRole('option', { name: /^Đảng ủy Khối/ })
+    .first()
+    .click()
+  await page.getByRole('textbox', { name: 'Ngày họp' }).fill('15/03/2027')
+  await page.getByRole('button', { name: 'Như cuộc trước' }).click()
+  expect(await page.getByLabel('Địa điểm').inputValue()).toBe('Hội trường lớn')
 }

@@ -57,7 +57,7 @@ export const proposeMeeting = question('/meetings/proposal', {
         on: day,
         place: z.string().nullable(),
         videoLink: z.string().nullable(),
-        recorderIds: z.array(id),
+        recorders: z.array(name),
         invited: z.array(name),
       })
       .nullable(),

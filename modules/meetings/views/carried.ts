@@ -1,4 +1,5 @@
 import type { Look } from '../../../platform/work/work.ts'
+import { namesOfAccounts } from '../../accounts/index.ts'
 import { profileOf } from '../../organisation/index.ts'
 import { type InBothLanguages, type Profile, rulesOn, type UsualAgenda } from '../../rulebook/index.ts'
 import type { DayOf } from '../called.ts'
@@ -40,10 +41,11 @@ async function aroundOf({ reader }: Look, { id, place, videoLink, recorderIds }:
     reader,
     invited.map(({ personId }) => personId),
   )
+  const accounts = await namesOfAccounts(reader, recorderIds)
   return {
     place,
     videoLink,
-    recorderIds,
+    recorders: recorderIds.map(one => named(accounts, one)),
     invited: invited.map(({ personId }) => named(people, personId)),
   }
 }

@@ -17,6 +17,7 @@ import styles from './agenda.module.css'
 import { Clash } from './clash.tsx'
 import { type EditedLine, minutesOf } from './edited-line.ts'
 import { Lines } from './lines.tsx'
+import { UsualLines } from './usual-lines.tsx'
 import { useAgenda } from './use-agenda.ts'
 
 /** The agenda of a meeting is put together: its lines in order, with what belongs to each. */
@@ -67,7 +68,11 @@ export function AgendaScreen({ meeting }: { meeting: MeetingView }) {
           />
         )}
         {act.obstacle && !clash && <ObstacleNotice obstacle={act.obstacle} />}
-        {lines.length === 0 && <EmptyState title={say('agenda.none')}>{say('agenda.add_first')}</EmptyState>}
+        {lines.length === 0 && (
+          <EmptyState title={say('agenda.none')} next={<UsualLines meeting={meeting} onTake={agenda.begin} />}>
+            {say('agenda.add_first')}
+          </EmptyState>
+        )}
       </Stack>
       <Lines meeting={meeting} agenda={agenda} open={open} onOpen={setOpen} />
       <fieldset className={styles.adding} aria-label={say('agenda.add')}>

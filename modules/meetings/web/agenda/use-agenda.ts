@@ -63,6 +63,7 @@ export function useAgenda(meeting: MeetingView, done: () => void) {
         '',
       ),
     add,
+    begin: (usual: readonly EditedLine[]) => put(usual, ''),
     undo: before.length === 0 ? undefined : () => keep(undone({ ...kept, lines, before })),
     takeTheirs: () => keep(fresh),
     /** Undefined where the others added nothing. */

@@ -11,6 +11,10 @@ export const words = {
     vi: 'Thêm từng mục ở dưới; giờ của mỗi mục được tính từ giờ bắt đầu.',
     en: 'Add line by line below; the time of each follows from when the meeting begins.',
   },
+  'agenda.take_usual': {
+    vi: 'Lấy khung thường lệ ({count} mục)',
+    en: 'Begin with the usual {count} {count|line|lines}',
+  },
   'agenda.untitled': { vi: 'Chưa có tên', en: 'No title yet' },
   'agenda.line_title': { vi: 'Tên mục', en: 'Title' },
   'agenda.kind': { vi: 'Loại', en: 'Kind' },

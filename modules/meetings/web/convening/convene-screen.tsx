@@ -6,6 +6,7 @@ import { PageHeader } from '../../../../ui/controls/page-header.tsx'
 import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { ToMeetings } from '../to-meetings.tsx'
+import { AsLastTime } from './as-last-time.tsx'
 import { BodyField } from './body-field.tsx'
 import { InvitedField, RecordersField } from './chosen-people.tsx'
 import styles from './convening.module.css'
@@ -53,6 +54,7 @@ export function ConveneScreen() {
         {proposal && (
           <>
             <Proposed proposal={proposal} on={wanted.day} />
+            {proposal.last && <AsLastTime last={proposal.last} convening={convening} />}
             <NameFields wanted={wanted} set={set} isCounted={proposal.number !== null} />
             <People convening={convening} members={proposal.members.map(({ person }) => person)} />
           </>

@@ -13,6 +13,8 @@ export const words = {
   'convening.left_out': { vi: 'Không tính: {days}.', en: 'Not counted: {days}.' },
   'convening.quorum': { vi: 'Số người cần có mặt', en: 'Quorum' },
   'convening.members': { vi: 'Thành viên được triệu tập ({count})', en: 'Members who are invited ({count})' },
+  'convening.last': { vi: 'Cuộc trước, ngày {day}: {facts}', en: 'Last time, {day}: {facts}' },
+  'convening.as_last': { vi: 'Như cuộc trước', en: 'As last time' },
   'convening.done': {
     vi: 'Đã lập cuộc họp. Tiếp theo là đặt chương trình.',
     en: 'The meeting is convened. Next is its agenda.',
