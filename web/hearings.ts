@@ -7,6 +7,7 @@ import { hearings as meetings } from '../modules/meetings/web/hearings.ts'
 import { hearings as organisation } from '../modules/organisation/web/hearings.ts'
 import { hearings as papers } from '../modules/papers/web/hearings.ts'
 import { hearings as people } from '../modules/people/web/hearings.ts'
+import { hearings as sittings } from '../modules/sittings/web/hearings.ts'
 import { hearings as votes } from '../modules/votes/web/hearings.ts'
 import type { Hearing, Hearings } from '../ui/live/hearing.ts'
 
@@ -21,6 +22,7 @@ export const hearings: Hearings = together([
   consultations,
   matters,
   meetings,
+  sittings,
   votes,
 ])
 

@@ -64,6 +64,12 @@ const auditFilter = (search: Record<string, unknown>): Partial<Record<'name' | '
   return { ...(name && { name }), ...(subjectId && { subjectId }), ...(actorId && { actorId }) }
 }
 
+/** `?code=…` checks in by the code on the wall; the router reads digits as a number. */
+const codeOnWall = ({ code }: Record<string, unknown>): { code?: string } => {
+  const digits = typeof code === 'number' ? String(code).padStart(6, '0') : code
+  return typeof digits === 'string' && /^\d{6}$/.test(digits) ? { code: digits } : {}
+}
+
 const screens = [
   createRoute({ getParentRoute: () => root, path: '/', component: HomePage }),
   createRoute({
@@ -197,6 +203,22 @@ const screens = [
     path: '/rounds/$id/sources',
     validateSearch: sourceIn,
     component: lazyRouteComponent(() => import('./pages/round.tsx'), 'SourcesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/meetings/$id/room',
+    validateSearch: codeOnWall,
+    component: lazyRouteComponent(() => import('./pages/sitting.tsx'), 'RoomPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/meetings/$id/desk',
+    component: lazyRouteComponent(() => import('./pages/sitting.tsx'), 'DeskPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/meetings/$id/projector',
+    component: lazyRouteComponent(() => import('./pages/sitting.tsx'), 'ProjectorPage'),
   }),
   createRoute({
     getParentRoute: () => root,

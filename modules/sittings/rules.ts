@@ -58,8 +58,10 @@ export function obstacleToLineStep(
 
 /** The step that a meeting takes by itself when everything goes in order. */
 export type NextStep =
-  | { kind: 'openMeeting' | 'closeMeeting' }
-  | { kind: 'openLine' | 'resumeLine'; lineId: string; closes: string | null }
+  | { kind: 'openMeeting' }
+  | { kind: 'closeMeeting' }
+  | { kind: 'openLine'; lineId: string; closes: string | null }
+  | { kind: 'resumeLine'; lineId: string; closes: string | null }
   | { kind: 'closeLine'; lineId: string }
 
 /** What comes next: the lines in their order, then those that were suspended, then the end. Undefined once the meeting is closed. */

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { Answered } from '../../../../ui/asking/answered.tsx'
+import { useAnswer } from '../../../../ui/asking/use-answer.ts'
+import { Select } from '../../../../ui/controls/field.tsx'
+import { useWords } from '../../../../ui/words/words.tsx'
+import { type DeskSeat, type Jotting, listJottings } from '../../contract.ts'
+import type { ShownLine } from '../shared/lines.ts'
+import styles from './desk.module.css'
+import { EditJotting } from './edit-jotting.tsx'
+import { JottingRow } from './jotting-row.tsx'
+import { WriteJotting } from './write-jotting.tsx'
+
+interface Props {
+  id: string
+  lines: readonly ShownLine[]
+  seats: readonly DeskSeat[]
+}
+
+/** What was said, written down by speaker: of the open item, or of another one that is chosen. */
+export function Jottings({ id, lines, seats }: Props) {
+  const say = useWords()
+  const jottings = useAnswer(listJottings, { id })
+  const openId = lines.find(({ state }) => state === 'open')?.id ?? ''
+  const [chosen, setChosen] = useState<string>()
+  const [edited, setEdited] = useState<Jotting>()
+  const about = chosen ?? openId
+  const readable = lines.filter(({ line }) => line.content !== null)
+  return (
+    <div className={styles.jottings}>
+      <Select
+        label={say('jotting.for')}
+        value={about}
+        options={[
+          { value: '', label: say('jotting.meeting') },
+          ...readable.map(({ id: value, number, title }) => ({ value, label: say('sitting.line', { number, title }) })),
+        ]}
+        onChange={setChosen}
+      />
+      <Answered query={jottings}>
+        {({ items }) => {
+          const shown = items.filter(({ lineId }) => (lineId ?? '') === about)
+          if (shown.length === 0) return <p className={styles.hint}>{say('jotting.none')}</p>
+          return (
+            <ol className={styles.notes} aria-label={say('desk.jottings')}>
+              {shown.map(one => (
+                <JottingRow key={one.id} id={id} jotting={one} onEdit={() => setEdited(one)} />
+              ))}
+            </ol>
+          )
+        }}
+      </Answered>
+      <WriteJotting key={about} id={id} lineId={about === '' ? null : about} seats={seats} />
+      {edited && <EditJotting id={id} jotting={edited} seats={seats} onClose={() => setEdited(undefined)} />}
+    </div>
+  )
+}
