@@ -3,7 +3,7 @@ import { Button, ButtonLink } from '../../../../ui/controls/button.tsx'
 import { Menu, MenuItem } from '../../../../ui/controls/menu.tsx'
 import { PageHeader } from '../../../../ui/controls/page-header.tsx'
 import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
-import { EditIcon, MoreIcon } from '../../../../ui/icons.ts'
+import { EditIcon, MeetingsIcon, MoreIcon } from '../../../../ui/icons.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { MeetingView } from '../../contract.ts'
 import { ToMeetings } from '../to-meetings.tsx'
@@ -17,14 +17,20 @@ type Dialog = 'change' | 'send' | 'message' | 'cancel'
 
 /** What a meeting is called, when and where it is, and what those who prepare it do next. */
 export function MeetingHead({ meeting }: { meeting: MeetingView }) {
+  const say = useWords()
   const whenOf = useWhen()
   const [open, setOpen] = useState<Dialog>()
-  const { title, place, state, mayRun } = meeting
+  const { id, title, place, state, mayRun } = meeting
   const close = () => setOpen(undefined)
   return (
     <>
       <PageHeader title={title} above={<ToMeetings />} below={[whenOf(meeting), place].filter(Boolean).join(' · ')}>
         {mayRun && state !== 'cancelled' && <Ways meeting={meeting} onOpen={setOpen} />}
+        {(state === 'called' || state === 'past') && (
+          <ButtonLink to="/meetings/$id/room" params={{ id }} icon={<MeetingsIcon size={18} aria-hidden />}>
+            {say('meeting.room')}
+          </ButtonLink>
+        )}
       </PageHeader>
       {open === 'change' && <ChangeMeeting meeting={meeting} onClose={close} />}
       {open === 'send' && <SendInvitations meeting={meeting} onClose={close} />}

@@ -1,4 +1,5 @@
 export const words = {
+  'meeting.room': { vi: 'Vào phòng họp', en: 'Enter the room' },
   'meeting.of': { vi: 'Tổ chức', en: 'Who meets' },
   'meeting.kind': { vi: 'Loại cuộc họp', en: 'Kind of meeting' },
   'meeting.online': { vi: 'Họp trực tuyến', en: 'Online' },

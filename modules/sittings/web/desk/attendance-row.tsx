@@ -31,7 +31,6 @@ export function AttendanceRow({ seat, place, onMark, onStrike }: Props) {
         {last && (
           <Mark standing={here ? 'settled' : 'plain'}>
             {say(here ? 'desk.here_since' : 'desk.left_at', { time: timeOfDay(say, last.at) })}
-            {last.byThemselves && ` · ${say('desk.by_themselves')}`}
           </Mark>
         )}
       </span>
@@ -49,12 +48,13 @@ export function AttendanceRow({ seat, place, onMark, onStrike }: Props) {
   )
 }
 
-function whatOf(say: ReturnType<typeof useWords>, { role, office, sitsFor, reply }: DeskSeat): string {
+function whatOf(say: ReturnType<typeof useWords>, { role, office, sitsFor, reply, moves }: DeskSeat): string {
   const what = [
     role === 'invited' && say('desk.invited'),
     office !== null && say(`office.${office}`),
     sitsFor && say('desk.sits_for', { name: sitsFor.name }),
     reply !== null && say(`desk.reply.${reply}`),
+    moves.findLast(({ struck }) => !struck)?.byThemselves === true && say('desk.by_themselves'),
   ]
   return what.filter(one => typeof one === 'string').join(' · ')
 }

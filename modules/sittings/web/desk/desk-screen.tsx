@@ -14,6 +14,7 @@ import { Lost } from '../shared/lost.tsx'
 import { Now } from '../shared/now.tsx'
 import { PresenceLine } from '../shared/presence.tsx'
 import { Attendance } from './attendance.tsx'
+import styles from './desk.module.css'
 import { Jottings } from './jottings.tsx'
 import { NextStepButton } from './next-step.tsx'
 import { Running } from './running.tsx'
@@ -37,9 +38,11 @@ export function DeskScreen({ room, receivedAt, votes }: Props) {
   const desk = useAnswer(readDesk, { id })
   const lines = linesOf(say, room)
   const line = lines.find(one => one.id === live.openLineId)
-  const above = <Link to="/meetings/$id" params={{ id }}>
+  const above = (
+    <Link to="/meetings/$id" params={{ id }}>
       {say('sitting.meeting')}
     </Link>
+  )
   return (
     <>
       <PageHeader title={title} above={above} below={say(`sitting.state.${live.state}`)}>
@@ -58,7 +61,7 @@ export function DeskScreen({ room, receivedAt, votes }: Props) {
         <Now room={room} line={line} />
       </Section>
       {votes}
-      <Section title={say('desk.views')}>
+      <div className={styles.parts}>
         <Tabs
           label={say('desk.views')}
           tabs={parts.map(name => ({ name, label: say(`desk.${name}`) }))}
@@ -75,7 +78,7 @@ export function DeskScreen({ room, receivedAt, votes }: Props) {
             <Answered query={desk}>{({ seats }) => <Jottings id={id} lines={lines} seats={seats} />}</Answered>
           )}
         </Tabs>
-      </Section>
+      </div>
     </>
   )
 }

@@ -30,9 +30,11 @@ export function RoomScreen({ room, receivedAt, code, votes }: Props) {
   const { id, live, title, chair, leads } = room
   const lines = linesOf(say, room)
   const line = lines.find(one => one.id === live.openLineId)
-  const above = <Link to="/meetings/$id" params={{ id }}>
+  const above = (
+    <Link to="/meetings/$id" params={{ id }}>
       {say('sitting.meeting')}
     </Link>
+  )
   return (
     <>
       <PageHeader title={title} above={above} below={chair && say('sitting.chair', { name: chair.name })}>
@@ -51,7 +53,7 @@ export function RoomScreen({ room, receivedAt, code, votes }: Props) {
       <Section title={say('sitting.now')}>
         <Now room={room} line={line} />
       </Section>
-      {line && (
+      {line?.line.content && (
         <Section title={say('sitting.speakers')} aside={<AskToSpeak room={room} line={line} />}>
           <Speakers speeches={speechesOn(room, line.id)} asOf={room.asOf} receivedAt={receivedAt} />
         </Section>

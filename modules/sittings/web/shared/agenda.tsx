@@ -7,7 +7,7 @@ import styles from './shared.module.css'
 
 const standings = {
   waiting: 'plain',
-  open: 'problem',
+  open: 'waiting',
   suspended: 'waiting',
   postponed: 'waiting',
   closed: 'settled',
