@@ -1,5 +1,5 @@
 import { Menu as MantineMenu } from '@mantine/core'
-import '@mantine/core/styles/Menu.css'
+import '@mantine/core/styles/Menu.layer.css'
 import type { ReactElement, ReactNode } from 'react'
 import styles from './menu.module.css'
 

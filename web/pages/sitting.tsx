@@ -1,8 +1,12 @@
 import { useParams, useSearch } from '@tanstack/react-router'
+import type { AnswerOf } from '../../platform/http/contract.ts'
 import { readProjector, readRoom } from '../../modules/sittings/contract.ts'
 import { DeskScreen } from '../../modules/sittings/web/desk/desk-screen.tsx'
 import { ProjectorScreen } from '../../modules/sittings/web/projector/projector-screen.tsx'
 import { RoomScreen } from '../../modules/sittings/web/room/room-screen.tsx'
+import { VoteDesk } from '../../modules/votes/web/desk/vote-desk.tsx'
+import { Tally } from '../../modules/votes/web/projector/tally.tsx'
+import { RoomVotes, useVoteNow } from '../../modules/votes/web/room/room-votes.tsx'
 import { Answered } from '../../ui/asking/answered.tsx'
 import { useAnswer } from '../../ui/asking/use-answer.ts'
 
@@ -13,7 +17,15 @@ export function RoomPage() {
   const room = useAnswer(readRoom, { id })
   return (
     <Answered query={room}>
-      {found => <RoomScreen key={id} room={found} receivedAt={room.dataUpdatedAt} code={code} />}
+      {found => (
+        <RoomScreen
+          key={id}
+          room={found}
+          receivedAt={room.dataUpdatedAt}
+          code={code}
+          votes={<RoomVotes meetingId={id} lineId={found.live.openLineId} />}
+        />
+      )}
     </Answered>
   )
 }
@@ -23,7 +35,16 @@ export function DeskPage() {
   const { id } = useParams({ from: '/meetings/$id/desk' })
   const room = useAnswer(readRoom, { id })
   return (
-    <Answered query={room}>{found => <DeskScreen key={id} room={found} receivedAt={room.dataUpdatedAt} />}</Answered>
+    <Answered query={room}>
+      {found => (
+        <DeskScreen
+          key={id}
+          room={found}
+          receivedAt={room.dataUpdatedAt}
+          votes={<VoteDesk meetingId={id} lineId={found.live.openLineId} />}
+        />
+      )}
+    </Answered>
   )
 }
 
@@ -32,6 +53,17 @@ export function ProjectorPage() {
   const { id } = useParams({ from: '/meetings/$id/projector' })
   const shown = useAnswer(readProjector, { id })
   return (
-    <Answered query={shown}>{found => <ProjectorScreen shown={found} receivedAt={shown.dataUpdatedAt} />}</Answered>
+    <Answered query={shown}>
+      {found => (
+        <ProjectorScreen shown={found} receivedAt={shown.dataUpdatedAt} votes={<VotesOnWall shown={found} />} />
+      )}
+    </Answered>
   )
+}
+
+/** Whoever shows the wall may read more than those who look at it: of a line that it does not name it shows no vote either. */
+function VotesOnWall({ shown: { id, live, agenda } }: { shown: AnswerOf<typeof readProjector> }) {
+  const vote = useVoteNow(id, live.openLineId)
+  const isShown = agenda.some(line => line.id === vote?.lineId && line.title !== null)
+  return isShown ? <Tally meetingId={id} lineId={live.openLineId} /> : null
 }
