@@ -18,7 +18,7 @@ export function AttendanceRow({ seat, place, onMark, onStrike }: Props) {
   const { person, here, recused } = seat
   const last = seat.moves.findLast(({ struck }) => !struck)
   const kind = here ? 'left' : 'arrived'
-  const press = say(here ? 'desk.leave' : 'desk.arrive')
+  const press = say(here ? 'chairing.leave' : 'chairing.arrive')
   return (
     <li data-here={here}>
       <span className={styles.place}>{place}</span>
@@ -27,17 +27,17 @@ export function AttendanceRow({ seat, place, onMark, onStrike }: Props) {
         <small>{whatOf(say, seat)}</small>
       </span>
       <span className={styles.marks}>
-        {recused && <Mark standing="waiting">{say('desk.recused')}</Mark>}
+        {recused && <Mark standing="waiting">{say('chairing.recused')}</Mark>}
         {last && (
           <Mark standing={here ? 'settled' : 'plain'}>
-            {say(here ? 'desk.here_since' : 'desk.left_at', { time: timeOfDay(say, last.at) })}
+            {say(here ? 'chairing.here_since' : 'chairing.left_at', { time: timeOfDay(say, last.at) })}
           </Mark>
         )}
       </span>
       <span className={styles.presses}>
         {last && (
-          <Button kind="quiet" aria-label={`${say('desk.undo')}: ${person.name}`} onPress={() => onStrike(last.id)}>
-            {say('desk.undo')}
+          <Button kind="quiet" aria-label={`${say('chairing.undo')}: ${person.name}`} onPress={() => onStrike(last.id)}>
+            {say('chairing.undo')}
           </Button>
         )}
         <Button aria-label={`${press}: ${person.name}`} onPress={() => onMark(kind)}>
@@ -50,11 +50,11 @@ export function AttendanceRow({ seat, place, onMark, onStrike }: Props) {
 
 function whatOf(say: ReturnType<typeof useWords>, { role, office, sitsFor, reply, moves }: DeskSeat): string {
   const what = [
-    role === 'invited' && say('desk.invited'),
+    role === 'invited' && say('chairing.invited'),
     office !== null && say(`office.${office}`),
-    sitsFor && say('desk.sits_for', { name: sitsFor.name }),
-    reply !== null && say(`desk.reply.${reply}`),
-    moves.findLast(({ struck }) => !struck)?.byThemselves === true && say('desk.by_themselves'),
+    sitsFor && say('chairing.sits_for', { name: sitsFor.name }),
+    reply !== null && say(`chairing.reply.${reply}`),
+    moves.findLast(({ struck }) => !struck)?.byThemselves === true && say('chairing.by_themselves'),
   ]
   return what.filter(one => typeof one === 'string').join(' · ')
 }

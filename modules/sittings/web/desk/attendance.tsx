@@ -32,26 +32,26 @@ export function Attendance({ id, seats, course, code }: AnswerOf<typeof readDesk
   return (
     <>
       <CheckInCode id={id} code={code} />
-      <Toolbar search={<Field type="search" label={say('desk.search')} value={search} onChange={setSearch} />}>
+      <Toolbar search={<Field type="search" label={say('chairing.search')} value={search} onChange={setSearch} />}>
         <Select
-          label={say('desk.shown')}
+          label={say('chairing.shown')}
           value={shown}
-          options={choices.map(value => ({ value, label: say(`desk.shown.${value}`) }))}
+          options={choices.map(value => ({ value, label: say(`chairing.shown.${value}`) }))}
           onChange={value => setShown(choices.find(one => one === value) ?? 'all')}
         />
         {coming.length > 0 && (
           <Button busy={record.busy} onPress={() => mark('arrived', coming)}>
-            {say('desk.all_coming', { count: coming.length })}
+            {say('chairing.all_coming', { count: coming.length })}
           </Button>
         )}
       </Toolbar>
       {obstacle && <ObstacleNotice obstacle={obstacle} />}
       {rows.length === 0 ? (
-        <EmptyState title={say('desk.attendance')}>
-          {say(seats.length === 0 ? 'desk.nobody_called' : 'desk.nobody_found')}
+        <EmptyState title={say('chairing.attendance')}>
+          {say(seats.length === 0 ? 'chairing.nobody_called' : 'chairing.nobody_found')}
         </EmptyState>
       ) : (
-        <ol className={styles.seats} aria-label={say('desk.attendance')}>
+        <ol className={styles.seats} aria-label={say('chairing.attendance')}>
           {rows.map(seat => (
             <AttendanceRow
               key={seat.person.id}

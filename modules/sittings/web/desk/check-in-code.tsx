@@ -13,13 +13,13 @@ export function CheckInCode({ id, code }: { id: string; code: string | null }) {
     <div className={styles.code}>
       {code !== null && (
         <span>
-          {say('desk.code')}: <b>{code}</b>
+          {say('chairing.code')}: <b>{code}</b>
         </span>
       )}
       <Button busy={act.busy} onPress={() => void act.go({ id })}>
-        {say(code === null ? 'desk.code_make' : 'desk.code_renew')}
+        {say(code === null ? 'chairing.code_make' : 'chairing.code_renew')}
       </Button>
-      <small>{say('desk.code_why')}</small>
+      <small>{say('chairing.code_why')}</small>
       {act.obstacle && <ObstacleNotice obstacle={act.obstacle} />}
     </div>
   )

@@ -12,10 +12,10 @@ export function Course({ course }: Props) {
   if (course.length === 0) return null
   return (
     <details className={styles.course}>
-      <summary>{say('desk.course')}</summary>
+      <summary>{say('chairing.course')}</summary>
       <ol>
         {course.map(({ from, present, roll }) => (
-          <li key={from}>{say('desk.course_line', { time: timeOfDay(say, from), present, roll })}</li>
+          <li key={from}>{say('chairing.course_line', { time: timeOfDay(say, from), present, roll })}</li>
         ))}
       </ol>
     </details>

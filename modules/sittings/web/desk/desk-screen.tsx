@@ -63,8 +63,8 @@ export function DeskScreen({ room, receivedAt, votes }: Props) {
       {votes}
       <div className={styles.parts}>
         <Tabs
-          label={say('desk.views')}
-          tabs={parts.map(name => ({ name, label: say(`desk.${name}`) }))}
+          label={say('chairing.views')}
+          tabs={parts.map(name => ({ name, label: say(`chairing.${name}`) }))}
           chosen={part}
           onChoose={setPart}
         >

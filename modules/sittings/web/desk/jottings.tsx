@@ -41,7 +41,7 @@ export function Jottings({ id, lines, seats }: Props) {
           const shown = items.filter(({ lineId }) => (lineId ?? '') === about)
           if (shown.length === 0) return <p className={styles.hint}>{say('jotting.none')}</p>
           return (
-            <ol className={styles.notes} aria-label={say('desk.jottings')}>
+            <ol className={styles.notes} aria-label={say('chairing.jottings')}>
               {shown.map(one => (
                 <JottingRow key={one.id} id={id} jotting={one} onEdit={() => setEdited(one)} />
               ))}

@@ -21,14 +21,14 @@ export function NextStepButton({ room: { id, live }, lines }: { room: Room; line
     return line.go({ id, lineId: step.lineId, kind, closes: step.kind === 'closeLine' ? null : step.closes })
   }
   return (
-    <section className={styles.next} aria-label={say('desk.next')}>
+    <section className={styles.next} aria-label={say('chairing.next')}>
       {next ? (
         <Button kind="primary" busy={meeting.busy || line.busy} onPress={() => void take(next)}>
           {nameOf(say, next, lines)}
         </Button>
       ) : (
         <Button busy={meeting.busy} onPress={() => void meeting.go({ id, kind: 'opened' })}>
-          {say('desk.reopen')}
+          {say('chairing.reopen')}
         </Button>
       )}
       {live.state === 'open' && <small>{thenOf(say, next, lines)}</small>}
@@ -38,13 +38,13 @@ export function NextStepButton({ room: { id, live }, lines }: { room: Room; line
 }
 
 function nameOf(say: Say, step: NextStep, lines: readonly ShownLine[]): string {
-  if (step.kind === 'openMeeting' || step.kind === 'closeMeeting') return say(`desk.${step.kind}`)
+  if (step.kind === 'openMeeting' || step.kind === 'closeMeeting') return say(`chairing.${step.kind}`)
   const number = lines.find(({ id }) => id === step.lineId)?.number ?? 0
   const isAfter = step.kind === 'openLine' && step.closes !== null
-  return say(isAfter ? 'desk.openLineAfter' : `desk.${step.kind}`, { number })
+  return say(isAfter ? 'chairing.openLineAfter' : `chairing.${step.kind}`, { number })
 }
 
 function thenOf(say: Say, step: NextStep | undefined, lines: readonly ShownLine[]): string {
   const line = step && 'lineId' in step && step.kind !== 'closeLine' && lines.find(({ id }) => id === step.lineId)
-  return line ? say('desk.then', { title: line.title }) : say('desk.last')
+  return line ? say('chairing.then', { title: line.title }) : say('chairing.last')
 }

@@ -49,10 +49,10 @@ export function Running({ room, receivedAt, lines }: Props) {
                 <Button
                   key={kind}
                   kind="quiet"
-                  aria-label={`${say(`desk.step.${kind}`)}: ${line.title}`}
+                  aria-label={`${say(`chairing.step.${kind}`)}: ${line.title}`}
                   onPress={() => take(line, kind)}
                 >
-                  {say(`desk.step.${kind}`)}
+                  {say(`chairing.step.${kind}`)}
                 </Button>
               )),
           })}

@@ -28,7 +28,7 @@ export function SeatPick({ id, label, search, onSearch, onPick }: Props) {
   return (
     <PickList
       label={label}
-      placeholder={say('desk.search')}
+      placeholder={say('chairing.search')}
       search={search}
       onSearch={onSearch}
       found={options}

@@ -38,17 +38,17 @@ export function SpeakersDesk({ room, receivedAt, line }: Props) {
     const finish = (
       <Button
         kind={stage === 'speaks' ? 'plain' : 'quiet'}
-        aria-label={`${say(stage === 'speaks' ? 'desk.end' : 'desk.remove')}: ${speech.person.name}`}
+        aria-label={`${say(stage === 'speaks' ? 'chairing.end' : 'chairing.remove')}: ${speech.person.name}`}
         onPress={() => void end.go({ id, speechId: speech.id })}
       >
-        {say(stage === 'speaks' ? 'desk.end' : 'desk.remove')}
+        {say(stage === 'speaks' ? 'chairing.end' : 'chairing.remove')}
       </Button>
     )
     if (stage === 'speaks') return finish
     return (
       <>
-        <Button aria-label={`${say('desk.give')}: ${speech.person.name}`} onPress={() => begin(speech)}>
-          {say('desk.give')}
+        <Button aria-label={`${say('chairing.give')}: ${speech.person.name}`} onPress={() => begin(speech)}>
+          {say('chairing.give')}
         </Button>
         {finish}
       </>
@@ -59,17 +59,17 @@ export function SpeakersDesk({ room, receivedAt, line }: Props) {
       {obstacle && <ObstacleNotice obstacle={obstacle} />}
       <Speakers speeches={speeches} asOf={room.asOf} receivedAt={receivedAt} waysOf={waysOf} />
       <Select
-        label={say('desk.minutes')}
+        label={say('chairing.minutes')}
         value={minutes}
         options={[
-          { value: '', label: say('desk.as_long') },
+          { value: '', label: say('chairing.as_long') },
           ...choices.map(one => ({ value: String(one), label: say('sitting.minutes', { minutes: one }) })),
         ]}
         onChange={setMinutes}
       />
       <SeatPick
         id={id}
-        label={say('desk.add_speaker')}
+        label={say('chairing.add_speaker')}
         search={search}
         onSearch={setSearch}
         onPick={personId => {

@@ -59,9 +59,9 @@ function CodeOnWall({ id, code }: { id: string; code: string }) {
   const address = `${location.origin}/meetings/${id}/room?code=${code}`
   return (
     <div className={styles.code}>
-      <img alt={say('desk.code_qr')} src={`data:image/svg+xml,${encodeURIComponent(renderSVG(address))}`} />
+      <img alt={say('chairing.code_qr')} src={`data:image/svg+xml,${encodeURIComponent(renderSVG(address))}`} />
       <p>
-        {say('desk.code')}
+        {say('chairing.code')}
         <b>{code}</b>
       </p>
     </div>
