@@ -179,6 +179,11 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/meetings/$id/script',
+    component: lazyRouteComponent(() => import('./pages/meeting-script.tsx'), 'MeetingScriptPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/meetings/$id/agenda',
     component: lazyRouteComponent(() => import('./pages/agenda.tsx'), 'AgendaPage'),
   }),

@@ -7,10 +7,12 @@ import { useTimeZone, useWords } from '../../../../ui/words/words.tsx'
 import type { AgendaLine, MeetingView, Seat } from '../../contract.ts'
 import { numbersOf } from '../numbering.ts'
 import { runningTimes } from '../running-times.ts'
+import { Interests } from './interests.tsx'
 import styles from './meeting.module.css'
 
 /** The agenda with the time at which each line is expected to begin. */
-export function Agenda({ meeting: { agenda, seats, startsAt, mayRun, state } }: { meeting: MeetingView }) {
+export function Agenda({ meeting }: { meeting: MeetingView }) {
+  const { agenda, startsAt, mayRun, state } = meeting
   const say = useWords()
   const timeZone = useTimeZone()
   const { starts } = runningTimes(startsAt, agenda)
@@ -26,8 +28,8 @@ export function Agenda({ meeting: { agenda, seats, startsAt, mayRun, state } }: 
         {agenda.map((line, place) => (
           <Line
             key={line.id}
+            meeting={meeting}
             line={line}
-            seats={seats}
             number={numbers[place] ?? null}
             time={timeOf(starts[place] ?? null, timeZone)}
           />
@@ -42,14 +44,14 @@ function timeOf(moment: number | null, timeZone: string | undefined): string {
 }
 
 interface LineProps {
+  meeting: MeetingView
   line: AgendaLine
-  seats: readonly Seat[]
   /** Null of a formality or a break. */
   number: number | null
   time: string
 }
 
-function Line({ line: { kind, minutes, content }, seats, number, time }: LineProps) {
+function Line({ meeting, line: { id, kind, minutes, content }, number, time }: LineProps) {
   const say = useWords()
   const title = content ? content.title : say('agenda.hidden')
   return (
@@ -57,14 +59,16 @@ function Line({ line: { kind, minutes, content }, seats, number, time }: LinePro
       <span className={styles.time}>{time}</span>
       <div className={styles.lineWords}>
         <p className={content ? styles.lineTitle : styles.hidden}>{number === null ? title : `${number}. ${title}`}</p>
-        {content && <Content content={content} kind={kind} seats={seats} />}
+        {content && <Content content={content} kind={kind} seats={meeting.seats} />}
+        {content && number !== null && <Interests meeting={meeting} lineId={id} content={content} />}
       </div>
       <span className={styles.minutes}>{minutes !== null && say('agenda.minutes', { count: minutes })}</span>
     </li>
   )
 }
 
-interface ContentProps extends Pick<LineProps, 'seats'> {
+interface ContentProps {
+  seats: readonly Seat[]
   content: NonNullable<AgendaLine['content']>
   kind: AgendaLine['kind']
 }

@@ -8,6 +8,7 @@ import { MeetingFacts } from './meeting-facts.tsx'
 import { MeetingHead } from './meeting-head.tsx'
 import { MyReply } from './my-reply.tsx'
 import { Sendings } from './sendings.tsx'
+import { Takeaways } from './takeaways.tsx'
 
 /** A meeting up to its day: my reply, when and where it is, what is on its agenda, who is called, and what was sent. */
 export function MeetingScreen({ meeting }: { meeting: MeetingView }) {
@@ -26,6 +27,7 @@ export function MeetingScreen({ meeting }: { meeting: MeetingView }) {
       </Stack>
       <MeetingFacts meeting={meeting} />
       <Agenda meeting={meeting} />
+      <Takeaways meeting={meeting} />
       <Called meeting={meeting} />
       <Sendings meeting={meeting} />
     </>
