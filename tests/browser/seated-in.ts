@@ -8,6 +8,7 @@ export async function seatedIn(stage: Stage, code: string, count: number, langua
     .selectFrom('people.mandate')
     .innerJoin('bodies.body', 'bodies.body.id', 'people.mandate.bodyId')
     .innerJoin('people.person', 'people.person.id', 'people.mandate.personId')
+    .select('people.mandate.bodyId')
     .select(['people.person.id', 'people.person.familyName', 'people.person.middleName', 'people.person.givenName'])
     .where('bodies.body.code', '=', code)
     .where('people.mandate.toDay', 'is', null)
@@ -15,13 +16,13 @@ export async function seatedIn(stage: Stage, code: string, count: number, langua
     .limit(count)
     .execute()
   return Promise.all(
-    rows.map(async ({ id: personId, familyName, middleName, givenName }) => {
+    rows.map(async ({ id: personId, bodyId, familyName, middleName, givenName }) => {
       const { id: accountId } = await stage.plenum.transact(system('stage'), work =>
         openAccount(work, { personId, language }),
       )
       const names = [familyName, middleName, givenName]
       const inOrder = language === 'vi' ? names : names.toReversed()
-      return { personId, accountId, name: inOrder.filter(Boolean).join(' ') }
+      return { personId, accountId, bodyId, name: inOrder.filter(Boolean).join(' ') }
     }),
   )
 }

@@ -14,8 +14,14 @@ import { EnterHands } from './enter-hands.tsx'
 
 const refreshes = [listVotes, readVote, listMyVotes]
 
+interface Props {
+  vote: VoteView
+  /** Whether what is voted on stands above it already, as for somebody who votes and leads. */
+  below?: boolean
+}
+
 /** An open vote for whoever leads it: how many have voted, hands for devices that fail, and its end. */
-export function GoingOn({ vote }: { vote: VoteView }) {
+export function GoingOn({ vote, below = false }: Props) {
   const say = useWords()
   const { id, words, rule, manner } = vote
   const [withdrawing, setWithdrawing] = useState(false)
@@ -24,11 +30,16 @@ export function GoingOn({ vote }: { vote: VoteView }) {
   const ballots = hasBallots(manner)
   return (
     <article className={styles.going} aria-label={say('vote.going_on')}>
-      <h3 className={styles.words}>{words}</h3>
-      <p className={styles.hint}>
-        {say(`vote.manner.${manner}`)} · {needsOf(say, rule)}. {sourceOf(say, rule)}
-      </p>
-      {ballots ? <Voted vote={vote} /> : <CountHands vote={vote} closing={closing} />}
+      {!below && (
+        <>
+          <h3 className={styles.words}>{words}</h3>
+          <p className={styles.hint}>
+            {say(`vote.manner.${manner}`)} · {needsOf(say, rule)}. {sourceOf(say, rule)}
+          </p>
+          {ballots && <Voted vote={vote} />}
+        </>
+      )}
+      {!ballots && <CountHands vote={vote} closing={closing} />}
       {ballots && closing.obstacle && <ObstacleNotice obstacle={closing.obstacle} />}
       <div className={styles.acts}>
         {ballots && (

@@ -48,7 +48,7 @@ function Circulated({ vote }: { vote: VoteView }) {
     <div className={styles.circulated}>
       {dueAt && <p className={styles.hint}>{say('vote.until', { name: body.name, until: say.moment(dueAt) })}</p>}
       {mine && <BallotCard vote={vote} />}
-      {mayLead && <GoingOn vote={vote} />}
+      {mayLead && <GoingOn vote={vote} below={mine !== null} />}
     </div>
   )
 }
