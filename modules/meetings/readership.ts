@@ -1,6 +1,7 @@
 import type { Standing } from './standing.ts'
 import type { Line } from './store/lines.ts'
 import type { Recusal } from './store/recusals.ts'
+import type { SeatRow } from './store/seats.ts'
 
 type Stay = Pick<Recusal, 'lineId' | 'personId' | 'withdrawnAt'>
 
@@ -10,20 +11,25 @@ type Stay = Pick<Recusal, 'lineId' | 'personId' | 'withdrawnAt'>
  */
 export function isClosedTo(
   { id }: Pick<Line, 'id'>,
-  { persons }: Pick<Standing, 'persons'>,
+  { persons, sitsFor }: Pick<Standing, 'persons' | 'sitsFor'>,
   recusals: readonly Stay[],
-) {
-  return inForce(recusals).some(({ lineId, personId }) => lineId === id && persons.includes(personId))
+): boolean {
+  const whose = [...persons, ...sitsFor]
+  return inForce(recusals).some(({ lineId, personId }) => lineId === id && whose.includes(personId))
 }
 
-/** Who of those who are called may read the papers of a line. */
+/** Who of those who are called, and of those who sit for them, may read the papers of a line. */
 export function readersOf(
   { id, readerIds }: Pick<Line, 'id' | 'readerIds'>,
-  called: readonly string[],
+  seats: readonly Pick<SeatRow, 'personId' | 'substituteId'>[],
   recusals: readonly Stay[],
 ): string[] {
   const away = new Set(inForce(recusals).flatMap(({ lineId, personId }) => (lineId === id ? [personId] : [])))
-  return (readerIds ?? called).filter(person => !away.has(person))
+  return seats
+    .filter(({ personId }) => (readerIds === null || readerIds.includes(personId)) && !away.has(personId))
+    .flatMap(({ personId, substituteId }) => [personId, substituteId])
+    .filter(person => person !== null)
+    .filter(person => !away.has(person))
 }
 
 /** Those that have not been withdrawn. */

@@ -25,7 +25,7 @@ export function routes({ timeZone }: { timeZone: string }): Route[] {
     act(contract.cancelMeeting, meetings.cancelMeeting),
     act(contract.setAgenda, setAgenda),
     act(contract.sendSummons, sendSummons),
-    act(contract.replyToSummons, replyToSummons),
+    act(contract.replyToSummons, (work, input) => replyToSummons(work, input, dayOf)),
     act(contract.declareInterest, declareInterest),
     act(contract.withdrawInterest, withdrawInterest),
     answer(contract.downloadCalendar, downloadCalendar),

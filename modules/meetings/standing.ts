@@ -13,6 +13,8 @@ export interface Standing {
   runs: boolean
   /** The persons for whom they may read it once it is called: themselves, and the one whom they assist. */
   persons: string[]
+  /** Those in whose places they sit in this meeting. */
+  sitsFor: string[]
 }
 
 export interface Who {
@@ -23,10 +25,12 @@ export interface Who {
 
 export async function standingIn(who: Who, meeting: Meeting): Promise<Standing> {
   const { actor } = who
-  if (actor.kind !== 'account' || actor.id === null) return { runs: false, persons: [] }
-  if (actor.subjectIds && !actor.subjectIds.includes(meeting.id)) return { runs: false, persons: [] }
+  if (actor.kind !== 'account' || actor.id === null) return { runs: false, persons: [], sitsFor: [] }
+  if (actor.subjectIds && !actor.subjectIds.includes(meeting.id)) return { runs: false, persons: [], sitsFor: [] }
   const mine = meeting.convenedBy === actor.id || meeting.recorderIds.includes(actor.id)
-  return { runs: mine || (await bodiesOf(who)).includes(meeting.bodyId), persons: await personsOf(who) }
+  const persons = await personsOf(who)
+  const runs = mine || (await bodiesOf(who)).includes(meeting.bodyId)
+  return { runs, persons, sitsFor: await seatsTaken(who.reader, meeting.id, persons) }
 }
 
 /** Whoever is nothing to a meeting is told the same as if there were none; until it is called, so are those who will be. */
@@ -38,8 +42,9 @@ export async function seenMeeting(
   const meeting = await find(id)
   const standing = meeting && (await standingIn(who, meeting))
   if (!meeting || !standing) return refuse({ code: 'meeting.not_found', status: 404 })
-  const called = meeting.summonses > 0 && (await isCalled(who.reader, id, standing.persons))
-  return standing.runs || called ? { meeting, standing } : refuse({ code: 'meeting.not_found', status: 404 })
+  const { runs, persons, sitsFor } = standing
+  const called = meeting.summonses > 0 && (sitsFor.length > 0 || (await isCalled(who.reader, id, persons)))
+  return runs || called ? { meeting, standing } : refuse({ code: 'meeting.not_found', status: 404 })
 }
 
 /** The same as SQL, for the table `meetings.meeting` under the name `meeting`. */
@@ -49,16 +54,18 @@ export async function meetingsSeen(who: Who): Promise<RawBuilder<boolean>> {
   const within = actor.subjectIds ? sql`meeting.id::text = any(${[...actor.subjectIds]}::text[])` : sql`true`
   const records = sql`exists (select from meetings.recorder
     where recorder.meeting_id = meeting.id and recorder.account_id = ${actor.id}::uuid)`
+  const persons = await personsOf(who)
   const called = sql`exists (select from meetings.summons where summons.meeting_id = meeting.id)
     and exists (select from meetings.seat
-      where seat.meeting_id = meeting.id and seat.person_id = any(${await personsOf(who)}::uuid[]))`
+      where seat.meeting_id = meeting.id
+        and (seat.person_id = any(${persons}::uuid[]) or seat.substitute_id = any(${persons}::uuid[])))`
   return sql`(${within} and (meeting.convened_by = ${actor.id}::uuid or ${records}
     or meeting.body_id = any(${await bodiesOf(who)}::uuid[]) or ${called}))`
 }
 
 /** A line for some is read by them and by those who prepare the meeting. */
-export function mayReadLine({ readerIds }: Pick<Line, 'readerIds'>, { runs, persons }: Standing): boolean {
-  return runs || readerIds === null || readerIds.some(id => persons.includes(id))
+export function mayReadLine({ readerIds }: Pick<Line, 'readerIds'>, { runs, persons, sitsFor }: Standing): boolean {
+  return runs || readerIds === null || readerIds.some(id => persons.includes(id) || sitsFor.includes(id))
 }
 
 /** Meetings of a body are convened by whoever acts for it, and by the records clerks of the organisation. */
@@ -80,4 +87,11 @@ async function isCalled(reader: Reader, meetingId: string, persons: readonly str
   const { rows } = await sql`select from meetings.seat
     where meeting_id = ${meetingId} and person_id = any(${[...persons]}::uuid[])`.execute(reader)
   return rows.length > 0
+}
+
+/** Those in whose places these persons sit. */
+async function seatsTaken(reader: Reader, meetingId: string, persons: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ personId: string }>`select person_id from meetings.seat
+    where meeting_id = ${meetingId} and substitute_id = any(${[...persons]}::uuid[])`.execute(reader)
+  return rows.map(({ personId }) => personId)
 }

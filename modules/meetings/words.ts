@@ -30,6 +30,14 @@ export const words = {
     vi: 'Chưa có ai trong danh sách triệu tập.',
     en: 'Nobody is called to this meeting yet.',
   },
+  'meeting.no_substitutes': {
+    vi: 'Ở cuộc họp này, người này không có người dự thay.',
+    en: 'Nobody can sit in for this person at this meeting.',
+  },
+  'meeting.seated_already': {
+    vi: 'Người được cử dự thay đã có mặt trong danh sách của cuộc họp này.',
+    en: 'The substitute has a place at this meeting already.',
+  },
   'meeting.reason_needed': { vi: 'Hãy ghi lý do vắng mặt.', en: 'Say why you cannot come.' },
   'meeting.pack_not_made': {
     vi: 'Tập tài liệu này chưa được lập, hoặc tài liệu đã thay đổi. Hãy lập lại.',

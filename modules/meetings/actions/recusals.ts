@@ -22,7 +22,7 @@ export async function declareInterest(work: Work, input: CheckedInputOf<typeof d
   const { tx, now } = work
   const { meeting, line, personId, recordedBy } = await lockLine(work, input)
   if (await standingOf(work, line, personId)) refuse({ code: 'interest.declared_already', status: 409 })
-  const closedPaperIds = await closePapers(work, line, personId)
+  const closedPaperIds = await closePapers(work, { meeting, line, personId })
   const { id: lineId } = line
   const declared = { personId, reason: input.reason, declaredAt: now, recordedBy, closedPaperIds }
   await insertRecusal(tx, { meetingId: meeting.id, lineId, ...declared })
@@ -36,8 +36,8 @@ export async function withdrawInterest(work: Work, input: CheckedInputOf<typeof 
   const { meeting, line, personId, recordedBy } = await lockLine(work, input)
   const recusal = (await standingOf(work, line, personId)) ?? refuse({ code: 'interest.not_declared', status: 409 })
   await endRecusal(tx, recusal.id, { withdrawnAt: now, withdrawalRecordedBy: recordedBy })
-  const account = (await accountsOfPersons(tx, [personId])).get(personId)
-  if (account !== undefined) for (const id of recusal.closedPaperIds) await shareOnceMore(work, id, account)
+  for (const { accountId } of await readersWith(work, meeting, personId))
+    for (const id of recusal.closedPaperIds) await shareOnceMore(work, id, accountId)
   await tellOfLine(work, 'meeting.interest_withdrawn', { meeting, line, personId })
   return { id: meeting.id }
 }
@@ -66,12 +66,28 @@ async function standingOf({ tx }: Work, { id, meetingId }: Line, personId: strin
 }
 
 /** Papers are closed in one order, so that two who stay away do not wait for each other. */
-async function closePapers(work: Work, { id: lineId }: Line, personId: string): Promise<string[]> {
-  const accountId = (await accountsOfPersons(work.tx, [personId])).get(personId)
-  if (accountId === undefined) return []
-  const paperIds = await shownByLineAlone(work.tx, { lineId, personId, accountId })
-  for (const paperId of paperIds) await shareNoLonger(work, paperId, accountId)
-  return paperIds
+async function closePapers(
+  work: Work,
+  { meeting, line, personId }: { meeting: Meeting; line: Line; personId: string },
+): Promise<string[]> {
+  const closed = new Set<string>()
+  for (const one of await readersWith(work, meeting, personId))
+    for (const paperId of await shownByLineAlone(work.tx, { lineId: line.id, ...one })) {
+      await shareNoLonger(work, paperId, one.accountId)
+      closed.add(paperId)
+    }
+  return [...closed]
+}
+
+/** Somebody with an account, and whoever sits for them: what is closed to the one is closed to the other. */
+async function readersWith({ tx }: Work, meeting: Meeting, personId: string) {
+  const seat = (await listSeats(tx, [meeting.id])).find(one => one.personId === personId)
+  const persons = [personId, ...(seat?.substituteId ? [seat.substituteId] : [])]
+  const accounts = await accountsOfPersons(tx, persons)
+  return persons.flatMap(one => {
+    const accountId = accounts.get(one)
+    return accountId === undefined ? [] : [{ personId, accountId }]
+  })
 }
 
 /** Of a line for some nobody else hears whom it concerns. */

@@ -7,6 +7,7 @@ import { listWriters } from '../../drafts/index.ts'
 import { obstacleToWriting } from '../../drafts/rules.ts'
 import { accountOf, lockVisible, shareAlso } from '../../papers/index.ts'
 import { whoRuns } from '../audiences.ts'
+import type { DayOf } from '../called.ts'
 import type { replyToSummons as replying, sendSummons as sending } from '../contract.ts'
 import { readersOf } from '../readership.ts'
 import { obstacleToChanging, obstacleToReply, obstacleToRunning } from '../rules.ts'
@@ -17,6 +18,7 @@ import { listSeats, type SeatRow, writeReply } from '../store/seats.ts'
 import { insertShown } from '../store/shown.ts'
 import { insertSummons } from '../store/summonses.ts'
 import { lockRun, lockSeen, shown, tellMeeting } from './held.ts'
+import { exchangeReaders, refuseSubstitute } from './substitutes.ts'
 
 type Sending = CheckedInputOf<typeof sending> & { ifMatch: number }
 
@@ -42,16 +44,23 @@ export async function sendSummons(work: Work, { id, ifMatch }: Sending) {
 }
 
 /** Says whether somebody comes. Whoever prepares the meeting may write down what they were told; it is shown as such. */
-export async function replyToSummons(work: Work, { id, personId, reply, reason }: CheckedInputOf<typeof replying>) {
+export async function replyToSummons(work: Work, input: CheckedInputOf<typeof replying>, dayOf: DayOf) {
+  const { id, personId, reply, reason, substituteId } = input
   const { meeting, standing } = await lockSeen(work, id)
   refuseIf(obstacleToChanging(meeting))
   refuseIf(obstacleToReply({ reply, reason }))
   const own = work.actor.personId
   const whose = personId ?? own ?? refuse({ code: 'meeting.not_called', status: 409 })
   if (whose !== own) refuseIf(obstacleToRunning(standing))
-  const answer = { reply, replyReason: reason, repliedAt: work.now, recordedBy: whose === own ? null : accountOf(work) }
+  const on = dayOf(new Date(meeting.startsAt))
+  await refuseSubstitute(work, { meeting, on, personId: whose, reply, substituteId })
+  const seat = (await listSeats(work.tx, [id])).find(one => one.personId === whose)
+  const recordedBy = whose === own ? null : accountOf(work)
+  const answer = { reply, replyReason: reason, repliedAt: work.now, recordedBy, substituteId }
   if (!(await writeReply(work.tx, { meetingId: id, personId: whose }, answer)))
     refuse({ code: 'meeting.not_called', status: 409 })
+  const before = seat?.substituteId ?? null
+  await exchangeReaders(work, { meeting, personId: whose, before, after: substituteId })
   await tellMeeting(work, { name: 'meeting.replied', subjectId: id, facts: { personId: whose, reply } })
   return { id, version: meeting.version }
 }
@@ -61,16 +70,14 @@ async function sharePapers(
   work: Work,
   { meeting, lines, seats }: { meeting: Meeting; lines: readonly Line[]; seats: readonly SeatRow[] },
 ): Promise<void> {
-  const accounts = await accountsOfPersons(
-    work.tx,
-    seats.map(({ personId }) => personId),
-  )
+  const persons = seats.flatMap(({ personId, substituteId }) => [personId, ...(substituteId ? [substituteId] : [])])
+  const accounts = await accountsOfPersons(work.tx, persons)
   const recusals = await listRecusals(work.tx, meeting.id)
   const readers = new Map<string, Set<string>>()
   for (const line of lines)
     for (const { paperId } of line.papers) {
       const known = readers.get(paperId) ?? new Set()
-      for (const personId of readersOf(line, [...accounts.keys()], recusals)) {
+      for (const personId of readersOf(line, seats, recusals)) {
         const account = accounts.get(personId)
         if (account !== undefined) known.add(account)
       }

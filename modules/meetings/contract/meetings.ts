@@ -37,6 +37,8 @@ export const seat = z.object({
   office: z.string().nullable(),
   /** The answer, and who wrote it down where it did not come from the person. The reason is for those who prepare the meeting. */
   reply: z.object({ reply, reason: z.string().nullable(), at: moment, recordedBy: z.string().nullable() }).nullable(),
+  /** Who sits there instead. */
+  substitute: name.nullable(),
 })
 export type Seat = z.infer<typeof seat>
 

@@ -28,6 +28,7 @@ export const replyToSummons = action('POST', '/meetings/{id}/reply', {
     personId: id.optional().describe('Whose answer it is, when somebody else writes it down'),
     reply: z.enum(['coming', 'excused']),
     reason: line(500).nullable().default(null),
+    substituteId: id.nullable().default(null).describe('Who sits there instead, where the rules know substitutes'),
   }),
   answer: reference,
   refuses: [
@@ -36,5 +37,8 @@ export const replyToSummons = action('POST', '/meetings/{id}/reply', {
     'meeting.cancelled',
     'meeting.not_called',
     'meeting.reason_needed',
+    'meeting.no_substitutes',
+    'meeting.seated_already',
+    'person.not_found',
   ],
 })

@@ -62,9 +62,15 @@ export async function writeSeats(tx: Tx, meetingId: string, seats: readonly NewS
       })),
     )
     .execute()
+  // Nobody has two places: whoever is called sits for nobody else.
+  await sql`update meetings.seat set substitute_id = null
+    where meeting_id = ${meetingId} and substitute_id = any(${ids}::uuid[])`.execute(tx)
 }
 
-type Reply = { reply: 'coming' | 'excused'; replyReason: string | null; repliedAt: Date; recordedBy: string | null }
+type Reply = Pick<SeatRow, 'replyReason' | 'recordedBy' | 'substituteId'> & {
+  reply: 'coming' | 'excused'
+  repliedAt: Date
+}
 
 /** False when this person is not called. */
 export async function writeReply(

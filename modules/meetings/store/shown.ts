@@ -36,3 +36,22 @@ export async function shownByLineAlone(
     order by paper_id`.execute(reader)
   return rows.map(({ paperId }) => paperId)
 }
+
+/** The papers that a meeting let somebody read. */
+export async function papersShown(reader: Reader, meetingId: string): Promise<string[]> {
+  const { rows } = await sql<{ paperId: string }>`
+    select distinct paper_id from meetings.shown where meeting_id = ${meetingId} order by paper_id`.execute(reader)
+  return rows.map(({ paperId }) => paperId)
+}
+
+/** Forgets what a meeting let an account read; answers those papers that no other meeting shows to it. */
+export async function forgetShown(
+  tx: Tx,
+  { meetingId, accountId }: { meetingId: string; accountId: string },
+): Promise<string[]> {
+  const { rows } = await sql<{ paperId: string; elsewhere: boolean }>`
+    delete from meetings.shown where meeting_id = ${meetingId} and account_id = ${accountId} returning paper_id,
+      exists (select from meetings.shown other where other.paper_id = shown.paper_id
+        and other.account_id = shown.account_id and other.meeting_id <> shown.meeting_id) as elsewhere`.execute(tx)
+  return rows.flatMap(({ paperId, elsewhere }) => (elsewhere ? [] : [paperId])).toSorted()
+}

@@ -59,7 +59,10 @@ export async function readMeeting(look: Look, { id }: { id: string }, dayOf: Day
   const [row] = await rowsOf(look, { meetings: [meeting], seats, dayOf })
   if (!row) throw new Error('a meeting has no row')
   const summonses = await listSummonses(reader, id)
-  const people = await namesOfPeople(reader, [...seats.map(({ personId }) => personId), meeting.chairId])
+  const people = await namesOfPeople(reader, [
+    ...seats.flatMap(({ personId, substituteId }) => [personId, substituteId]),
+    meeting.chairId,
+  ])
   const accounts = await namesOfAccounts(reader, [
     ...meeting.recorderIds,
     ...summonses.map(({ sentBy }) => sentBy),
@@ -70,11 +73,12 @@ export async function readMeeting(look: Look, { id }: { id: string }, dayOf: Day
     ...row,
     videoLink: meeting.videoLink,
     chair: chairId === null ? null : named(people, chairId),
-    seats: seats.map(({ personId, role, office, ...seat }) => ({
+    seats: seats.map(({ personId, role, office, substituteId, ...seat }) => ({
       person: named(people, personId),
       role,
       office,
       reply: replyOf(seat, { accounts, mayKnowWhy: standing.runs || standing.persons.includes(personId) }),
+      substitute: substituteId === null ? null : named(people, substituteId),
     })),
     recorders: meeting.recorderIds.map(one => named(accounts, one)),
     quorum: await quorumFor(look, { meeting, seats, on: dayOf(new Date(meeting.startsAt)) }),
@@ -120,7 +124,7 @@ async function rowsOf(
 
 /** Why somebody does not come is between them and those who prepare the meeting. */
 function replyOf(
-  { reply, replyReason, repliedAt, recordedBy }: Omit<SeatRow, 'personId' | 'role' | 'office'>,
+  { reply, replyReason, repliedAt, recordedBy }: Omit<SeatRow, 'personId' | 'role' | 'office' | 'substituteId'>,
   { accounts, mayKnowWhy }: { accounts: ReadonlyMap<string, string>; mayKnowWhy: boolean },
 ) {
   if (reply === null || repliedAt === null) return null

@@ -24,10 +24,10 @@ export async function shareNoLonger(work: Work, paperId: string, accountId: stri
   )
 }
 
-/** Opens it to them once more, unless its keeper has since closed it to everybody. */
-export async function shareOnceMore(work: Work, paperId: string, accountId: string): Promise<void> {
+/** Opens it to them once more, unless its keeper has since closed it to everybody. Answers whom it let in. */
+export async function shareOnceMore(work: Work, paperId: string, accountId: string): Promise<string[]> {
   const paper = await lockPaper(work.tx, paperId)
-  if (paper?.sharing === 'chosen') await shareAlso(work, paper, [accountId])
+  return paper?.sharing === 'chosen' ? shareAlso(work, paper, [accountId]) : []
 }
 
 async function chooseReaders(work: Work, paper: Paper, readers: readonly string[]): Promise<void> {
