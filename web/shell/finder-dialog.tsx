@@ -66,7 +66,7 @@ export function FinderDialog({ onGo, onClose }: Props) {
     search.split(/\s+/).length < fewestWords
       ? []
       : [{ id: search, to: '/trace', title: say('tracing.title'), below: search.slice(0, longestName) }]
-  const answered = isName && people.data && bodies.data && (!hasMatters || matters.data)
+  const answered = isName && foundMeetings && people.data && bodies.data && (!hasMatters || matters.data)
   return (
     <Dialog title={say('finder.title')} onClose={onClose}>
       <PickList
@@ -76,7 +76,10 @@ export function FinderDialog({ onGo, onClose }: Props) {
         onSearch={setTyped}
         found={
           search !== '' && (answered || !isName)
-            ? [...(isName ? [...foundMeetings, ...foundMatters, ...foundPeople, ...foundBodies] : []), ...sentence]
+            ? [
+                ...(isName ? [...(foundMeetings ?? []), ...foundMatters, ...foundPeople, ...foundBodies] : []),
+                ...sentence,
+              ]
             : undefined
         }
         onPick={item => onGo(item.to, item.id)}
@@ -85,14 +88,16 @@ export function FinderDialog({ onGo, onClose }: Props) {
   )
 }
 
-/** Meetings to come, then past ones. */
-function useFoundMeetings(search: string, isName: boolean): Found[] {
+/** Meetings to come, then past ones; undefined until both are known. */
+function useFoundMeetings(search: string, isName: boolean): Found[] | undefined {
   const say = useWords()
   const whenOf = useWhen()
   const hasMeetings = useAreaTitle('meetings') !== undefined
   const coming = useAnswer(listMeetings, { search, which: 'coming', take: 5 }, isName && hasMeetings)
   const past = useAnswer(listMeetings, { search, which: 'past', take: 3 }, isName && hasMeetings)
-  return [...(coming.data?.items ?? []), ...(past.data?.items ?? [])].map(meeting => ({
+  if (!hasMeetings) return []
+  if (!coming.data || !past.data) return undefined
+  return [...coming.data.items, ...past.data.items].map(meeting => ({
     id: meeting.id,
     to: '/meetings/$id',
     title: meeting.title,

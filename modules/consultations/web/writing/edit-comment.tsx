@@ -8,7 +8,7 @@ import { useFirstField } from '../../../papers/web/comments/use-first-field.ts'
 import { changeComment, type CommentRow, listMyComments } from '../../contract.ts'
 import { type Content, proposalOf, quotedIn } from './content.ts'
 import { ContentFields } from './content-fields.tsx'
-import { useWarning } from './use-warning.ts'
+import { useWarning } from '../../../../ui/unsaved.ts'
 
 interface Props {
   roundId: string

@@ -10,7 +10,7 @@ import { listMyComments, makeComments } from '../../contract.ts'
 import { type Content, empty, proposalOf, quotedIn, saysSomething } from './content.ts'
 import { ContentFields } from './content-fields.tsx'
 import type { Beginning } from './use-writing.ts'
-import { useWarning } from './use-warning.ts'
+import { useWarning } from '../../../../ui/unsaved.ts'
 import styles from './writing.module.css'
 
 interface Props {

@@ -8,7 +8,7 @@ import { useWords } from '../../../../ui/words/words.tsx'
 import { useProfile } from '../../../rulebook/web/use-profile.ts'
 import { type CommentRow, listMyAnswers, listMyComments, reactToAnswer } from '../../contract.ts'
 import shown from '../shown/shown.module.css'
-import { useWarning } from './use-warning.ts'
+import { useWarning } from '../../../../ui/unsaved.ts'
 
 interface Props {
   roundId: string

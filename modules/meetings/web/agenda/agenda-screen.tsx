@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { EmptyState } from '../../../../ui/controls/empty-state.tsx'
 import { Stack } from '../../../../ui/controls/layout.tsx'
-import { Notice, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
+import { Mark, Notice, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { PageHeader } from '../../../../ui/controls/page-header.tsx'
 import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
 import { toast } from '../../../../ui/controls/toast.tsx'
 import { AddIcon, UndoIcon } from '../../../../ui/icons.ts'
+import { useWarning } from '../../../../ui/unsaved.ts'
 import { dayAndTime } from '../../../../ui/words/time-of-day.ts'
 import { useTimeZone, useWords } from '../../../../ui/words/words.tsx'
 import { lineKind, type MeetingView } from '../../contract.ts'
@@ -32,6 +33,7 @@ export function AgendaScreen({ meeting }: { meeting: MeetingView }) {
     void navigate({ to: '/meetings/$id', params: { id } })
   })
   const { lines, clash, act, undo, obstacle } = agenda
+  useWarning(agenda.isChanged)
   return (
     <>
       <PageHeader
@@ -43,6 +45,7 @@ export function AgendaScreen({ meeting }: { meeting: MeetingView }) {
         }
         below={whenOf(meeting)}
       >
+        {agenda.isChanged && <Mark standing="waiting">{say('agenda.unsaved')}</Mark>}
         {undo && (
           <Button icon={<UndoIcon size={18} aria-hidden />} onPress={undo}>
             {say('agenda.undo')}

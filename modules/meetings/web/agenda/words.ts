@@ -1,6 +1,7 @@
 export const words = {
   'agenda.save': { vi: 'Lưu chương trình', en: 'Save the agenda' },
   'agenda.saved': { vi: 'Đã lưu chương trình.', en: 'The agenda is saved.' },
+  'agenda.unsaved': { vi: 'Chưa lưu', en: 'Not saved yet' },
   'agenda.undo': { vi: 'Hoàn tác', en: 'Undo' },
   'agenda.add': { vi: 'Thêm vào chương trình', en: 'Add to the agenda' },
   'agenda.add.formality': { vi: 'Thêm thủ tục', en: 'Add a formality' },

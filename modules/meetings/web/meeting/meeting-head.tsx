@@ -25,12 +25,12 @@ export function MeetingHead({ meeting }: { meeting: MeetingView }) {
   return (
     <>
       <PageHeader title={title} above={<ToMeetings />} below={[whenOf(meeting), place].filter(Boolean).join(' · ')}>
-        {mayRun && state !== 'cancelled' && <Ways meeting={meeting} onOpen={setOpen} />}
         {(state === 'called' || state === 'past') && (
           <ButtonLink to="/meetings/$id/room" params={{ id }} icon={<MeetingsIcon size={18} aria-hidden />}>
             {say('meeting.room')}
           </ButtonLink>
         )}
+        {mayRun && state !== 'cancelled' && <Ways meeting={meeting} onOpen={setOpen} />}
       </PageHeader>
       {open === 'change' && <ChangeMeeting meeting={meeting} onClose={close} />}
       {open === 'send' && <SendInvitations meeting={meeting} onClose={close} />}
@@ -40,11 +40,12 @@ export function MeetingHead({ meeting }: { meeting: MeetingView }) {
   )
 }
 
-/** Red is what comes next: the agenda, then sending it, then sending what changed. */
+/** Red is what comes next: the agenda, then sending it, then one's own reply, then sending what changed. */
 function Ways({ meeting, onOpen }: { meeting: MeetingView; onOpen: (dialog: Dialog) => void }) {
   const say = useWords()
-  const { id, state, agenda, seats, unsent } = meeting
-  const isNext = agenda.length > 0 && (state === 'preparing' || (unsent !== null && unsent.length > 0))
+  const { id, state, agenda, seats, unsent, mine } = meeting
+  const isNews = unsent !== null && unsent.length > 0 && mine?.reply !== null
+  const isNext = agenda.length > 0 && (state === 'preparing' || isNews)
   const obstacle = seats.length === 0 ? { code: 'meeting.nobody_called', status: 409 } : undefined
   return (
     <>
