@@ -1,7 +1,7 @@
 import { act, answer, type Route } from '../../platform/http/route.ts'
 import { dayIn } from '../../platform/work/clock.ts'
 import * as attendance from './actions/attendance.ts'
-import { changeJotting, jot } from './actions/jottings.ts'
+import { changeJotting, jot, passOnJotting } from './actions/jottings.ts'
 import * as speeches from './actions/speeches.ts'
 import { stepLine, stepMeeting } from './actions/steps.ts'
 import * as contract from './contract.ts'
@@ -29,5 +29,6 @@ export function routes({ timeZone }: { timeZone: string }): Route[] {
     answer(contract.listJottings, listJottings),
     act(contract.jot, jot),
     act(contract.changeJotting, changeJotting),
+    act(contract.passOnJotting, passOnJotting),
   ]
 }

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { agenda, committee, convened, view } from '../../tests/convened.ts'
-import { test } from '../../tests/hall.ts'
+import { bringRead } from '../../tests/forms.ts'
+import { fresh, test } from '../../tests/hall.ts'
 import { called, opened, room } from '../../tests/sat.ts'
 import { type Seated, seated } from '../../tests/seated.ts'
 
@@ -200,6 +201,35 @@ test('of two recorders who edit one line the second sees what the first wrote, a
   const listed = (await two.get(`/meetings/${id}/jottings`)).body['items'] as object[]
   expect(listed).toMatchObject([{ speaker: { id: member.personId }, struckAt: expect.any(String), version: 3 }])
   expect((await member.get(`/meetings/${id}/jottings`)).status).toBe(403)
+})
+
+test('what was said becomes a comment on the draft in the name of whoever said it, once', async ({ hall }) => {
+  const { body, secretary, member } = await committee(hall)
+  const paper = await bringRead(hall, secretary, { name: `${fresh('đề án')}.txt`, content: fresh('Điều 1. Nội dung') })
+  const round = await secretary.post('/rounds', {
+    paperId: paper.id,
+    number: 1,
+    asked: [{ kind: 'account', id: secretary.accountId }],
+  })
+  const roundId = String(round.body['id'])
+  const id = await convened(secretary, body)
+  await agenda(secretary, id, [item('Đề án', { papers: [{ paperId: paper.id, number: 1 }] })])
+  const lineId = (await view(secretary, id)).agenda[0]?.id
+  const jot = async (more: object) => {
+    const said = { lineId, words: 'Đề nghị bổ sung chương về rủi ro.', ...more }
+    return String((await secretary.post(`/meetings/${id}/jottings`, said)).body['id'])
+  }
+  const pass = (jottingId: string) => secretary.post(`/meetings/${id}/jottings/${jottingId}/comment`, { roundId })
+  expect((await secretary.get(`/meetings/${id}/jottings`)).body['rounds']).toMatchObject([{ id: roundId, lineId }])
+  expect(await pass(await jot({}))).toMatchObject({ code: 'jotting.no_speaker' })
+  const said = await jot({ speakerId: member.personId })
+  const both = await Promise.all([pass(said), pass(said)])
+  expect(new Set(both.map(({ code, status }) => code ?? status))).toEqual(new Set([200, 'jotting.passed_on_already']))
+  const register = (await secretary.get(`/rounds/${roundId}/register`)).body['items'] as object[]
+  expect(JSON.stringify(register)).toContain('Đề nghị bổ sung chương về rủi ro.')
+  expect(register).toHaveLength(1)
+  const elsewhere = await jot({ speakerId: member.personId, lineId: null })
+  expect(await pass(elsewhere)).toMatchObject({ status: 404, code: 'round.not_found' })
 })
 
 interface Desk {

@@ -64,6 +64,14 @@ export const words: Words = {
     en: 'Somebody else was just given the floor. Look at the list again.',
   },
   'jotting.not_found': { vi: 'Không có dòng ghi này.', en: 'There is no such note.' },
+  'jotting.no_speaker': {
+    vi: 'Hãy ghi rõ người phát biểu, là người có tài khoản, rồi đưa vào ý kiến.',
+    en: 'Say first who said it; it has to be somebody with an account.',
+  },
+  'jotting.passed_on_already': {
+    vi: 'Dòng này đã được đưa vào ý kiến.',
+    en: 'This note already stands among the comments.',
+  },
   'jotting.changed_meanwhile': {
     vi: 'Người khác vừa sửa dòng này.',
     en: 'Somebody else just changed this note.',

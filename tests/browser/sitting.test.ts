@@ -122,6 +122,8 @@ async function jotDown(chair: Page, name: string): Promise<void> {
   await note.getByText('Đề nghị bổ sung chương về rủi ro.').waitFor()
   await note.getByRole('button', { name: 'Đánh dấu là việc cần làm' }).click()
   await note.getByText('Việc cần làm', { exact: true }).waitFor()
+  await note.getByRole('button', { name: 'Đưa vào ý kiến góp ý' }).click()
+  await note.getByText('Đã đưa vào ý kiến').waitFor()
   await note.getByRole('button', { name: 'Sửa dòng ghi' }).click()
   const dialog = chair.getByRole('dialog')
   await dialog.getByLabel('Nội dung ghi').fill('Đề nghị thêm chương về rủi ro.')

@@ -203,6 +203,7 @@ export const words = {
   'happening.speech.ended': { vi: 'Kết thúc phát biểu', en: 'Ended a speech' },
   'happening.speech.withdrawn': { vi: 'Rút đăng ký phát biểu', en: 'Took back a request to speak' },
   'happening.jotting.written': { vi: 'Ghi chép tại cuộc họp', en: 'Wrote a note of a meeting' },
+  'happening.jotting.passed_on': { vi: 'Đưa ghi chép vào ý kiến góp ý', en: 'Put a note among the comments' },
   'happening.jotting.changed': { vi: 'Sửa ghi chép cuộc họp', en: 'Changed a note of a meeting' },
   'happening.meeting.convened': { vi: 'Lập cuộc họp', en: 'Convened a meeting' },
   'happening.meeting.changed': { vi: 'Sửa cuộc họp', en: 'Changed a meeting' },

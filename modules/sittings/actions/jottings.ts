@@ -2,10 +2,12 @@ import type { CheckedInputOf } from '../../../platform/http/contract.ts'
 import { refuse, refuseIf } from '../../../platform/refused.ts'
 import { changedFields, given, refuseStale } from '../../../platform/work/editing.ts'
 import type { Work } from '../../../platform/work/work.ts'
+import { accountsOfPersons } from '../../accounts/index.ts'
+import { recordFromFloor, roundsOf } from '../../consultations/index.ts'
 import { mayReadLine, seatsOf } from '../../meetings/index.ts'
 import { obstacleToChanging } from '../../meetings/rules.ts'
 import { accountOf } from '../../papers/index.ts'
-import type { changeJotting as changing, jot as jotting } from '../contract.ts'
+import type { changeJotting as changing, jot as jotting, passOnJotting as passing } from '../contract.ts'
 import { lineOf, seenSitting, type Sitting } from '../held.ts'
 import { obstacleToLeading } from '../rules.ts'
 import { insertJotting, type JottingRow, lockJotting, updateJotting } from '../store/jottings.ts'
@@ -51,8 +53,29 @@ export async function changeJotting(
   return after
 }
 
+/** Puts what somebody said into a round of comments, in their name; once. Whether the actor may do so the round says. */
+export async function passOnJotting(work: Work, { id, jottingId, roundId }: CheckedInputOf<typeof passing>) {
+  const { tx, now } = work
+  const before = await lockReadable(work, id, jottingId)
+  if (before.roundId !== null) refuse({ code: 'jotting.passed_on_already', status: 409 })
+  const { speakerId, lineId, words } = before
+  const accountId = speakerId === null ? undefined : (await accountsOfPersons(tx, [speakerId])).get(speakerId)
+  if (accountId === undefined) return refuse({ code: 'jotting.no_speaker', status: 409 })
+  const papers = lineId === null ? [] : (await lineOf(work, id, lineId)).papers
+  const rounds = await roundsOf(
+    { reader: tx, actor: work.actor, today: work.today },
+    papers.map(({ paperId }) => paperId),
+  )
+  if (!rounds.some(one => one.id === roundId)) refuse({ code: 'round.not_found', status: 404 })
+  const commentId = await recordFromFloor(work, { roundId, accountId, words })
+  const after = await updateJotting(tx, before, { roundId, commentId, changedAt: now, changedBy: accountOf(work) })
+  const facts = { version: after.version, fields: ['roundId'], roundId, commentId }
+  await tellDesk(work, id, { name: 'jotting.passed_on', subjectId: jottingId, facts })
+  return after
+}
+
 /** What was written, locked, for those who may read it. */
-export async function lockReadable(work: Work, id: string, jottingId: string): Promise<JottingRow> {
+async function lockReadable(work: Work, id: string, jottingId: string): Promise<JottingRow> {
   const sitting = await seeLed(work, id)
   const before = await lockJotting(work.tx, { meetingId: id, id: jottingId })
   if (!before) return refuse({ code: 'jotting.not_found', status: 404 })

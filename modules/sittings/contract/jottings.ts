@@ -28,7 +28,11 @@ export const listJottings = question('/meetings/{id}/jottings', {
   summary:
     'What was written down in a meeting, for those who chair it or record it; in the order in which it was written',
   params: meeting,
-  answer: z.object({ items: z.array(jotting) }),
+  answer: z.object({
+    items: z.array(jotting),
+    /** Open rounds of comments on the papers of a line, into which what was said on it may go. */
+    rounds: z.array(z.object({ id, lineId: id, title: z.string() })),
+  }),
   refuses: ['meeting.not_found', 'sitting.leaders_only'],
 })
 
@@ -63,5 +67,24 @@ export const changeJotting = action('PATCH', '/meetings/{id}/jottings/{jottingId
     'sitting.not_called',
     'jotting.not_found',
     'jotting.changed_meanwhile',
+  ],
+})
+
+export const passOnJotting = action('POST', '/meetings/{id}/jottings/{jottingId}/comment', {
+  summary: 'Put what somebody said into an open round of comments on a paper of the item, in their name',
+  params: z.object({ id, jottingId: id }),
+  body: z.object({ roundId: id }),
+  answer: reference,
+  refuses: [
+    'meeting.not_found',
+    'meeting.cancelled',
+    'sitting.leaders_only',
+    'jotting.not_found',
+    'jotting.no_speaker',
+    'jotting.passed_on_already',
+    'round.not_found',
+    'round.closed',
+    'consultation.runners_only',
+    'draft.is_final',
   ],
 })

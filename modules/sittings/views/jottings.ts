@@ -1,7 +1,8 @@
 import { refuseIf } from '../../../platform/refused.ts'
 import type { Look } from '../../../platform/work/work.ts'
 import { namesOfAccounts } from '../../accounts/index.ts'
-import { listLines, mayReadLine, named, namesOfPeople } from '../../meetings/index.ts'
+import { roundsOf } from '../../consultations/index.ts'
+import { type Line, listLines, mayReadLine, named, namesOfPeople } from '../../meetings/index.ts'
 import { seenSitting } from '../held.ts'
 import { obstacleToLeading } from '../rules.ts'
 import { listJottings as find } from '../store/jottings.ts'
@@ -26,5 +27,16 @@ export async function listJottings(look: Look, { id }: { id: string }) {
     writtenBy: accounts.get(writtenBy) ?? '',
     changed: changedAt === null || changedBy === null ? null : { at: changedAt, by: accounts.get(changedBy) ?? '' },
   }))
-  return { items }
+  return { items, rounds: await roundsOn(look, lines) }
+}
+
+/** Open rounds that the actor is something to, by the line on whose papers they are. */
+async function roundsOn(look: Look, lines: readonly Line[]) {
+  const papers = lines.flatMap(line => line.papers.map(({ paperId }) => paperId))
+  const open = (await roundsOf(look, [...new Set(papers)])).filter(({ state, seen }) => state === 'open' && seen)
+  return lines.flatMap(line =>
+    open
+      .filter(({ paperId }) => line.papers.some(paper => paper.paperId === paperId))
+      .map(({ id, title }) => ({ id, lineId: line.id, title })),
+  )
 }

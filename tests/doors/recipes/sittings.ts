@@ -1,4 +1,6 @@
 import { system } from '../../../platform/work/actor.ts'
+import { bringRead } from '../../forms.ts'
+import { fresh } from '../../hall.ts'
 import { called } from '../../sat.ts'
 import { editing, type Kitchen, type Recipe, type Recipes } from '../kitchen.ts'
 
@@ -111,6 +113,15 @@ export const sittings: Recipes = {
   'POST /meetings/{id}/jottings': sitting(({ lineId, member }) => ({
     body: { ...note, lineId, speakerId: member.personId, isAction: true },
   })),
+  'POST /meetings/{id}/jottings/{jottingId}/comment': {
+    who: 'member',
+    make: async kitchen => {
+      const set = await known(kitchen)
+      const roundId = await roundOn(kitchen, set)
+      const { body } = await set.meeting('jottings', { ...note, lineId: set.lineId, speakerId: set.member.personId })
+      return { params: { id: set.id, jottingId: String(body['id']) }, body: { roundId } }
+    },
+  },
   'PATCH /meetings/{id}/jottings/{jottingId}': sitting(async ({ id, meeting }) => {
     const { body } = await meeting('jottings', note)
     return { params: { id, jottingId: String(body['id']) }, ...editing(1), body: { isAction: true, struck: false } }
@@ -126,4 +137,29 @@ async function seat({ hall, accountId, scene }: Kitchen, { id, secretary, guest 
   const { body } = await secretary.get(`/meetings/${id}`)
   const invitedIds = [guest.personId, person.id]
   await secretary.ask('PATCH', `/meetings/${id}`, { invitedIds }, Number(body['version']))
+}
+
+const rounds = new WeakMap<Kitchen, Promise<string>>()
+
+/** A round that whoever knocks has opened on a paper of the line. */
+function roundOn(kitchen: Kitchen, set: Set): Promise<string> {
+  const made = rounds.get(kitchen) ?? openedOn(kitchen, set)
+  rounds.set(kitchen, made)
+  return made
+}
+
+async function openedOn({ hall, cookie, accountId }: Kitchen, { id, lineId, lineIds, secretary }: Set) {
+  const asking = { headers: { cookie } }
+  const { id: paperId } = await bringRead(hall, { cookie }, { name: `${fresh('đề án')}.txt`, content: fresh('Đề án') })
+  const line = { id: lineId, kind: 'item', title: 'Báo cáo', papers: [{ paperId, number: 1 }] }
+  const others = lineIds.slice(1).map(other => ({ id: other, kind: 'item', title: 'Đề án' }))
+  const { version } = (await secretary.get(`/meetings/${id}`)).body
+  await hall.ask('guest', 'PUT', `/meetings/${id}/agenda`, {
+    ...asking,
+    version: Number(version),
+    body: { lines: [line, ...others] },
+  })
+  const asked = [{ kind: 'account', id: accountId }]
+  const { body } = await hall.ask('guest', 'POST', '/rounds', { ...asking, body: { paperId, number: 1, asked } })
+  return String(body['id'])
 }

@@ -37,13 +37,14 @@ export function Jottings({ id, lines, seats }: Props) {
         onChange={setChosen}
       />
       <Answered query={jottings}>
-        {({ items }) => {
+        {({ items, rounds }) => {
+          const roundId = rounds.findLast(({ lineId }) => lineId === about)?.id
           const shown = items.filter(({ lineId }) => (lineId ?? '') === about)
           if (shown.length === 0) return <p className={styles.hint}>{say('jotting.none')}</p>
           return (
             <ol className={styles.notes} aria-label={say('chairing.jottings')}>
               {shown.map(one => (
-                <JottingRow key={one.id} id={id} jotting={one} onEdit={() => setEdited(one)} />
+                <JottingRow key={one.id} id={id} jotting={one} roundId={roundId} onEdit={() => setEdited(one)} />
               ))}
             </ol>
           )

@@ -68,6 +68,8 @@ export const words: Words = {
   'jotting.mark': { vi: 'Đánh dấu là việc cần làm', en: 'Mark as an action' },
   'jotting.unmark': { vi: 'Bỏ đánh dấu việc cần làm', en: 'Not an action' },
   'jotting.action': { vi: 'Việc cần làm', en: 'Action' },
+  'jotting.pass_on': { vi: 'Đưa vào ý kiến góp ý', en: 'Add to the comments' },
+  'jotting.passed_on': { vi: 'Đã đưa vào ý kiến', en: 'Among the comments' },
   'jotting.strike': { vi: 'Gạch bỏ', en: 'Strike' },
   'jotting.struck': { vi: 'Đã gạch bỏ', en: 'Struck' },
   'jotting.put_back': { vi: 'Lấy lại', en: 'Put back' },
