@@ -186,6 +186,7 @@ async function convened(stage: Stage, page: Page) {
   ]
   const set = await send('PUT', `/meetings/${id}/agenda`, { lines }, 1)
   await send('POST', `/meetings/${id}/summons`, {}, set.version)
+  await send('POST', '/rounds', { paperId, number: 1, asked: [{ kind: 'account', id: accountId }] })
   for (const { personId } of [first, second]) await send('POST', `/meetings/${id}/reply`, { personId, reply: 'coming' })
   return { id, member: { ...member, accountId } }
 }
