@@ -21,7 +21,7 @@ test('whoever acts for bodies is offered them to convene meetings for, the offic
   expect((await member.get('/meetings/bodies')).body['items']).toEqual([])
   const search = new URLSearchParams({ search: name.toLowerCase() }).toString()
   const found = (await hall.get('clerk', `/meetings/bodies?${search}`)).body['items']
-  expect(found).toMatchObject([{ id: body.id }])
+  expect(found).toMatchObject([{ id: body.id, parent: null }])
 })
 
 test('whoever prepares a meeting is told what changed on its agenda since it was sent, and nobody else is', async ({

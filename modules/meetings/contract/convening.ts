@@ -10,13 +10,18 @@ const name = z.object({ id, name: z.string() })
 export const quorum = z.object({ needed: z.int(), of: z.int(), source: z.string() }).nullable()
 
 export const findBodiesToConvene = question('/meetings/bodies', {
-  summary: 'Bodies that hold meetings and for which I may convene one, in order of precedence',
+  summary: 'Bodies that hold meetings and for which I may convene one: my own first, then by precedence',
   query: z.object({
     search: line(200).optional(),
     take: z.coerce.number().int().min(1).max(50).default(20),
   }),
   answer: z.object({
-    items: z.array(name.extend({ kinds: z.array(z.object({ code: z.string(), words: inBothLanguages })) })),
+    items: z.array(
+      name.extend({
+        parent: z.string().nullable(),
+        kinds: z.array(z.object({ code: z.string(), words: inBothLanguages })),
+      }),
+    ),
   }),
 })
 

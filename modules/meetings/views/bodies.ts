@@ -1,23 +1,33 @@
 import type { CheckedInputOf } from '../../../platform/http/contract.ts'
 import type { Look } from '../../../platform/work/work.ts'
 import { holds } from '../../../platform/work/actor.ts'
-import { pageOfBodies } from '../../bodies/index.ts'
+import { findBodies, pageOfBodies } from '../../bodies/index.ts'
 import { profileOf } from '../../organisation/index.ts'
 import { meetingsOf, rulesOn } from '../../rulebook/rules.ts'
 import type { findBodiesToConvene as finding } from '../contract.ts'
 import { bodiesOf } from '../standing.ts'
 
-/** Bodies for which the actor may convene a meeting today, with the kinds of meetings that each holds. */
+/**
+ * Bodies for which the actor may convene a meeting today, with the kinds of meetings that each holds: first those for which they act
+ * themselves. Each names what is above it, because many are called the same.
+ */
 export async function findBodiesToConvene(look: Look, { search, take }: CheckedInputOf<typeof finding>) {
   const { reader, actor, today } = look
   const profile = await profileOf(reader)
   const kinds = rulesOn(profile.meetings, today).flatMap(({ says }) => says.bodies)
-  const ids = holds(actor, 'clerk') ? undefined : await bodiesOf(look)
-  const bodies = await pageOfBodies(reader, { on: today, search, ids, kinds, take })
+  const wanted = { on: today, search, kinds, take }
+  const own = await pageOfBodies(reader, { ...wanted, ids: await bodiesOf(look) })
+  const others = holds(actor, 'clerk') ? await pageOfBodies(reader, wanted) : []
+  const bodies = [...new Map([...own, ...others].map(body => [body.id, body])).values()].slice(0, take)
+  const parents = await findBodies(
+    reader,
+    bodies.flatMap(({ parentId }) => parentId ?? []),
+  )
   return {
-    items: bodies.map(({ id, name, kind }) => ({
+    items: bodies.map(({ id, name, kind, parentId }) => ({
       id,
       name,
+      parent: parents.find(parent => parent.id === parentId)?.name ?? null,
       kinds: meetingsOf(profile, kind, today).map(({ code, says }) => ({ code, words: says.words })),
     })),
   }

@@ -36,7 +36,7 @@ export function BodyField({ body, onChange }: Props) {
       label={say('convening.body_find')}
       search={typed}
       onSearch={setTyped}
-      found={found?.map(one => ({ id: one.id, title: one.name, one }))}
+      found={found?.map(one => ({ id: one.id, title: one.name, below: one.parent ?? undefined, one }))}
       onPick={({ one }) => {
         setTyped('')
         onChange(one)

@@ -108,7 +108,8 @@ function Content({ content, kind, seats }: ContentProps) {
       )}
       {awaits && (
         <p className={styles.hint}>
-          <Mark standing="waiting">{say('agenda.awaits', { name: awaits.body.name, day: awaits.by })}</Mark>
+          <Mark standing="waiting">{say('agenda.awaited')}</Mark>{' '}
+          {say('agenda.awaits_whose', { name: awaits.body.name, day: awaits.by })}
         </p>
       )}
     </>

@@ -59,6 +59,8 @@ export const words = {
   'agenda.papers_of': { vi: 'Tài liệu của mục “{title}”', en: 'Papers of “{title}”' },
   'agenda.paper_hidden': { vi: 'Tài liệu chưa chia sẻ với người đang xem', en: 'A paper that is not shared with you' },
   'agenda.version': { vi: 'bản {number}', en: 'version {number}' },
+  'agenda.awaited': { vi: 'Chờ tài liệu', en: 'Papers to come' },
+  'agenda.awaits_whose': { vi: '{name} gửi, hạn {day}', en: 'from {name} by {day}' },
   'agenda.awaits': { vi: 'Chờ tài liệu của {name}, hạn {day}', en: 'Papers to come from {name} by {day}' },
   'called.title': { vi: 'Thành phần ({count})', en: 'People ({count})' },
   'called.list': { vi: 'Người được triệu tập và được mời', en: 'Who is invited' },
