@@ -4,6 +4,7 @@ import { words as tablesWords } from '../platform/tables/words.ts'
 import { words as filesWords } from '../platform/files/words.ts'
 import { words as readingWords } from '../platform/reading/words.ts'
 import { words as officeWords } from '../platform/office/words.ts'
+import { words as lettersWords } from '../platform/letters/words.ts'
 import { words as typesetWords } from '../platform/typeset/words.ts'
 import { words as engineWords } from '../platform/db/embedded/words.ts'
 import { words as dataWords } from '../platform/data-folder/words.ts'
@@ -94,6 +95,7 @@ export const words: Words = joinWords([
   readingWords,
   officeWords,
   typesetWords,
+  lettersWords,
   engineWords,
   dataWords,
   configWords,

@@ -1,1 +1,2 @@
 export * from './contract/conclusions.ts'
+export * from './contract/minutes.ts'

@@ -1,4 +1,7 @@
 export { deskOf, hallOf } from './audiences.ts'
 export { type Held, lineOf, lockLed, lockSitting, seenSitting, type Sitting } from './held.ts'
 export { attendanceNow, attendanceOn, type Stream, streamOf } from './present.ts'
+export { listJottings } from './store/jottings.ts'
+export { listSpeeches } from './store/speeches.ts'
+export { listSteps } from './store/steps.ts'
 export { tellDesk, tellHall, tellOf } from './telling.ts'

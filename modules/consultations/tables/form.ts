@@ -1,8 +1,8 @@
+import { documentOf } from '../../../packages/text/composed.ts'
 import type { TextDocument } from '../../../packages/text/model.ts'
 import type { Language } from '../../../platform/work/actor.ts'
 import { sayIn } from '../../../platform/words.ts'
 import { dayIn } from './cells.ts'
-import { documentOf } from './document.ts'
 import { words } from './words.ts'
 import type { Sheet } from './workbook.ts'
 

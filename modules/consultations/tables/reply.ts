@@ -1,9 +1,9 @@
+import { documentOf } from '../../../packages/text/composed.ts'
 import type { TextDocument } from '../../../packages/text/model.ts'
+import { endOfLetter, headOfLetter, type Letterhead } from '../../../platform/letters/letterhead.ts'
 import type { Language } from '../../../platform/work/actor.ts'
 import { sayIn } from '../../../platform/words.ts'
 import type { AnswerKind } from '../contract.ts'
-import { documentOf } from './document.ts'
-import { endOfLetter, headOfLetter, type Letterhead } from './letterhead.ts'
 import { words } from './words.ts'
 
 /** What one sender is told: the released answers to all of its comments. */
@@ -34,7 +34,7 @@ export function replyDocument(reply: Reply): TextDocument {
   }))
   const headings = ['order', 'words', 'answer'].map(column => say(`comment_table.${column}`))
   return documentOf([
-    ...headOfLetter({ language, letterhead, about: say('reply.about', { paper }), day }),
+    ...headOfLetter({ language, letterhead, code: 'CV', about: say('reply.about', { paper }), day }),
     { words: say('reply.to', { name: to }), align: 'centre' },
     { words: say('reply.thanks', { name: to, paper, version }), align: 'justified' },
     { headings, rows, widths: [40, 213, 214], bold: [2] },

@@ -1,6 +1,6 @@
+import { documentOf } from '../../../packages/text/composed.ts'
 import type { TextDocument } from '../../../packages/text/model.ts'
 import { cellsOf, headingsOf, headOf, totalsOf } from './cells.ts'
-import { documentOf } from './document.ts'
 import { columns, type RoundTable } from './round-table.ts'
 
 /** The table as a document to be written as Word or printed. Its rows keep their ids through Word. */

@@ -1,3 +1,4 @@
+import type { Letterhead } from '../../../platform/letters/letterhead.ts'
 import type { Look } from '../../../platform/work/work.ts'
 import { findAccount, namesOfAccounts } from '../../accounts/index.ts'
 import { findBody } from '../../bodies/index.ts'
@@ -5,7 +6,6 @@ import { findSettings, profileOf } from '../../organisation/index.ts'
 import { bodiesActedFor, heldOn } from '../../people/index.ts'
 import { officeOn } from '../../rulebook/index.ts'
 import type { Round } from '../store/rounds.ts'
-import type { Letterhead } from '../tables/letterhead.ts'
 
 /**
  * Who writes the letters of a round: whoever releases its answers signs, for the body for which they act that day, with the office they

@@ -1,4 +1,4 @@
-import type { Cell, Look, Provision, Row, Run, Table, TextDocument } from '../../../packages/text/model.ts'
+import type { Cell, Look, Provision, Row, Run, Table, TextDocument } from './model.ts'
 
 /** A paragraph of a paper that is made here. */
 export interface Line {

@@ -1,6 +1,6 @@
-import type { Language } from '../../../platform/work/actor.ts'
-import { sayIn } from '../../../platform/words.ts'
-import type { Columns, Line } from './document.ts'
+import type { Columns, Line } from '../../packages/text/composed.ts'
+import type { Language } from '../work/actor.ts'
+import { sayIn } from '../words.ts'
 import { words } from './words.ts'
 
 /** Who writes a letter: what stands at its head and under it. */
@@ -17,13 +17,15 @@ export interface Letterhead {
 interface Letter {
   language: Language
   letterhead: Letterhead
-  /** What it is about, in a few words. */
-  about: string
+  /** What it is about, in a few words; null where a title says it. */
+  about: string | null
+  /** The code of its type in its number; a letter has one in party papers alone. */
+  code: 'CV' | 'BB'
   day: string
 }
 
 /** The head of a letter by profile. The number stays blank until the paper has one, and so does the place. */
-export function headOfLetter({ language, letterhead, about, day }: Letter): (Line | Columns)[] {
+export function headOfLetter({ language, letterhead, about, code, day }: Letter): (Line | Columns)[] {
   const say = sayIn(words, language)
   const { profile, superior, organ, symbol } = letterhead
   const above: Line[] = superior === null ? [] : [centred(superior.toLocaleUpperCase(language))]
@@ -36,13 +38,15 @@ export function headOfLetter({ language, letterhead, about, day }: Letter): (Lin
     { ...centred(say(isParty ? 'letter.party' : 'letter.state')), bold: true },
     ...(isParty ? [] : [{ ...centred(say('letter.motto')), bold: true as const }]),
   ]
-  const number = say(isParty ? 'letter.number_party' : 'letter.number_state', { symbol: symbol ?? '…' })
+  const number = isParty
+    ? say('letter.number_party', { symbol: `${code}/${symbol ?? '…'}` })
+    : say('letter.number_state', { symbol: `${code === 'CV' ? '' : `${code}-`}${symbol ?? '…'}` })
   const left = [...above, name, centred(isParty ? '*' : '———'), centred(number)]
-  const subject: Line = { ...centred(say('letter.about', { about })), italic: true }
+  const subject: Line[] = about === null ? [] : [{ ...centred(say('letter.about', { about })), italic: true }]
   return [
     {
       columns: [
-        [...left, subject],
+        [...left, ...subject],
         [...state, centred(' '), { ...dated, align: 'centre' }],
       ],
       widths: isParty ? [200, 267] : [160, 307],
