@@ -38,6 +38,7 @@ test('between meetings the members of a body vote until the deadline, on a base 
   expect(await mine(await seated(hall))).toEqual([])
   await first.post(`/votes/${id}/ballot`, { choice: 'yes' })
   await second.post(`/votes/${id}/ballot`, { choice: 'yes' })
+  expect(await chair.post(`/votes/${id}/close`, {})).toMatchObject({ status: 409, code: 'vote.not_due' })
   await minute(hall, '2026-10-19T10:00:00.000Z')
   expect(await view(first, id)).toMatchObject({ state: 'open', voted: 2, result: null })
   hall.itIs('2026-10-20T10:00:00.000Z')

@@ -196,6 +196,7 @@ export const closeVote = action('POST', '/votes/{id}/close', {
     ...leading,
     'vote.closed',
     'vote.withdrawn',
+    'vote.not_due',
     'vote.counts_needed',
     'vote.counts_not_wanted',
     'vote.too_many',

@@ -25,6 +25,19 @@ export function obstacleToVoting(vote: Ends & { dueAt: string | null }, now: Dat
   return state === 'closed' || over ? { code: 'vote.closed', status: 409 } : undefined
 }
 
+interface Closable {
+  meetingId: string | null
+  dueAt: string | null
+  voted: number
+  present: number
+}
+
+/** A circulated vote is open until its deadline or until all have voted: nobody cuts those off who have not answered yet. */
+export function obstacleToClosing({ meetingId, dueAt, voted, present }: Closable, now: Date): Obstacle | undefined {
+  const early = meetingId === null && dueAt !== null && now.getTime() < Date.parse(dueAt)
+  return early && voted < present ? { code: 'vote.not_due', status: 409, facts: { voted, present } } : undefined
+}
+
 /** Whether people choose one by one, so that there are ballots, or hands are counted together. */
 export function hasBallots(manner: Manner): boolean {
   return manner === 'device' || manner === 'byName'

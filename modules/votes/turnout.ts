@@ -13,7 +13,7 @@ export interface Turnout {
 /** Says a number to an audience; see `platform/realtime`. */
 export type Count = (audience: string, name: string, value: number) => void
 
-const pauseMs = 300
+const pauseMs = 1_000
 
 export function openTurnout(count: Count): Turnout {
   const due = new Set<string>()

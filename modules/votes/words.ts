@@ -28,6 +28,10 @@ export const words = {
     en: 'With {present} there and {needed} needed, this cannot be agreed to.',
   },
   'vote.due_past': { vi: 'Thời hạn phải ở sau lúc này.', en: 'The deadline has to be later than now.' },
+  'vote.not_due': {
+    vi: 'Chưa hết hạn và mới có {voted}/{present} người biểu quyết.',
+    en: 'The deadline has not come, and {voted} of {present} have voted.',
+  },
   'vote.closed': { vi: 'Biểu quyết đã kết thúc.', en: 'The vote is closed.' },
   'vote.withdrawn': { vi: 'Cuộc biểu quyết đã bị hủy.', en: 'The vote was called off.' },
   'vote.not_entitled': {

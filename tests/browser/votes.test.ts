@@ -47,7 +47,7 @@ test(
 )
 
 test(
-  'between meetings a vote waits in my work, and is over once it is closed',
+  'between meetings a vote waits in my work until its deadline, and is called off with a reason',
   { timeout: 180_000 },
   async ({ stage }) => {
     const [first, second] = await seatedIn(stage, 'DUK-UBKT', 2)
@@ -66,9 +66,13 @@ test(
     await member.getByLabel('Chọn một ý kiến').getByRole('button', { name: 'Đồng ý', exact: true }).click()
     await member.getByText('Phiếu đã được ghi.').waitFor()
     await chair.goto('/')
-    await chair.getByRole('button', { name: 'Kết thúc và công bố' }).click()
+    await chair.getByText('Đã biểu quyết 1/').waitFor()
+    expect(await chair.getByRole('button', { name: 'Kết thúc và công bố' }).getAttribute('aria-disabled')).toBe('true')
+    await chair.getByRole('button', { name: 'Hủy biểu quyết' }).click()
+    await dialog.getByLabel('Lý do').fill('Kế hoạch còn phải sửa')
+    await dialog.getByRole('button', { name: 'Hủy biểu quyết' }).click()
     await member.getByRole('button', { name: 'Đã kết thúc (1)' }).click()
-    await member.getByText('Đồng ý 1, không đồng ý 0, ý kiến khác 0').waitFor()
+    await member.getByText('Đã hủy: Kế hoạch còn phải sửa').waitFor()
     await wholeInBoth(chair, member)
   },
 )

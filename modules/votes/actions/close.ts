@@ -9,7 +9,7 @@ import type {
   decideTie as deciding,
   withdrawVote as withdrawing,
 } from '../contract.ts'
-import { obstacleToCounts, obstacleToTotals, resultOf, stateOf } from '../rules.ts'
+import { obstacleToClosing, obstacleToCounts, obstacleToTotals, resultOf, stateOf } from '../rules.ts'
 import { clearBallots, clearNamed, countBallots } from '../store/ballots.ts'
 import { insertCorrection, listCorrections, lockVote, updateVote, type Vote } from '../store/votes.ts'
 import { lockLed, tellVote } from './held.ts'
@@ -18,6 +18,7 @@ import { lockLed, tellVote } from './held.ts'
 export async function closeVote(work: Work, { id, counts }: CheckedInputOf<typeof closing>) {
   const { vote, at } = await lockLed(work, id)
   refuseUnlessOpen(vote)
+  refuseIf(obstacleToClosing(vote, work.now))
   refuseIf(obstacleToCounts(vote.manner, counts))
   if (counts) refuseIf(obstacleToTotals(counts, vote))
   return close(work, { vote, at, by: accountOf(work), counts: counts ?? (await countBallots(work.tx, id)) })

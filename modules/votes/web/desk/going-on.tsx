@@ -2,12 +2,13 @@ import { useState } from 'react'
 import { useAct } from '../../../../ui/asking/use-act.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { ObstacleNotice } from '../../../../ui/controls/notice.tsx'
+import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
 import { ReasonDialog } from '../../../../ui/controls/reason-dialog.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { closeVote, listMyVotes, listVotes, readVote, type VoteView, withdrawVote } from '../../contract.ts'
-import { hasBallots } from '../../rules.ts'
+import { hasBallots, obstacleToClosing } from '../../rules.ts'
 import { needsOf, sourceOf } from '../shared/said.ts'
-import { Voted } from '../shared/voted.tsx'
+import { useVoted, Voted } from '../shared/voted.tsx'
 import { CountHands } from './count-hands.tsx'
 import styles from './desk.module.css'
 import { EnterHands } from './enter-hands.tsx'
@@ -27,6 +28,8 @@ export function GoingOn({ vote, below = false }: Props) {
   const [withdrawing, setWithdrawing] = useState(false)
   const closing = useAct(closeVote, { refreshes })
   const withdrawal = useAct(withdrawVote, { refreshes, done: () => setWithdrawing(false) })
+  const voted = useVoted(vote)
+  const [since] = useState(() => new Date())
   const ballots = hasBallots(manner)
   return (
     <article className={styles.going} aria-label={say('vote.going_on')}>
@@ -43,9 +46,14 @@ export function GoingOn({ vote, below = false }: Props) {
       {ballots && closing.obstacle && <ObstacleNotice obstacle={closing.obstacle} />}
       <div className={styles.acts}>
         {ballots && (
-          <Button kind="primary" busy={closing.busy} onPress={() => void closing.go({ id, counts: null })}>
+          <ReasonedButton
+            kind="primary"
+            obstacle={obstacleToClosing({ ...vote, voted }, since)}
+            busy={closing.busy}
+            onPress={() => void closing.go({ id, counts: null })}
+          >
             {say('vote.close')}
-          </Button>
+          </ReasonedButton>
         )}
         <Button kind="quiet" onPress={() => setWithdrawing(true)}>
           {say('vote.call_off')}
