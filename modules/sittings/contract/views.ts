@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { question } from '../../../platform/http/contract.ts'
 import { id, moment } from '../../../platform/http/fields.ts'
-import { agendaLine, reply } from '../../meetings/contract.ts'
+import { agendaLine, lineKind, reply } from '../../meetings/contract.ts'
 import { moveKind } from './attendance.ts'
 
 const name = z.object({ id, name: z.string() })
@@ -111,7 +111,7 @@ export const readProjector = question('/meetings/{id}/projector', {
     asOf: moment,
     live,
     /** Lines in order, with their titles where all who are there may read them. */
-    agenda: z.array(z.object({ id, title: z.string().nullable() })),
+    agenda: z.array(z.object({ id, kind: lineKind, title: z.string().nullable() })),
     speeches: z.array(speech),
     code: z.string().nullable(),
   }),

@@ -20,7 +20,7 @@ export async function readProjector(look: Look, { id }: { id: string }, dayOf: C
     title: sitting.meeting.title,
     asOf: now.toISOString(),
     live,
-    agenda: lines.map(line => ({ id: line.id, title: shown.has(line.id) ? line.title : null })),
+    agenda: lines.map(line => ({ id: line.id, kind: line.kind, title: shown.has(line.id) ? line.title : null })),
     speeches: speeches.filter(({ isOpen, lineId }) => !isOpen && shown.has(lineId)),
     code: (await findCode(reader, id)) ?? null,
   }

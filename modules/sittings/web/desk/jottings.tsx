@@ -4,7 +4,7 @@ import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Select } from '../../../../ui/controls/field.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { type DeskSeat, type Jotting, listJottings } from '../../contract.ts'
-import type { ShownLine } from '../shared/lines.ts'
+import { nameOfLine, type ShownLine } from '../shared/lines.ts'
 import styles from './desk.module.css'
 import { EditJotting } from './edit-jotting.tsx'
 import { JottingRow } from './jotting-row.tsx'
@@ -32,7 +32,7 @@ export function Jottings({ id, lines, seats }: Props) {
         value={about}
         options={[
           { value: '', label: say('jotting.meeting') },
-          ...readable.map(({ id: value, number, title }) => ({ value, label: say('sitting.line', { number, title }) })),
+          ...readable.map(line => ({ value: line.id, label: nameOfLine(say, line) })),
         ]}
         onChange={setChosen}
       />

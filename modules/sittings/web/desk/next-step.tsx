@@ -39,7 +39,8 @@ export function NextStepButton({ room: { id, live }, lines }: { room: Room; line
 
 function nameOf(say: Say, step: NextStep, lines: readonly ShownLine[]): string {
   if (step.kind === 'openMeeting' || step.kind === 'closeMeeting') return say(`chairing.${step.kind}`)
-  const number = lines.find(({ id }) => id === step.lineId)?.number ?? 0
+  const line = lines.find(({ id }) => id === step.lineId)
+  const number = line?.number ?? `“${line?.title ?? ''}”`
   const isAfter = step.kind === 'openLine' && step.closes !== null
   return say(isAfter ? 'chairing.openLineAfter' : `chairing.${step.kind}`, { number })
 }

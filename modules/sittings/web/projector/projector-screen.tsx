@@ -3,11 +3,12 @@ import { renderSVG } from 'uqr'
 import type { ReactNode } from 'react'
 import type { AnswerOf } from '../../../../platform/http/contract.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
+import { numbersOf } from '../../../meetings/web/numbering.ts'
 import type { readProjector } from '../../contract.ts'
 import { Lost } from '../shared/lost.tsx'
 import { PresenceLine } from '../shared/presence.tsx'
 import { Speakers, stageOf } from '../shared/speakers.tsx'
-import { speechesOn } from '../shared/lines.ts'
+import { nameOfLine, speechesOn } from '../shared/lines.ts'
 import styles from './projector.module.css'
 
 interface Props {
@@ -49,7 +50,8 @@ export function ProjectorScreen({ shown, receivedAt, votes }: Props) {
 
 function lineOf(say: ReturnType<typeof useWords>, { live, agenda }: Props['shown'], place: number): string {
   const line = agenda[place]
-  if (line) return say('sitting.line', { number: place + 1, title: line.title ?? say('sitting.for_some') })
+  const number = numbersOf(agenda)[place] ?? null
+  if (line) return nameOfLine(say, { number, title: line.title ?? say('sitting.for_some') })
   return say({ before: 'sitting.not_yet', open: 'sitting.between', closed: 'sitting.over' }[live.state])
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Mark } from '../../../../ui/controls/notice.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { LineState } from '../../contract.ts'
-import type { ShownLine } from './lines.ts'
+import { nameOfLine, type ShownLine } from './lines.ts'
 import styles from './shared.module.css'
 
 const standings = {
@@ -25,7 +25,7 @@ export function AgendaStates({ lines, waysOf }: Props) {
     <ol className={styles.agenda} aria-label={say('sitting.agenda')}>
       {lines.map(line => (
         <li key={line.id} aria-current={line.state === 'open' ? 'step' : undefined}>
-          <span className={styles.name}>{say('sitting.line', { number: line.number, title: line.title })}</span>
+          <span className={styles.name}>{nameOfLine(say, line)}</span>
           <Mark standing={standings[line.state]}>{say(`sitting.line_state.${line.state}`)}</Mark>
           {waysOf && <span className={styles.ways}>{waysOf(line)}</span>}
         </li>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { Room } from '../../contract.ts'
-import type { ShownLine } from './lines.ts'
+import { nameOfLine, type ShownLine } from './lines.ts'
 import styles from './shared.module.css'
 
 /** What is being dealt with, with its papers; between two items, that there is none. */
@@ -14,7 +14,7 @@ export function Now({ room: { live }, line }: { room: Room; line: ShownLine | un
   const { content, minutes } = line.line
   return (
     <div className={styles.now} aria-live="polite">
-      <h3>{say('sitting.line', { number: line.number, title: line.title })}</h3>
+      <h3>{nameOfLine(say, line)}</h3>
       <p className={styles.below}>
         {content?.presenter && <span>{say('sitting.presenter', { name: content.presenter.name })}</span>}
         {minutes !== null && <span>{say('sitting.minutes', { minutes })}</span>}

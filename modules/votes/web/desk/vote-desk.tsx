@@ -4,7 +4,7 @@ import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Section } from '../../../../ui/controls/layout.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
-import { listVotes } from '../../contract.ts'
+import { listVotes, type VoteView } from '../../contract.ts'
 import { After } from './after.tsx'
 import styles from './desk.module.css'
 import { GoingOn } from './going-on.tsx'
@@ -14,32 +14,43 @@ import { OpenVote } from './open-vote.tsx'
 export function VoteDesk({ meetingId, lineId }: { meetingId: string; lineId: string | null }) {
   const say = useWords()
   const votes = useAnswer(listVotes, { id: meetingId })
-  const [opening, setOpening] = useState(false)
   return (
-    <Section title={say('vote.title')}>
-      <Answered query={votes} lines={1}>
-        {({ items }) => {
-          const open = items.find(({ state }) => state === 'open')
-          if (open) return <GoingOn key={open.id} vote={open} />
-          return (
-            <div className={styles.desk}>
-              {items
-                .filter(vote => vote.lineId === lineId)
-                .map(vote => (
-                  <After key={vote.id} vote={vote} />
-                ))}
-              {lineId !== null && (
-                <div>
-                  <Button onPress={() => setOpening(true)}>{say('vote.open')}</Button>
-                </div>
-              )}
-              {opening && lineId !== null && (
-                <OpenVote meetingId={meetingId} lineId={lineId} onClose={() => setOpening(false)} />
-              )}
-            </div>
-          )
-        }}
-      </Answered>
-    </Section>
+    <Answered query={votes} lines={1}>
+      {({ items }) => {
+        const open = items.find(({ state }) => state === 'open')
+        // Between two lines there is nothing to vote on.
+        if (!open && lineId === null) return null
+        return (
+          <Section title={say('vote.title')}>
+            {open && <GoingOn key={open.id} vote={open} />}
+            {!open && lineId !== null && <OnLine meetingId={meetingId} lineId={lineId} votes={items} />}
+          </Section>
+        )
+      }}
+    </Answered>
+  )
+}
+
+interface OnLineProps {
+  meetingId: string
+  lineId: string
+  votes: readonly VoteView[]
+}
+
+/** What a line was put to, and the way to put it to another vote. */
+function OnLine({ meetingId, lineId, votes }: OnLineProps) {
+  const say = useWords()
+  const [opening, setOpening] = useState(false)
+  const own = votes.filter(vote => vote.lineId === lineId)
+  return (
+    <div className={styles.desk}>
+      {own.map(vote => (
+        <After key={vote.id} vote={vote} />
+      ))}
+      <div>
+        <Button onPress={() => setOpening(true)}>{say('vote.open')}</Button>
+      </div>
+      {opening && <OpenVote meetingId={meetingId} lineId={lineId} onClose={() => setOpening(false)} />}
+    </div>
   )
 }
