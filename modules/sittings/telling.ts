@@ -6,7 +6,7 @@ import { deskOf, hallOf } from './audiences.ts'
 
 type Told = Pick<Happening, 'name' | 'facts'>
 
-/** Tells everybody in a meeting; those whom it concerns (`personIds`) and the desk ask again, as they are shown more than the others. */
+/** Tells everybody in a meeting, the desk first, as it is shown most; those whom it concerns (`personIds`) hear of themselves. */
 export async function tellHall(
   { tx, tell }: Pick<Work, 'tx' | 'tell'>,
   meetingId: string,
@@ -14,7 +14,7 @@ export async function tellHall(
   personIds: readonly string[] = [],
 ): Promise<void> {
   const accounts = (await accountsOfPersons(tx, [...personIds])).values()
-  const audiences = [...[...accounts].map(id => `account:${id}`).toSorted(), deskOf(meetingId), hallOf(meetingId)]
+  const audiences = [deskOf(meetingId), ...[...accounts].map(id => `account:${id}`).toSorted(), hallOf(meetingId)]
   await tell({ ...told, subjectId: meetingId, audiences })
 }
 

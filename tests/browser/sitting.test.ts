@@ -24,7 +24,7 @@ test(
     const wall = await stage.seat('clerk', { account: recorder.id, at: `/meetings/${id}/projector` })
     await wall.getByText('Cuộc họp chưa khai mạc.').waitFor()
 
-    await attend({ chair, room, wall })
+    await attend({ chair, room, wall }, member.name)
     await chair.getByRole('button', { name: 'Khai mạc cuộc họp' }).click()
     await room.getByText('Chưa có mục nào đang mở.').waitFor()
     await chair.getByRole('button', { name: 'Mở mục 1' }).click()
@@ -70,7 +70,7 @@ interface Screens {
 }
 
 /** Everybody who replied in one press, the member by the code on the wall, and one put right. */
-async function attend({ chair, room, wall }: Screens): Promise<void> {
+async function attend({ chair, room, wall }: Screens, member: string): Promise<void> {
   await chair.getByRole('tab', { name: 'Điểm danh' }).click()
   await chair.getByRole('button', { name: 'Ghi có mặt 2 người báo dự' }).click()
   await room.getByText('Có mặt 2/').waitFor()
@@ -84,6 +84,11 @@ async function attend({ chair, room, wall }: Screens): Promise<void> {
   await room.getByText('Đã điểm danh').waitFor()
   await wall.getByText('Có mặt 3/').waitFor()
   const list = chair.getByRole('list', { name: 'Điểm danh' })
+  await list.getByRole('button', { name: `Ghi ra về: ${member}` }).click()
+  await room.getByRole('button', { name: 'Điểm danh' }).waitFor()
+  await list.getByRole('button', { name: `Ghi có mặt: ${member}` }).click()
+  await room.getByText('Đã điểm danh').waitFor()
+  await wall.getByText('Có mặt 3/').waitFor()
   await chair.getByLabel('Hiển thị').selectOption({ label: 'Chưa có mặt' })
   const away = list.getByRole('button', { name: /^Ghi có mặt: / })
   const [name = ''] = await away.evaluateAll(all => all.map(one => (one as unknown as Named).ariaLabel.slice(12)))

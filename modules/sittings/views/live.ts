@@ -1,11 +1,13 @@
 import { attendanceAt, neededOf, type Share } from '../../../packages/rules/index.ts'
 import type { Reader } from '../../../platform/db/database.ts'
 import type { Changes, Contribution } from '../../../platform/realtime/changes.ts'
+import type { Change } from '../../../platform/realtime/contract.ts'
 import type { Clock } from '../../../platform/work/clock.ts'
+import type { Entry } from '../../../platform/work/happening.ts'
 import { findMeeting, type Line, listLines, type Meeting, namesOfPeople, named } from '../../meetings/index.ts'
 import { profileOf } from '../../organisation/index.ts'
 import { ruleNear } from '../../rulebook/index.ts'
-import { hallOf } from '../audiences.ts'
+import { deskOf, hallOf } from '../audiences.ts'
 import type { Live, Presence, Speech } from '../contract.ts'
 import { afterAll, type Stream, streamOf } from '../present.ts'
 import { stateAfter } from '../rules.ts'
@@ -43,18 +45,39 @@ export async function seeLive(reader: Reader, meeting: Meeting, dayOf: DayOf): P
   return { live, lines, stream, speeches }
 }
 
-/** What is pushed to everybody in a meeting alike, so that nobody has to ask. */
+/** What is pushed to everybody in a meeting alike, so that nobody has to ask; whoever came or went learns that of themselves as well. */
 export function changesIn({ dayOf }: Pick<Clock, 'dayOf'>): Changes {
-  const live: Contribution = async (reader, { subjectId }, audience) => {
-    // Whoever is shown more than the hall asks again.
-    if (audience !== hallOf(subjectId)) return []
-    const meeting = await findMeeting(reader, subjectId)
-    return meeting ? [{ of: 'live', id: subjectId, value: (await seeLive(reader, meeting, dayOf)).live }] : []
+  const known = new WeakMap<Entry, Promise<Change[]>>()
+  const read = async (reader: Reader, { subjectId: id }: Entry) => {
+    const meeting = await findMeeting(reader, id)
+    return meeting ? [{ of: 'live', id, value: (await seeLive(reader, meeting, dayOf)).live }] : []
   }
-  const names = ['sitting.opened', 'sitting.closed', 'sitting.line_stepped', 'attendance.recorded', 'attendance.struck']
-  const speeches = ['speech.asked', 'speech.given', 'speech.ended', 'speech.withdrawn']
-  return Object.fromEntries([...names, ...speeches].map(name => [name, live]))
+  const live = (reader: Reader, entry: Entry) => {
+    const changes = known.get(entry) ?? read(reader, entry)
+    known.set(entry, changes)
+    return changes
+  }
+  const contribution: Contribution = async (reader, entry, audience) => {
+    const { name, subjectId: id, facts } = entry
+    if (audience === hallOf(id)) return live(reader, entry)
+    // Whoever is shown more than the hall asks again.
+    if (name !== 'attendance.recorded' || audience === deskOf(id)) return []
+    return [...(await live(reader, entry)), { of: 'here', id, value: facts['kind'] === 'arrived' }]
+  }
+  return Object.fromEntries(pushed.map(name => [name, contribution]))
 }
+
+const pushed = [
+  'sitting.opened',
+  'sitting.closed',
+  'sitting.line_stepped',
+  'attendance.recorded',
+  'attendance.struck',
+  'speech.asked',
+  'speech.given',
+  'speech.ended',
+  'speech.withdrawn',
+]
 
 /** Of members, with those who sit for one of them; a line for some leaves nobody out here, as the quorum is that of the meeting. */
 function presenceOn({ seats, moves }: Stream, line: Line | undefined, share: Share | null): Presence {

@@ -7,7 +7,8 @@ const everything = [readRoom, readDesk, readProjector]
 
 /** What everybody may know of a meeting comes with what is told; who is shown more asks again. */
 export const hearings: Hearings = {
-  live: { put: putIntoRooms, refreshes: [] },
+  live: { put: (cache, { id, value }) => inRooms(cache, id, { live: value as Live }), refreshes: [] },
+  here: { put: putHere, refreshes: [] },
   sitting: { refreshes: everything },
   attendance: { refreshes: everything },
   speech: { refreshes: everything },
@@ -15,7 +16,11 @@ export const hearings: Hearings = {
   jotting: { refreshes: [listJottings] },
 }
 
-function putIntoRooms(cache: QueryClient, { id, value }: Change): void {
-  for (const [key, room] of cache.getQueriesData<Room>({ queryKey: [readRoom.path] }))
-    if (room?.id === id) cache.setQueryData<Room>(key, { ...room, live: value as Live })
+function putHere(cache: QueryClient, { id, value }: Change): void {
+  for (const [, room] of cache.getQueriesData<Room>({ queryKey: [readRoom.path] }))
+    if (room?.id === id && room.mine) inRooms(cache, id, { mine: { ...room.mine, here: value === true } })
+}
+
+function inRooms(cache: QueryClient, id: string, known: Partial<Room>): void {
+  cache.setQueriesData<Room>({ queryKey: [readRoom.path] }, room => (room?.id === id ? { ...room, ...known } : room))
 }
