@@ -106,9 +106,13 @@ async function setAgenda(page: Page, { paper, reader }: { paper: string; reader:
   expect(await page.getByText(/^\d\d:\d\d$/).allInnerTexts()).toEqual(['08:00', '08:15', '09:00', '09:15'])
 }
 
+/** Those who have not answered are shown alone; one who is written down leaves them. */
 async function record(page: Page, name: string) {
+  await page.getByLabel('Hiện', { exact: true }).selectOption({ label: 'Chưa trả lời' })
   await page.getByRole('button', { name: `Ghi trả lời của ${name}` }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click()
+  await page.getByRole('row', { name: new RegExp(name) }).waitFor({ state: 'detached' })
+  await page.getByLabel('Hiện', { exact: true }).selectOption({ label: 'Tất cả' })
   await page
     .getByRole('row', { name: new RegExp(name) })
     .getByText('Minh An ghi')

@@ -1,19 +1,23 @@
 import { useState } from 'react'
-import { Button } from '../../../../ui/controls/button.tsx'
-import { Facts, Section } from '../../../../ui/controls/layout.tsx'
-import { Mark } from '../../../../ui/controls/notice.tsx'
-import { Table, TableScroll } from '../../../../ui/controls/table.tsx'
-import { EditIcon } from '../../../../ui/icons.ts'
-import { type Say, useWords } from '../../../../ui/words/words.tsx'
-import { useOfficeName } from '../../../people/web/names.ts'
+import { Select } from '../../../../ui/controls/field.tsx'
+import { Facts, Section, Toolbar } from '../../../../ui/controls/layout.tsx'
+import { useWords } from '../../../../ui/words/words.tsx'
 import type { MeetingView, Seat } from '../../contract.ts'
 import { Quorum } from '../quorum.tsx'
 import { ReplyDialog } from './reply-dialog.tsx'
+import { Seats } from './seats.tsx'
+
+/** So many are seen at a glance. */
+const few = 12
+
+const answers = ['all', 'silent', 'coming', 'excused'] as const
+type Answer = (typeof answers)[number]
 
 /** Who is called, in order of precedence, what they answered, and how many have to be there. */
 export function Called({ meeting }: { meeting: MeetingView }) {
   const say = useWords()
   const { seats, state, mayRun, quorum } = meeting
+  const [shown, setShown] = useState<Answer>('all')
   const [recording, setRecording] = useState<Seat>()
   const count = (reply: 'coming' | 'excused' | undefined) => seats.filter(seat => seat.reply?.reply === reply).length
   const mayRecord = mayRun && (state === 'called' || state === 'past')
@@ -29,7 +33,12 @@ export function Called({ meeting }: { meeting: MeetingView }) {
         />
       )}
       <Quorum quorum={quorum} />
-      <Seats meeting={meeting} onRecord={mayRecord ? setRecording : undefined} />
+      {state !== 'preparing' && seats.length > few && <Shown shown={shown} onChange={setShown} />}
+      <Seats
+        meeting={meeting}
+        seats={seats.filter(({ reply }) => shown === 'all' || shown === (reply?.reply ?? 'silent'))}
+        onRecord={mayRecord ? setRecording : undefined}
+      />
       {recording && (
         <ReplyDialog
           meetingId={meeting.id}
@@ -43,61 +52,17 @@ export function Called({ meeting }: { meeting: MeetingView }) {
   )
 }
 
-interface SeatsProps {
-  meeting: MeetingView
-  onRecord: ((seat: Seat) => void) | undefined
-}
-
-function Seats({ meeting: { seats, chair, startsAt }, onRecord }: SeatsProps) {
+/** Which of many are shown, by what they answered. */
+function Shown({ shown, onChange }: { shown: Answer; onChange: (shown: Answer) => void }) {
   const say = useWords()
-  const officeName = useOfficeName()
-  const on = startsAt.slice(0, 10)
   return (
-    <TableScroll>
-      <Table
-        caption={say('called.list')}
-        heads={{
-          name: say('called.name'),
-          office: say('called.office'),
-          reply: say('meeting.reply'),
-          reason: say('called.remark'),
-          record: { head: say('called.record'), headless: true, end: true },
-        }}
-        rows={seats}
-        keyOf={({ person }) => person.id}
-      >
-        {seat => ({
-          name: seat.person.name,
-          office: [
-            seat.role === 'invited' ? say('called.invited') : seat.office && officeName(seat.office, on),
-            chair?.id === seat.person.id && say('called.chairs'),
-          ]
-            .filter(Boolean)
-            .join(' · '),
-          reply: seat.reply && <ReplyMark reply={seat.reply} />,
-          reason: seat.reply && remarkOn(say, seat.reply),
-          record: onRecord && (
-            <Button
-              kind="quiet"
-              aria-label={say('meeting.record_for', { name: seat.person.name })}
-              icon={<EditIcon size={20} aria-hidden />}
-              onPress={() => onRecord(seat)}
-            />
-          ),
-        })}
-      </Table>
-    </TableScroll>
+    <Toolbar>
+      <Select
+        label={say('called.show')}
+        value={shown}
+        options={answers.map(value => ({ value, label: say(`called.${value}`) }))}
+        onChange={value => onChange(answers.find(one => one === value) ?? 'all')}
+      />
+    </Toolbar>
   )
-}
-
-type Reply = NonNullable<Seat['reply']>
-
-function ReplyMark({ reply: { reply } }: { reply: Reply }) {
-  const say = useWords()
-  return <Mark standing={reply === 'coming' ? 'settled' : 'plain'}>{say(`meeting.reply.${reply}`)}</Mark>
-}
-
-/** Why somebody does not come, as far as it may be known, and who wrote it down. */
-function remarkOn(say: Say, { reason, recordedBy }: Reply): string {
-  return [reason, recordedBy && say('called.recorded_by', { name: recordedBy })].filter(Boolean).join(' · ')
 }

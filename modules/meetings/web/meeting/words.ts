@@ -64,6 +64,8 @@ export const words = {
   'agenda.awaits': { vi: 'Chờ tài liệu của {name}, hạn {day}', en: 'Papers to come from {name} by {day}' },
   'called.title': { vi: 'Thành phần ({count})', en: 'People ({count})' },
   'called.list': { vi: 'Người được triệu tập và được mời', en: 'Who is invited' },
+  'called.show': { vi: 'Hiện', en: 'Show' },
+  'called.all': { vi: 'Tất cả', en: 'Everybody' },
   'called.coming': { vi: 'Báo dự', en: 'Coming' },
   'called.excused': { vi: 'Báo vắng', en: 'Apologies' },
   'called.silent': { vi: 'Chưa trả lời', en: 'No reply yet' },
