@@ -41,7 +41,7 @@ export function Seats({ meeting: { chair, startsAt }, seats, onRecord }: Props) 
             .filter(Boolean)
             .join(' · '),
           reply: seat.reply && <ReplyMark reply={seat.reply} />,
-          reason: seat.reply && remarkOn(say, seat.reply),
+          reason: remarkOn(say, seat),
           record: onRecord && (
             <Button
               kind="quiet"
@@ -63,7 +63,12 @@ function ReplyMark({ reply: { reply } }: { reply: Reply }) {
   return <Mark standing={reply === 'coming' ? 'settled' : 'plain'}>{say(`meeting.reply.${reply}`)}</Mark>
 }
 
-/** Why somebody does not come, as far as it may be known, and who wrote it down. */
-function remarkOn(say: Say, { reason, recordedBy }: Reply): string {
-  return [reason, recordedBy && say('called.recorded_by', { name: recordedBy })].filter(Boolean).join(' · ')
+/** Why somebody does not come, as far as it may be known, who wrote it down, and who sits there instead. */
+function remarkOn(say: Say, { reply, substitute }: Seat): string {
+  const remarks = [
+    reply?.reason,
+    reply?.recordedBy && say('called.recorded_by', { name: reply.recordedBy }),
+    substitute && say('called.substitute', { name: substitute.name }),
+  ]
+  return remarks.filter(Boolean).join(' · ')
 }

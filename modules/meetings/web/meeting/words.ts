@@ -75,6 +75,7 @@ export const words = {
   'called.record': { vi: 'Ghi trả lời', en: 'Write down a reply' },
   'called.invited': { vi: 'Được mời', en: 'Guest' },
   'called.chairs': { vi: 'chủ trì', en: 'chairs this meeting' },
+  'called.substitute': { vi: '{name} dự thay', en: '{name} comes instead' },
   'called.recorded_by': { vi: '{name} ghi', en: 'written down by {name}' },
   'sendings.title': { vi: 'Các lần gửi', en: 'What was sent' },
   'sendings.first': { vi: 'Giấy triệu tập', en: 'Invitation' },
