@@ -1,5 +1,6 @@
 import { hearings as accounts } from '../modules/accounts/web/hearings.ts'
 import { hearings as bodies } from '../modules/bodies/web/hearings.ts'
+import { hearings as conclusions } from '../modules/conclusions/web/hearings.ts'
 import { hearings as consultations } from '../modules/consultations/web/hearings.ts'
 import { hearings as drafts } from '../modules/drafts/web/hearings.ts'
 import { hearings as matters } from '../modules/matters/web/hearings.ts'
@@ -24,6 +25,7 @@ export const hearings: Hearings = together([
   meetings,
   sittings,
   votes,
+  conclusions,
 ])
 
 function together(all: readonly Hearings[]): Hearings {

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router'
+import { ConclusionsSection } from '../../modules/conclusions/web/outcomes/conclusions-section.tsx'
 import { findBodiesToConvene, readMeeting } from '../../modules/meetings/contract.ts'
 import { ConveneScreen } from '../../modules/meetings/web/convening/convene-screen.tsx'
 import { MeetingsList, type Which } from '../../modules/meetings/web/list/meetings-list.tsx'
@@ -31,7 +32,16 @@ export function NewMeetingPage() {
 export function MeetingPage() {
   const { id } = useParams({ from: '/meetings/$id' })
   const meeting = useAnswer(readMeeting, { id })
-  return <Answered query={meeting}>{found => <MeetingScreen key={id} meeting={found} />}</Answered>
+  return (
+    <Answered query={meeting}>
+      {found => (
+        <>
+          <MeetingScreen key={id} meeting={found} />
+          <ConclusionsSection meeting={found} />
+        </>
+      )}
+    </Answered>
+  )
 }
 
 function AllMeetings({ title }: { title: string }) {

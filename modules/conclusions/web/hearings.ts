@@ -1,0 +1,13 @@
+import type { Hearings } from '../../../ui/live/hearing.ts'
+import { listConclusions, proposeConclusion } from '../contract.ts'
+
+const everything = [listConclusions]
+
+/** Who may record, and of which lines one may know, follows from the meeting as well. */
+export const hearings: Hearings = {
+  outcome: { refreshes: everything },
+  conclusion: { refreshes: everything },
+  sitting: { refreshes: everything },
+  meeting: { refreshes: everything },
+  vote: { refreshes: [proposeConclusion] },
+}
