@@ -34,12 +34,7 @@ export function MeetingPage() {
   const meeting = useAnswer(readMeeting, { id })
   return (
     <Answered query={meeting}>
-      {found => (
-        <>
-          <MeetingScreen key={id} meeting={found} />
-          <ConclusionsSection meeting={found} />
-        </>
-      )}
+      {found => <MeetingScreen key={id} meeting={found} concluded={<ConclusionsSection meeting={found} />} />}
     </Answered>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Stack } from '../../../../ui/controls/layout.tsx'
 import { Notice } from '../../../../ui/controls/notice.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
@@ -10,8 +11,14 @@ import { MyReply } from './my-reply.tsx'
 import { Sendings } from './sendings.tsx'
 import { Takeaways } from './takeaways.tsx'
 
+interface Props {
+  meeting: MeetingView
+  /** What was concluded, where that is recorded. */
+  concluded?: ReactNode
+}
+
 /** A meeting up to its day: my reply, when and where it is, what is on its agenda, who is called, and what was sent. */
-export function MeetingScreen({ meeting }: { meeting: MeetingView }) {
+export function MeetingScreen({ meeting, concluded }: Props) {
   const say = useWords()
   const { cancelled } = meeting
   return (
@@ -27,6 +34,7 @@ export function MeetingScreen({ meeting }: { meeting: MeetingView }) {
       </Stack>
       <MeetingFacts meeting={meeting} />
       <Agenda meeting={meeting} />
+      {concluded}
       <Takeaways meeting={meeting} />
       <Called meeting={meeting} />
       <Sendings meeting={meeting} />
