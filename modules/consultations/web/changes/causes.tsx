@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from '../../../../ui/controls/button.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { ChangeRow } from '../../contract.ts'
 import styles from './changes.module.css'
@@ -29,12 +30,12 @@ export function Causes({ change: { bindings, suggestions }, binding, onBind }: P
       )}
       {suggestions.length > 0 && (
         <>
-          <p className={styles.hint}>{say('changes.maybe')}</p>
+          <p className={theme.soft}>{say('changes.maybe')}</p>
           <ul className={styles.causes}>
             {suggestions.map(({ row, because }) => (
               <li key={row.id}>
                 <p className={styles.cause}>
-                  <RowLink row={row} /> <span className={styles.hint}>({say(`changes.because_${because}`)})</span>
+                  <RowLink row={row} /> <span className={theme.soft}>({say(`changes.because_${because}`)})</span>
                 </p>
                 <Button
                   busy={binding.busy}
@@ -64,7 +65,7 @@ function Cause({ cause: { row, ownReason, by, at } }: { cause: OneCause }) {
           <strong>{say('changes.own')}</strong> {ownReason}
         </>
       )}
-      {by && <span className={styles.hint}> {say('changes.by', { name: by.name, moment: say.moment(at) })}</span>}
+      {by && <span className={theme.soft}> {say('changes.by', { name: by.name, moment: say.moment(at) })}</span>}
     </p>
   )
 }

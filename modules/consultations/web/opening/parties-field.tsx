@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { PickList } from '../../../../ui/controls/pick-list.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { AllMembers, type Within } from './all-members.tsx'
 import { AsBefore } from './as-before.tsx'
@@ -29,7 +30,7 @@ export function PartiesField({ chosen, within, onChange }: Props) {
   return (
     <fieldset className={styles.parties}>
       <legend>{say('opening.who')}</legend>
-      {chosen.length > 0 && <p className={styles.hint}>{say('opening.count', { count: chosen.length })}</p>}
+      {chosen.length > 0 && <p className={theme.soft}>{say('opening.count', { count: chosen.length })}</p>}
       <ul className={styles.chosen} aria-label={say('opening.who')}>
         {chosen.map(({ id, name }) => (
           <li key={id}>

@@ -5,11 +5,11 @@ import { Menu, MenuItem } from '../../../../ui/controls/menu.tsx'
 import { ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { Table, TableScroll } from '../../../../ui/controls/table.tsx'
 import { MoreIcon } from '../../../../ui/icons.ts'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listMyComments, listRounds, readRound, type RoundView, takeBackAnswer } from '../../contract.ts'
 import { sourceName } from '../shown/source-name.ts'
 import { StateMark } from '../shown/state-mark.tsx'
-import styles from './progress.module.css'
 import { RecordAnswer } from './record-answer.tsx'
 
 type Asked = RoundView['asked'][number]
@@ -54,7 +54,7 @@ function State({ asked: { state, answeredAt, remindedAt } }: { asked: Asked }) {
     <>
       <StateMark state={state} />
       {answeredAt === null && remindedAt !== null && (
-        <p className={styles.hint}>{say('progress.reminded', { moment: say.moment(remindedAt) })}</p>
+        <p className={theme.soft}>{say('progress.reminded', { moment: say.moment(remindedAt) })}</p>
       )}
     </>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Check } from '../../../../ui/controls/check.tsx'
 import { copyWords } from '../../../../ui/controls/message-to-copy.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { RoundView } from '../../contract.ts'
 import { StateMark } from '../shown/state-mark.tsx'
@@ -44,7 +45,7 @@ export function Reminded({ waiting, chosen, onChange, messageFor }: Props) {
           <li key={id}>
             <div>
               <Check label={party.name} checked={chosen.has(id)} onChange={() => turn(id)} />
-              <p className={styles.hint}>
+              <p className={theme.soft}>
                 <StateMark state={state} />{' '}
                 {remindedAt !== null && say('progress.reminded', { moment: say.moment(remindedAt) })}
               </p>

@@ -5,6 +5,7 @@ import { Button } from '../../../../ui/controls/button.tsx'
 import { Dialog } from '../../../../ui/controls/dialog.tsx'
 import { ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { Waiting } from '../../../../ui/controls/progress.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { type RegisterRow, suggestGroups } from '../../contract.ts'
 import { useEveryRow } from './every-row.ts'
@@ -28,7 +29,7 @@ export function Alike({ roundId, chosen, grouping, onClose }: Props) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   return (
     <Dialog wide title={say('register.alike')} onClose={onClose}>
-      <p className={styles.hint}>{say('register.alike_why')}</p>
+      <p className={theme.soft}>{say('register.alike_why')}</p>
       {grouping.obstacle && <ObstacleNotice obstacle={grouping.obstacle} />}
       <Answered query={suggested}>
         {({ groups }) => {
@@ -39,7 +40,7 @@ export function Alike({ roundId, chosen, grouping, onClose }: Props) {
             <ul className={styles.plain}>
               {open.map(({ rowIds, because }) => (
                 <li key={rowIds.join()} className={styles.suggestion}>
-                  <p className={styles.hint}>{say(`register.because_${because}`)}</p>
+                  <p className={theme.soft}>{say(`register.because_${because}`)}</p>
                   <Lines rows={rowIds.flatMap(id => known.get(id) ?? [])}>
                     {lines => (
                       <>
@@ -83,7 +84,7 @@ function Lines({
         {rows.map(({ id, number, words, senders }) => (
           <li key={id}>
             <strong>{number}.</strong> {words}{' '}
-            <span className={styles.hint}>{senders.map(one => one.words ?? one.party?.name ?? '–').join('; ')}</span>
+            <span className={theme.soft}>{senders.map(one => one.words ?? one.party?.name ?? '–').join('; ')}</span>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { Button } from '../../../../ui/controls/button.tsx'
 import { Dialog, DialogButtons } from '../../../../ui/controls/dialog.tsx'
 import { Select } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { assignSections, listAssignments, type RoundView } from '../../contract.ts'
 import { type Answerer, AnswererFields } from './answerer-fields.tsx'
@@ -22,7 +23,7 @@ export function Assign({ round, onClose }: { round: RoundView; onClose: () => vo
   const kept = useAnswer(listAssignments, { id: round.id })
   return (
     <Dialog wide title={say('register.assign')} onClose={onClose}>
-      <p className={styles.hint}>{say('register.assign_why')}</p>
+      <p className={theme.soft}>{say('register.assign_why')}</p>
       <Answered query={kept}>{({ items }) => <Fields round={round} kept={items} onClose={onClose} />}</Answered>
     </Dialog>
   )

@@ -2,6 +2,7 @@ import { Button } from '../../../../ui/controls/button.tsx'
 import { Dialog } from '../../../../ui/controls/dialog.tsx'
 import { Notice, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { Progress } from '../../../../ui/controls/progress.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { RoundView } from '../../contract.ts'
 import { Difference } from './difference.tsx'
@@ -23,7 +24,7 @@ export function BroughtTable({ round, file, onClose }: Props) {
   const { share, brought, obstacle } = useBrought(round.id, file)
   return (
     <Dialog wide title={say('register.brought')} onClose={onClose}>
-      <p className={styles.hint}>{file.name}</p>
+      <p className={theme.soft}>{file.name}</p>
       {obstacle && <ObstacleNotice obstacle={obstacle} />}
       {!obstacle && !brought && <Progress label={say('register.comparing')} done={share} of={1} />}
       {brought && <Differences roundId={round.id} brought={brought} />}
@@ -73,7 +74,7 @@ interface SettledProps {
 function Settled({ difference, taking }: SettledProps) {
   const say = useWords()
   const told = toldBy(difference)
-  if (!told) return <p className={styles.hint}>{say(`register.not_taken_${difference.field}`)}</p>
+  if (!told) return <p className={theme.soft}>{say(`register.not_taken_${difference.field}`)}</p>
   const fate = taking.fateOf(told)
   if (fate === 'taken' || fate === 'kept') return <p>{say(`register.${fate}`)}</p>
   if (fate) {

@@ -1,5 +1,6 @@
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listRegister, type RegisterRow, type RoundView } from '../../contract.ts'
 import { CommentShown } from '../shown/comment-shown.tsx'
@@ -36,7 +37,7 @@ export function ChosenRow({ row: chosen, round, grouping, onParted }: Props) {
           {row.comments.map(comment => (
             <li key={comment.id} className={shown.item}>
               <CommentShown comment={comment}>
-                <p className={shown.hint}>{comment.sender?.name}</p>
+                <p className={theme.soft}>{comment.sender?.name}</p>
                 <Apply row={row} round={round} comment={comment} />
                 {mayPart && (
                   <Button busy={grouping.busy} onPress={() => void part([comment.id])}>

@@ -5,6 +5,7 @@ import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Dialog } from '../../../../ui/controls/dialog.tsx'
 import { Notice } from '../../../../ui/controls/notice.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { readText } from '../../../papers/contract.ts'
 import { listRegister, type RegisterRow, type RoundView } from '../../contract.ts'
@@ -42,7 +43,7 @@ function Collision({ row, round, onClose }: Props & { onClose: () => void }) {
   const ids = [row.id, ...row.collidesWith]
   return (
     <Dialog wide title={say('register.collision')} onClose={onClose}>
-      <p className={styles.hint}>{say('register.collision_why')}</p>
+      <p className={theme.soft}>{say('register.collision_why')}</p>
       {provision && (
         <blockquote className={styles.original}>
           <strong>{say('register.original')}</strong> {wordsOf(provision)}
@@ -71,7 +72,7 @@ function Wordings({ row, round }: Props) {
   return (
     <>
       <h3>{say('register.row', { number: row.number })}</h3>
-      <p className={styles.hint}>{row.senders.map(one => one.words ?? one.party?.name ?? '–').join('; ')}</p>
+      <p className={theme.soft}>{row.senders.map(one => one.words ?? one.party?.name ?? '–').join('; ')}</p>
       <p>{row.words}</p>
       {proposing.map(comment => (
         <div key={comment.id} className={styles.cell}>
@@ -81,7 +82,7 @@ function Wordings({ row, round }: Props) {
           <Apply row={row} round={round} comment={comment} />
         </div>
       ))}
-      {row.answer && <p className={styles.hint}>{say(`said.answer_${row.answer.kind}`)}</p>}
+      {row.answer && <p className={theme.soft}>{say(`said.answer_${row.answer.kind}`)}</p>}
     </>
   )
 }

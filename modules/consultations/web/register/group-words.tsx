@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { Dialog, DialogButtons } from '../../../../ui/controls/dialog.tsx'
 import { LongField } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { RegisterRow } from '../../contract.ts'
-import styles from './register.module.css'
 import type { useGrouping } from './use-grouping.ts'
 
 interface Props {
@@ -25,7 +25,7 @@ export function GroupWords({ rows, grouping, onGrouped, onClose }: Props) {
   }
   return (
     <Dialog title={say('register.group', { count: rows.length })} onClose={onClose}>
-      <p className={styles.hint}>{say('register.group_words_why')}</p>
+      <p className={theme.soft}>{say('register.group_words_why')}</p>
       <Form
         onSubmit={() => void group()}
         obstacle={grouping.obstacle}

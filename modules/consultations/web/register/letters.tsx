@@ -1,6 +1,7 @@
 import { addressOf } from '../../../../ui/asking/ask.ts'
 import { DownloadButton } from '../../../../ui/controls/button.tsx'
 import { Dialog } from '../../../../ui/controls/dialog.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { downloadLetter, type RoundView } from '../../contract.ts'
 import { useEveryRow } from './every-row.ts'
@@ -15,7 +16,7 @@ export function Letters({ round, onClose }: { round: RoundView; onClose: () => v
   const answered = new Set(rows.flatMap(({ senders }) => senders.map(({ party }) => party?.id)))
   return (
     <Dialog title={say('register.letters')} onClose={onClose}>
-      <p className={styles.hint}>{say('register.letters_why')}</p>
+      <p className={theme.soft}>{say('register.letters_why')}</p>
       <ul className={styles.plain}>
         {round.asked
           .filter(({ party }) => answered.has(party.id))

@@ -2,6 +2,7 @@ import { Button } from '../../../../ui/controls/button.tsx'
 import { Notice } from '../../../../ui/controls/notice.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { Heard } from '../../../../ui/asking/problem.ts'
+import theme from '../../../../ui/theme/text.module.css'
 import type { RegisterRow } from '../../contract.ts'
 import styles from './register.module.css'
 import type { Before } from './use-answering.ts'
@@ -40,7 +41,7 @@ export function Meanwhile({ meanwhile: { obstacle, now }, rows, onOverwrite, onK
         {now.map(({ id, number, answer, note }) => (
           <li key={id}>
             <strong>{number}.</strong> {answer ? said(answer) : say('register.now_open')}
-            {note !== '' && <span className={styles.hint}> {say('register.noted', { note })}</span>}
+            {note !== '' && <span className={theme.soft}> {say('register.noted', { note })}</span>}
           </li>
         ))}
       </ul>

@@ -4,10 +4,10 @@ import { Button } from '../../../../ui/controls/button.tsx'
 import { Dialog } from '../../../../ui/controls/dialog.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
 import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { nameAnswerer, type RegisterRow } from '../../contract.ts'
 import { type Answerer, AnswererFields } from './answerer-fields.tsx'
-import styles from './register.module.css'
 import { changed } from './use-answering.ts'
 
 interface Props {
@@ -29,7 +29,7 @@ export function NameAnswerer({ roundId, rows, onNamed, onClose }: Props) {
   const obstacle = body ? undefined : { code: 'register.no_answerer', status: 422 }
   return (
     <Dialog title={say('register.name_answerer', { count: rows.length })} onClose={onClose}>
-      <p className={styles.hint}>{say('register.name_why')}</p>
+      <p className={theme.soft}>{say('register.name_why')}</p>
       <Form
         onSubmit={() => body && name({ bodyId: body.id, dueOn: dueOn || null })}
         obstacle={act.obstacle}

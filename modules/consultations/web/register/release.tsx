@@ -6,6 +6,7 @@ import { Facts } from '../../../../ui/controls/layout.tsx'
 import { Notice } from '../../../../ui/controls/notice.tsx'
 import { Waiting } from '../../../../ui/controls/progress.tsx'
 import { toast } from '../../../../ui/controls/toast.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listMyComments, releaseAnswers, type RoundView } from '../../contract.ts'
 import { useEveryRow } from './every-row.ts'
@@ -57,7 +58,7 @@ export function Release({ round, chosen, onClose }: Props) {
               ]}
             />
             <p>{say('register.release_why')}</p>
-            <p className={styles.hint}>{[...names].join('; ')}</p>
+            <p className={theme.soft}>{[...names].join('; ')}</p>
           </>
         ) : (
           <Waiting lines={3} />

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Mark } from '../../../../ui/controls/notice.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { RegisterRow } from '../../contract.ts'
 import styles from './register.module.css'
@@ -92,7 +93,7 @@ export function AnswerCell({
     <div className={styles.cell}>
       {answer && <Answer answer={answer} rows={rows} />}
       {assigned && <Assigned assigned={assigned} />}
-      {note !== '' && <p className={`${styles.hint} ${styles.words}`}>{say('register.noted', { note })}</p>}
+      {note !== '' && <p className={`${theme.soft} ${styles.words}`}>{say('register.noted', { note })}</p>}
     </div>
   )
 }
@@ -111,7 +112,7 @@ function Answer({ answer, rows }: { answer: NonNullable<RegisterRow['answer']>; 
       </p>
       {into && <p>{say('register.merged_into', { number: into.number })}</p>}
       {words !== '' && <p className={styles.words}>{words}</p>}
-      <p className={styles.hint}>{say('progress.by', { moment: say.moment(releasedAt ?? at), name: by })}</p>
+      <p className={theme.soft}>{say('progress.by', { moment: say.moment(releasedAt ?? at), name: by })}</p>
     </>
   )
 }
@@ -119,5 +120,5 @@ function Answer({ answer, rows }: { answer: NonNullable<RegisterRow['answer']>; 
 function Assigned({ assigned: { body, dueOn } }: { assigned: NonNullable<RegisterRow['assigned']> }) {
   const say = useWords()
   const until = dueOn === null ? [] : [say('round.due', { day: say.day(dueOn) })]
-  return <p className={styles.hint}>{[say('register.answered_by', { name: body.name }), ...until].join(' · ')}</p>
+  return <p className={theme.soft}>{[say('register.answered_by', { name: body.name }), ...until].join(' · ')}</p>
 }

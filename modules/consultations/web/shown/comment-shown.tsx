@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { addressOf } from '../../../../ui/asking/ask.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Mark } from '../../../../ui/controls/notice.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { type CommentRow, downloadAttachment } from '../../contract.ts'
 import { commentPlace } from './comment-place.ts'
@@ -42,7 +43,7 @@ export function CommentShown({ comment, onShow, children }: Props) {
         </p>
       )}
       <Attachments comment={comment} />
-      {gathers.length > 0 && <p className={styles.hint}>{say('said.gathers', { count: gathers.length })}</p>}
+      {gathers.length > 0 && <p className={theme.soft}>{say('said.gathers', { count: gathers.length })}</p>}
       <Origin comment={comment} />
       <Answer comment={comment} />
       {children}
@@ -100,5 +101,5 @@ function Origin({ comment: { source, recordedBy, senderWords } }: { comment: Com
   if (source.kind === 'screen' && senderWords === null) return null
   const recorded = recordedBy && say('said.recorded', { name: recordedBy.name })
   const came = source.kind === 'screen' ? null : sourceName(say, source)
-  return <p className={styles.hint}>{[senderWords, came, recorded].filter(Boolean).join(' · ')}</p>
+  return <p className={theme.soft}>{[senderWords, came, recorded].filter(Boolean).join(' · ')}</p>
 }

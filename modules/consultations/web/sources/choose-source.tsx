@@ -7,6 +7,7 @@ import { Section } from '../../../../ui/controls/layout.tsx'
 import { PickList } from '../../../../ui/controls/pick-list.tsx'
 import { ImportIcon } from '../../../../ui/icons.ts'
 import { useSettled } from '../../../../ui/settled.ts'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listPapers, readPaper } from '../../../papers/contract.ts'
 import { SentFile } from '../../../papers/web/shelf/sent-file.tsx'
@@ -36,7 +37,7 @@ export function ChooseSource({ round, onPaper, onSheet }: Props) {
     <>
       <DropZone label={say('sources.drop')} onFiles={take} />
       <Section title={say('sources.bring')}>
-        <p className={styles.hint}>{say('sources.bring_why')}</p>
+        <p className={theme.soft}>{say('sources.bring_why')}</p>
         <div className={styles.acts}>
           <FilesButton kind="primary" icon={<ImportIcon size={18} aria-hidden />} onChoose={take}>
             {say('sources.choose')}
@@ -67,7 +68,7 @@ export function ChooseSource({ round, onPaper, onSheet }: Props) {
       </Section>
       <TakenBefore round={round} onPaper={onPaper} />
       <Section title={say('forms.title')}>
-        <p className={styles.hint}>{say('forms.why')}</p>
+        <p className={theme.soft}>{say('forms.why')}</p>
         <Forms round={round} />
       </Section>
       <RecordFor round={round} />

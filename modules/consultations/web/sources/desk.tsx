@@ -4,6 +4,7 @@ import { Section } from '../../../../ui/controls/layout.tsx'
 import { Notice, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
 import { AddIcon } from '../../../../ui/icons.ts'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { RoundView } from '../../contract.ts'
 import { CameFields } from './came-fields.tsx'
@@ -43,7 +44,7 @@ export function Desk({ round, desk, agrees = false, faults }: Props) {
           </Button>
         }
       >
-        {items.length === 0 && !agrees && <p className={styles.hint}>{say('desk.nothing')}</p>}
+        {items.length === 0 && !agrees && <p className={theme.soft}>{say('desk.nothing')}</p>}
         {items.length > 0 && <FoundList round={round} desk={desk} />}
         {desk.obstacle && <ObstacleNotice obstacle={desk.obstacle} />}
         {desk.open.length > 0 && (

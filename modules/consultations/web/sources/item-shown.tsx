@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Mark } from '../../../../ui/controls/notice.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { commentPlace } from '../shown/comment-place.ts'
 import shown from '../shown/shown.module.css'
@@ -31,7 +32,7 @@ export function ItemShown({ item, children }: { item: Item; children: ReactNode 
           <strong>{say('said.proposed')}</strong> {proposed === '' ? say('desk.strike') : proposed}
         </p>
       )}
-      <p className={shown.hint}>{from.filter(Boolean).join(' · ')}</p>
+      <p className={theme.soft}>{from.filter(Boolean).join(' · ')}</p>
       {children}
     </>
   )

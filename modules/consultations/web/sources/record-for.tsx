@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { Select } from '../../../../ui/controls/field.tsx'
 import { Section } from '../../../../ui/controls/layout.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { RoundView } from '../../contract.ts'
 import { RecordAnswer } from '../progress/record-answer.tsx'
-import styles from './sources.module.css'
 
 /** What was said at a meeting or on the telephone is written down for whoever said it. */
 export function RecordFor({ round }: { round: RoundView }) {
@@ -13,7 +13,7 @@ export function RecordFor({ round }: { round: RoundView }) {
   const asked = round.asked.find(({ id }) => id === askedId)
   return (
     <Section title={say('spoken.title')}>
-      <p className={styles.hint}>{say('spoken.why')}</p>
+      <p className={theme.soft}>{say('spoken.why')}</p>
       <Select
         label={say('spoken.whose')}
         value={askedId}

@@ -3,12 +3,12 @@ import { Button } from '../../../../ui/controls/button.tsx'
 import { Section } from '../../../../ui/controls/layout.tsx'
 import { Mark, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { Progress } from '../../../../ui/controls/progress.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { RoundView } from '../../contract.ts'
 import shown from '../shown/shown.module.css'
 import { Desk } from './desk.tsx'
 import { Forms } from './forms.tsx'
-import styles from './sources.module.css'
 import { type Desk as Held, useDesk } from './use-desk.ts'
 import { type Sheet, useSheet } from './use-sheet.ts'
 
@@ -18,7 +18,7 @@ export function SheetDesk({ round, file }: { round: RoundView; file: File }) {
   const { share, sheet, obstacle } = useSheet(round.id, file)
   return (
     <>
-      <p className={styles.hint}>{file.name}</p>
+      <p className={theme.soft}>{file.name}</p>
       {obstacle && (
         <>
           <ObstacleNotice obstacle={obstacle} />

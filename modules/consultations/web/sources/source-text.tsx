@@ -4,6 +4,7 @@ import { Answered } from '../../../../ui/asking/answered.tsx'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { roles } from '../../../../ui/controls/roles.ts'
 import { AddIcon } from '../../../../ui/icons.ts'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { type PaperView, readText } from '../../../papers/contract.ts'
 import { Pages } from '../../../papers/web/pages/pages.tsx'
@@ -33,7 +34,7 @@ export function SourceText({ paper, number, onWords }: Props) {
   return (
     <section className={styles.text} {...roles.scrolling} aria-label={say('desk.text')}>
       <h2>{paper.title}</h2>
-      <p className={styles.hint}>{say('desk.text_hint')}</p>
+      <p className={theme.soft}>{say('desk.text_hint')}</p>
       <Answered query={text} lines={12}>
         {({ document }) => <Selectable paper={{ id: paper.id, number }} document={document} onWords={onWords} />}
       </Answered>

@@ -3,6 +3,7 @@ import { LongField, Select } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
 import { Picked } from '../../../../ui/controls/pick-list.tsx'
 import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { PaperView } from '../../../papers/contract.ts'
 import { PaperChoice } from '../../../papers/web/comparison/side-choice.tsx'
@@ -31,7 +32,7 @@ export function SentenceForm({ sought, paper, onSought }: Props) {
   const numbers = paper?.versions.flatMap(one => (one.hasText ? one.number : [])) ?? []
   return (
     <div className={styles.form} data-print="no">
-      <p className={styles.hint}>{say('tracing.why')}</p>
+      <p className={theme.soft}>{say('tracing.why')}</p>
       {sought.paper === undefined ? (
         <PaperChoice onPick={({ id }) => choose(id)} />
       ) : (

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Mark } from '../../../../ui/controls/notice.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { TracedRow } from '../../contract.ts'
 import styles from './trace.module.css'
@@ -19,7 +20,7 @@ export function TracedCause({ traced: { row, state, withheld, senders, answer } 
         </p>
       )}
       {state === 'proposed' && <Mark standing="waiting">{say('tracing.not_confirmed')}</Mark>}
-      {withheld && <p className={styles.hint}>{say('trace.withheld')}</p>}
+      {withheld && <p className={theme.soft}>{say('trace.withheld')}</p>}
       {row && (
         <dl>
           {senders.length > 0 && <Senders senders={senders} />}
@@ -43,7 +44,7 @@ export function Signed({
     <>
       <strong>{name}</strong>
       {offices.length > 0 && ` (${offices.join('; ')})`}
-      {at !== undefined && <span className={styles.hint}> {say.moment(at)}</span>}
+      {at !== undefined && <span className={theme.soft}> {say.moment(at)}</span>}
     </>
   )
 }
@@ -62,7 +63,7 @@ function Senders({ senders }: Pick<TracedRow, 'senders'>) {
               <Signed by={sentBy} at={at} />
             </>
           ) : (
-            <span className={styles.hint}>
+            <span className={theme.soft}>
               {sentBy && sentBy.offices.length > 0 && ` (${sentBy.offices.join('; ')})`} {say.moment(at)}
             </span>
           )}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Entry } from '../../../../packages/text/comparison.ts'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { TraceStep } from '../../contract.ts'
 import { Proof } from './proof.tsx'
@@ -14,7 +15,7 @@ export function TracedStep({ step, paperId }: { step: TraceStep; paperId: string
   return (
     <li className={styles.step}>
       <h2>{say(`trace.${did}`, { number })}</h2>
-      <p className={styles.hint}>
+      <p className={theme.soft}>
         {came.join(' · ')}
         {broughtBy && (
           <>

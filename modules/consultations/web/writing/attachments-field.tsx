@@ -5,6 +5,7 @@ import { FilesButton } from '../../../../ui/controls/file-button.tsx'
 import { PickList } from '../../../../ui/controls/pick-list.tsx'
 import { ImportIcon } from '../../../../ui/icons.ts'
 import { useSettled } from '../../../../ui/settled.ts'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listPapers } from '../../../papers/contract.ts'
 import { SentFile } from '../../../papers/web/shelf/sent-file.tsx'
@@ -59,7 +60,7 @@ export function AttachmentsField({ attachments, onChange }: Props) {
           {say('writing.attach_files')}
         </FilesButton>
       </div>
-      <p className={styles.hint}>{say('writing.attach_why')}</p>
+      <p className={theme.soft}>{say('writing.attach_why')}</p>
       <FromShelf attachments={attachments} onChange={onChange} />
     </fieldset>
   )

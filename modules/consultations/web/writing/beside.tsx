@@ -1,6 +1,7 @@
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Section } from '../../../../ui/controls/layout.tsx'
 import { AddIcon } from '../../../../ui/icons.ts'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { PaperView } from '../../../papers/contract.ts'
 import { showProvision } from '../../../papers/web/text/text-document.tsx'
@@ -51,11 +52,11 @@ export function Beside({ round, paper, asked, comments, canWrite, writing }: Pro
       )}
       <Section title={say('writing.list')} aside={canWrite && general}>
         {canWrite && (
-          <p className={styles.hint}>
+          <p className={theme.soft}>
             {isBody ? say('writing.private_body', { name: asked.party.name }) : say('writing.private')}
           </p>
         )}
-        {comments.length === 0 && canWrite && <p className={styles.hint}>{say('writing.empty')}</p>}
+        {comments.length === 0 && canWrite && <p className={theme.soft}>{say('writing.empty')}</p>}
         {comments.length > 0 && (
           <MyList
             roundId={round.id}

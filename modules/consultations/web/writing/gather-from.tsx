@@ -4,6 +4,7 @@ import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Check } from '../../../../ui/controls/check.tsx'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Mark, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { type CommentRow, listMyComments, makeComments, type RoundRow } from '../../contract.ts'
 import { sentOf } from '../progress/said-in-round.tsx'
@@ -32,14 +33,14 @@ export function GatherFrom({ inner, roundId, askedId, comments, canWrite, onJoin
   const gathered = new Set(comments.flatMap(({ gathers, withdrawnAt }) => (withdrawnAt === null ? gathers : [])))
   const picked = sent.filter(({ id }) => chosen.has(id) && !gathered.has(id))
   const turn = (id: string) => setChosen(turned(chosen, id))
-  if (sent.length === 0) return <p className={styles.hint}>{say('gather.none_yet')}</p>
+  if (sent.length === 0) return <p className={theme.soft}>{say('gather.none_yet')}</p>
   return (
     <>
       <ul className={shown.list} aria-label={inner.title}>
         {sent.map(comment => (
           <li key={comment.id} className={shown.item}>
             <CommentShown comment={comment}>
-              {comment.sender && <p className={styles.hint}>{comment.sender.name}</p>}
+              {comment.sender && <p className={theme.soft}>{comment.sender.name}</p>}
               {gathered.has(comment.id) ? (
                 <p>
                   <Mark standing="settled">{say('gather.picked')}</Mark>

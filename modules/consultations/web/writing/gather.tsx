@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Section } from '../../../../ui/controls/layout.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { PaperView } from '../../../papers/contract.ts'
 import { listRounds, type RoundRow, type RoundView } from '../../contract.ts'
@@ -25,13 +26,13 @@ export function Gather({ paper, round, ...gathering }: Props) {
       title={say('gather.title')}
       aside={gathering.canWrite && <Button onPress={() => setAsking(true)}>{say('opening.within')}</Button>}
     >
-      <p className={styles.hint}>{say('gather.why')}</p>
+      <p className={theme.soft}>{say('gather.why')}</p>
       {inner.map(one => (
         <section key={one.id} className={styles.inner} aria-label={one.title}>
           <Link to="/rounds/$id" params={{ id: one.id }} className={styles.innerTitle}>
             {one.title}
           </Link>
-          <p className={styles.hint}>
+          <p className={theme.soft}>
             {say('mine.counts', { ...one.counts, waiting: one.counts.waiting + one.counts.late })}
           </p>
           <GatherFrom inner={one} {...gathering} />

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { Progress } from '../../../../ui/controls/progress.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { isUnderWay, noteSeen, stopSending } from '../../../papers/web/shelf/sending.ts'
 import { SentFile } from '../../../papers/web/shelf/sent-file.tsx'
@@ -26,7 +27,7 @@ export function BroughtList({ files }: { files: BroughtFiles }) {
             done={brought.length - underWay}
             of={brought.length}
           />
-          <p className={styles.hint}>{say('beginning.leave')}</p>
+          <p className={theme.soft}>{say('beginning.leave')}</p>
         </>
       )}
       {files.problem && <ObstacleNotice obstacle={files.problem} />}

@@ -1,6 +1,6 @@
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { Deadline } from '../../contract.ts'
-import styles from './deadlines.module.css'
 import { LeftOut } from './left-out.tsx'
 
 /** How a day was counted, as a sentence: so many working days before another, without these days, and why. */
@@ -16,7 +16,7 @@ export function Counted({ counted: { workingDays, from, leftOut } }: { counted: 
     days.length > 0 && say('deadlines.not_counted', { days: days.join('; ') }),
   ]
   return (
-    <div className={styles.hint}>
+    <div className={theme.soft}>
       <p>{sentence.filter(Boolean).join(', ')}</p>
       <LeftOut days={leftOut.filter(({ source }) => source !== null)} summary={say('deadlines.sources')} />
     </div>

@@ -4,6 +4,7 @@ import { Button } from '../../../../ui/controls/button.tsx'
 import { Section } from '../../../../ui/controls/layout.tsx'
 import { ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { AddIcon } from '../../../../ui/icons.ts'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { changeDeadline, type Deadline, listDueSoon, listMatters, type MatterView, readMatter } from '../../contract.ts'
 import { ChangeDeadline } from './change-deadline.tsx'
@@ -34,7 +35,7 @@ export function Deadlines({ matter, mayChange }: { matter: MatterView; mayChange
         }
       >
         {standing.length === 0 ? (
-          <p className={styles.hint}>{say('deadlines.none')}</p>
+          <p className={theme.soft}>{say('deadlines.none')}</p>
         ) : (
           <ul className={styles.list} aria-label={say('deadlines.title')}>
             {standing.map(one => (
@@ -87,7 +88,7 @@ function Words({ deadline: { words, dueOn, metAt, counted, moved } }: { deadline
       </p>
       {counted && <Counted counted={counted} />}
       {moved.map(({ from, reason, by, at }) => (
-        <p key={at} className={styles.hint}>
+        <p key={at} className={theme.soft}>
           {say('deadlines.moved', { from, reason, by, moment: say.moment(at) })}
         </p>
       ))}

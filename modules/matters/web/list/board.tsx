@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { MatterRow, Stage } from '../../contract.ts'
 import styles from './list.module.css'
@@ -28,7 +29,7 @@ export function Board({ matters, stage, isPart }: Props) {
               {say(`matter.stage.${one}`)} <small>{isPart ? `${here.length}+` : here.length}</small>
             </h2>
             {here.length === 0 ? (
-              <p className={styles.hint}>
+              <p className={theme.soft}>
                 {isPart ? say('matters.none_yet', { count: matters.length }) : say('matters.none_here')}
               </p>
             ) : (
@@ -53,7 +54,7 @@ function Card({ matter }: { matter: MatterRow }) {
         {matter.title}
       </Link>
       {matter.nextDeadline && <NextDeadline deadline={matter.nextDeadline} />}
-      <p className={styles.hint}>{[matter.owner.name, ...openThings(say, matter)].join(' · ')}</p>
+      <p className={theme.soft}>{[matter.owner.name, ...openThings(say, matter)].join(' · ')}</p>
     </li>
   )
 }

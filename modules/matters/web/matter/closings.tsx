@@ -1,4 +1,5 @@
 import { Section } from '../../../../ui/controls/layout.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { MatterView } from '../../contract.ts'
 import styles from './matter.module.css'
@@ -14,7 +15,7 @@ export function Closings({ matter: { closings } }: { matter: MatterView }) {
           <li key={at}>
             <p>{say('matter.closed_at', { by, moment: say.moment(at) })}</p>
             {passed.map(({ code, reason, orderedBy }) => (
-              <p key={code} className={styles.hint}>
+              <p key={code} className={theme.soft}>
                 {say('matter.passed', { what: say(`matter.lack.${code}`), reason, orderedBy })}
               </p>
             ))}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Section } from '../../../../ui/controls/layout.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { MatterView } from '../../contract.ts'
 import styles from './matter.module.css'
@@ -17,7 +18,7 @@ export function History({ matter: { history } }: { matter: MatterView }) {
       <ol className={styles.history} aria-label={say('matter.history')}>
         {(whole ? history : history.slice(0, shownAtFirst)).map((one, place) => (
           <li key={`${one.at} ${place}`}>
-            <span className={styles.hint}>{[say.moment(one.at), one.by].filter(Boolean).join(' · ')}</span>
+            <span className={theme.soft}>{[say.moment(one.at), one.by].filter(Boolean).join(' · ')}</span>
             <Happened happening={one} />
           </li>
         ))}

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { Section } from '../../../../ui/controls/layout.tsx'
 import { LinkList } from '../../../../ui/controls/link-list.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { Lack, MatterView } from '../../contract.ts'
-import styles from './matter.module.css'
 
 /** What is still missing, for those who work on a matter; nothing for others. */
 export function MissingSection({ matter }: { matter: MatterView }) {
@@ -12,7 +12,7 @@ export function MissingSection({ matter }: { matter: MatterView }) {
   return (
     <Section title={say('matter.missing')}>
       {matter.lacks.length === 0 ? (
-        <p className={styles.hint}>{say('matter.nothing_missing')}</p>
+        <p className={theme.soft}>{say('matter.nothing_missing')}</p>
       ) : (
         <Missing matter={matter} lacks={matter.lacks} />
       )}
@@ -45,7 +45,7 @@ export function Missing({ matter: { id, parts }, lacks, onGo }: Props) {
             >
               {[say.reason({ code, status: 409, facts: factsOf(facts) }), titleAt(to)].filter(Boolean).join(' ')}
             </Link>
-            {source && <small className={styles.hint}>{say('matter.by_source', { source })}</small>}
+            {source && <small className={theme.soft}>{say('matter.by_source', { source })}</small>}
           </li>
         )
       })}

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../../../../ui/controls/button.tsx'
 import { Mark, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { toast } from '../../../../ui/controls/toast.tsx'
 import { EditIcon, RemoveIcon } from '../../../../ui/icons.ts'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listMatters, type PartKind, type PartPaper, readMatter, removePart, setParts } from '../../contract.ts'
 import { AskOnPaper } from './ask-on-paper.tsx'
@@ -31,14 +32,12 @@ export function Part({ matterId, kind, paper, mayChange, handle }: Props) {
         <Link to="/papers/$id" params={{ id }} className={styles.title}>
           {title}
         </Link>
-        <p className={styles.hint}>
+        <p className={theme.soft}>
           {[type, draftingBody?.name, say('matter.version', { number })].filter(Boolean).join(' · ')}{' '}
           {final !== null && <Mark standing="settled">{say('matter.final', { number: final })}</Mark>}
         </p>
         {suggested.length > 0 && (
-          <p className={styles.hint}>
-            {say('matter.suggested', { sections: suggested.map(one => one[say.language]) })}
-          </p>
+          <p className={theme.soft}>{say('matter.suggested', { sections: suggested.map(one => one[say.language]) })}</p>
         )}
         {rounds.map(round => (
           <Round key={round.id} round={round} />
@@ -67,7 +66,7 @@ function Round({ round: { id, title, state, dueOn, unanswered } }: { round: Part
       <Link to="/rounds/$id" params={{ id }} className={styles.link}>
         {say('matter.round', { title })}
       </Link>
-      <span className={styles.hint}>{facts.filter(Boolean).join(' · ')}</span>
+      <span className={theme.soft}>{facts.filter(Boolean).join(' · ')}</span>
     </p>
   )
 }

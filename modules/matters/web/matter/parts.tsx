@@ -1,5 +1,6 @@
 import { Section } from '../../../../ui/controls/layout.tsx'
 import { ObstacleNotice } from '../../../../ui/controls/notice.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { Handle } from '../../../papers/web/packs/handle.tsx'
 import { type MatterView, part, type PartKind, type PartPaper } from '../../contract.ts'
@@ -19,13 +20,13 @@ export function Parts({ matter, mayChange }: Props) {
   return (
     <div id="papers">
       <Section title={say('matter.papers')}>
-        {matter.parts.length === 0 && <p className={styles.hint}>{say('matter.no_papers_yet')}</p>}
+        {matter.parts.length === 0 && <p className={theme.soft}>{say('matter.no_papers_yet')}</p>}
         {part.options.map(kind => {
           const papers = matter.parts.flatMap(one => (one.part === kind && one.paper ? [one.paper] : []))
           if (papers.length === 0) return null
           return <Group key={kind} matterId={matter.id} kind={kind} papers={papers} mayChange={mayChange} />
         })}
-        {hidden > 0 && <p className={styles.hint}>{say('matter.hidden', { count: hidden })}</p>}
+        {hidden > 0 && <p className={theme.soft}>{say('matter.hidden', { count: hidden })}</p>}
       </Section>
     </div>
   )

@@ -8,6 +8,7 @@ import { PageHeader } from '../../../../ui/controls/page-header.tsx'
 import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
 import { toast } from '../../../../ui/controls/toast.tsx'
 import { AddIcon, UndoIcon } from '../../../../ui/icons.ts'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWarning } from '../../../../ui/unsaved.ts'
 import { dayAndTime } from '../../../../ui/words/time-of-day.ts'
 import { useTimeZone, useWords } from '../../../../ui/words/words.tsx'
@@ -102,7 +103,7 @@ function Length({ meeting: { startsAt, endsAt }, lines }: { meeting: MeetingView
   const { time } = dayAndTime(ends, timeZone)
   const planned = endsAt === null ? undefined : dayAndTime(endsAt, timeZone).time
   if (endsAt === null || planned === undefined || ends <= Date.parse(endsAt))
-    return <p className={styles.hint}>{say('agenda.ends', { time })}</p>
+    return <p className={theme.soft}>{say('agenda.ends', { time })}</p>
   return (
     <Notice standing="waiting">
       <p>{say('agenda.ends_late', { time, planned })}</p>

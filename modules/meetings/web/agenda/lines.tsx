@@ -1,6 +1,7 @@
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Mark } from '../../../../ui/controls/notice.tsx'
 import { DoneIcon, EditIcon, RemoveIcon } from '../../../../ui/icons.ts'
+import theme from '../../../../ui/theme/text.module.css'
 import { dayAndTime } from '../../../../ui/words/time-of-day.ts'
 import { useTimeZone, useWords } from '../../../../ui/words/words.tsx'
 import { Handle } from '../../../papers/web/packs/handle.tsx'
@@ -67,7 +68,7 @@ function InShort({ line, number }: { line: EditedLine; number: number | null }) 
   return (
     <div className={styles.words}>
       <p className={styles.title}>{number === null ? shown : `${number}. ${shown}`}</p>
-      <p className={styles.hint}>
+      <p className={theme.soft}>
         {readers && <Mark standing="waiting">{say('agenda.narrow')}</Mark>} {facts.filter(Boolean).join(' · ')}
       </p>
     </div>

@@ -5,6 +5,7 @@ import { Select } from '../../../../ui/controls/field.tsx'
 import { PickList } from '../../../../ui/controls/pick-list.tsx'
 import { RemoveIcon } from '../../../../ui/icons.ts'
 import { useSettled } from '../../../../ui/settled.ts'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listPapers, readPaper } from '../../../papers/contract.ts'
 import styles from './agenda.module.css'
@@ -85,7 +86,7 @@ function Chosen({ paper: { id, number, title }, onChange, onRemove }: ChosenProp
           onChange={value => onChange(Number(value))}
         />
       ) : (
-        <span className={styles.hint}>{say('agenda.version', { number })}</span>
+        <span className={theme.soft}>{say('agenda.version', { number })}</span>
       )}
       <Button
         kind="quiet"

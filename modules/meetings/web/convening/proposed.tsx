@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../../../platform/http/contract.ts'
 import { Facts } from '../../../../ui/controls/layout.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { useOfficeName } from '../../../people/web/names.ts'
 import type { proposeMeeting } from '../../contract.ts'
@@ -29,7 +30,7 @@ export function Proposed({ proposal, on }: { proposal: Proposal; on: string }) {
         <ol className={styles.members}>
           {members.map(({ person, office }) => (
             <li key={person.id}>
-              {person.name} <span className={styles.hint}>{officeName(office, on)}</span>
+              {person.name} <span className={theme.soft}>{officeName(office, on)}</span>
             </li>
           ))}
         </ol>
@@ -49,7 +50,7 @@ function SendBy({ summonsBy }: { summonsBy: NonNullable<Proposal['summonsBy']> }
         {say('meeting.by_source', { source })}
       </p>
       {leftOut.length > 0 && (
-        <p className={styles.hint}>
+        <p className={theme.soft}>
           {say('convening.left_out', {
             days: leftOut.map(one => `${say.day(one.day)} (${one.words[say.language]})`).join(', '),
           })}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { EmptyState } from '../../../../ui/controls/empty-state.tsx'
 import { Section } from '../../../../ui/controls/layout.tsx'
 import { Mark } from '../../../../ui/controls/notice.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { dayAndTime } from '../../../../ui/words/time-of-day.ts'
 import { useTimeZone, useWords } from '../../../../ui/words/words.tsx'
 import type { AgendaLine, MeetingView, Seat } from '../../contract.ts'
@@ -79,13 +80,13 @@ function Content({ content, kind, seats }: ContentProps) {
   return (
     <>
       {(presenter || kind === 'consent') && (
-        <p className={styles.hint}>
+        <p className={theme.soft}>
           {kind === 'consent' && <Mark>{say('agenda.kind.consent')}</Mark>}{' '}
           {presenter && say('agenda.presented_by', { name: presenter.name })}
         </p>
       )}
       {readers && (
-        <p className={styles.hint}>
+        <p className={theme.soft}>
           <Mark standing="waiting">{say('agenda.narrow')}</Mark>{' '}
           {say('agenda.readers', { names: inOrder(readers, seats) })}
         </p>
@@ -101,13 +102,13 @@ function Content({ content, kind, seats }: ContentProps) {
                   {title}
                 </Link>
               )}{' '}
-              <span className={styles.hint}>{say('agenda.version', { number })}</span>
+              <span className={theme.soft}>{say('agenda.version', { number })}</span>
             </li>
           ))}
         </ul>
       )}
       {awaits && (
-        <p className={styles.hint}>
+        <p className={theme.soft}>
           <Mark standing="waiting">{say('agenda.awaited')}</Mark>{' '}
           {say('agenda.awaits_whose', { name: awaits.body.name, day: awaits.by })}
         </p>

@@ -5,9 +5,9 @@ import { Dialog, DialogButtons } from '../../../../ui/controls/dialog.tsx'
 import { LongField, Select } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
 import { Mark, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { type AgendaLine, declareInterest, type MeetingView, readMeeting, withdrawInterest } from '../../contract.ts'
-import styles from './meeting.module.css'
 
 type Content = NonNullable<AgendaLine['content']>
 
@@ -27,7 +27,7 @@ export function Interests({ meeting, lineId, content: { title, interests, closed
   return (
     <>
       {interests.map(({ person, reason, recordedBy }) => (
-        <p key={person.id} className={styles.hint}>
+        <p key={person.id} className={theme.soft}>
           <Mark standing="waiting">{say('interest.mark')}</Mark> {say('interest.away', { name: person.name })} {reason}{' '}
           {recordedBy !== null && say('called.recorded_by', { name: recordedBy })}
           {mayRun && state !== 'cancelled' && (
@@ -42,7 +42,7 @@ export function Interests({ meeting, lineId, content: { title, interests, closed
           )}
         </p>
       ))}
-      {closed && <p className={styles.hint}>{say('interest.closed')}</p>}
+      {closed && <p className={theme.soft}>{say('interest.closed')}</p>}
       {closed && !mayRun && mine !== null && state !== 'cancelled' && (
         <Button kind="quiet" busy={withdraw.busy} onPress={() => void withdraw.go({ id, lineId })}>
           {say('interest.withdraw')}

@@ -1,4 +1,5 @@
 import { Section } from '../../../../ui/controls/layout.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { MeetingView } from '../../contract.ts'
 import styles from './meeting.module.css'
@@ -13,7 +14,7 @@ export function Sendings({ meeting: { summonses } }: { meeting: MeetingView }) {
         {summonses.map(({ number, at, by, lines }) => (
           <li key={number}>
             {number === 1 ? say('sendings.first') : say('sendings.supplement', { number: number - 1 })}{' '}
-            <span className={styles.hint}>{say('sendings.by', { moment: say.moment(at), by, count: lines })}</span>
+            <span className={theme.soft}>{say('sendings.by', { moment: say.moment(at), by, count: lines })}</span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { Button } from '../../../../ui/controls/button.tsx'
 import { Mark, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { toast } from '../../../../ui/controls/toast.tsx'
 import { useSteady } from '../../../../ui/steady.ts'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { changeComment, type CommentRow, listComments } from '../../contract.ts'
 import styles from './comments.module.css'
@@ -26,7 +27,7 @@ interface Props {
 export function Comments({ paperId, number, comments, hint, chosen, onShow }: Props) {
   const say = useWords()
   const show = useSteady(onShow)
-  if (comments.length === 0) return <p className={styles.hint}>{hint}</p>
+  if (comments.length === 0) return <p className={theme.soft}>{hint}</p>
   return (
     <ol className={styles.list} aria-label={say('comments.title')}>
       {comments.map((comment, place) => (
@@ -64,14 +65,14 @@ const Comment = memo(function Comment({ paperId, number, comment, place, onShow 
         <strong>
           {place}. {by.name}
         </strong>{' '}
-        <span className={styles.hint}>{say.moment(madeAt)}</span>
+        <span className={theme.soft}>{say.moment(madeAt)}</span>
       </p>
       {comment.number !== number && (
-        <p className={styles.hint}>{say('comments.on_version', { number: comment.number })}</p>
+        <p className={theme.soft}>{say('comments.on_version', { number: comment.number })}</p>
       )}
       {found.state === 'unclear' ? (
         <p>
-          <Mark standing="waiting">{say('comments.unclear')}</Mark> <span className={styles.hint}>{name}</span>
+          <Mark standing="waiting">{say('comments.unclear')}</Mark> <span className={theme.soft}>{name}</span>
         </p>
       ) : (
         <Button kind="quiet" aria-label={`${say('comments.show')}: ${name}`} onPress={() => onShow(comment)}>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Mark } from '../../../../ui/controls/notice.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { NoteRow } from '../../contract.ts'
 import { placeName } from '../comments/place-name.ts'
@@ -20,7 +21,7 @@ interface Props {
 /** One's own notes; those whose place is unclear in this version stay listed. */
 export function NotesList({ paperId, notes, onShow, onRemove, onPlace }: Props) {
   const say = useWords()
-  if (notes.length === 0) return <p className={styles.hint}>{say('notes.none')}</p>
+  if (notes.length === 0) return <p className={theme.soft}>{say('notes.none')}</p>
   return (
     <ul className={styles.notes} aria-label={say('notes.title')}>
       {groupsOf(notes).map(group => (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Section } from '../../../../ui/controls/layout.tsx'
 import { toast } from '../../../../ui/controls/toast.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { NoteRow } from '../../contract.ts'
 import { placeName } from '../comments/place-name.ts'
@@ -81,7 +82,7 @@ export function ReadingBody({ notes, onView, onGo, SelectedActs, ...read }: Prop
             )
           }
         >
-          <p className={styles.hint}>{say('notes.private')}</p>
+          <p className={theme.soft}>{say('notes.private')}</p>
           <NotesList
             paperId={paper.id}
             notes={notes.all}

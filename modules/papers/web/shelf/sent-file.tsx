@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { ObstacleNotice } from '../../../../ui/controls/notice.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { type Fate, readPaper } from '../../contract.ts'
 import { bringAgain, isUnderWay, keepApart, type Sent, settleFate, stopSending } from './sending.ts'
@@ -46,12 +47,12 @@ export function SentFile({ sent }: { sent: Sent }) {
 
 function Standing({ sent: { state, share, fate } }: { sent: Sent }) {
   const say = useWords()
-  if (state === 'queued') return <p className={styles.hint}>{say('sent.queued')}</p>
-  if (state === 'stopped') return <p className={styles.hint}>{say('sent.stopped')}</p>
+  if (state === 'queued') return <p className={theme.soft}>{say('sent.queued')}</p>
+  if (state === 'stopped') return <p className={theme.soft}>{say('sent.stopped')}</p>
   if (state === 'sending') {
     const words = share < 1 ? say('sent.sending', { percent: Math.floor(share * 100) }) : say('sent.being_kept')
     return (
-      <p className={styles.hint}>
+      <p className={theme.soft}>
         <progress className={styles.bar} value={share} max={1} aria-label={words} /> {words}
       </p>
     )
@@ -66,7 +67,7 @@ function Arrived({ fate: { fate, paperId, number } }: { fate: Fate }) {
   const version = paper.data?.versions.find(one => one.number === (number ?? 1))
   return (
     <>
-      <p className={styles.hint}>
+      <p className={theme.soft}>
         {say(`sent.${fate}`, { number })} {version && <StageMark {...version} />}
       </p>
       {version?.obstacle && <p className={styles.reason}>{reasonOf(say, version.obstacle)}</p>}

@@ -3,6 +3,7 @@ import { Button } from '../../../../ui/controls/button.tsx'
 import { Section } from '../../../../ui/controls/layout.tsx'
 import { Progress } from '../../../../ui/controls/progress.tsx'
 import { roles } from '../../../../ui/controls/roles.ts'
+import theme from '../../../../ui/theme/text.module.css'
 import { type Say, useWords } from '../../../../ui/words/words.tsx'
 import { forgetSent, isUnderWay, noteSeen, type Sent, useSent } from './sending.ts'
 import { SentFile } from './sent-file.tsx'
@@ -31,7 +32,7 @@ export function SentList({ paperId }: { paperId?: string }) {
         }
       >
         {underWay.length === 0 ? (
-          <p className={styles.hint}>{summary(say, sent)}</p>
+          <p className={theme.soft}>{summary(say, sent)}</p>
         ) : (
           <>
             <Progress
@@ -39,7 +40,7 @@ export function SentList({ paperId }: { paperId?: string }) {
               done={sent.reduce((sum, one) => sum + (isUnderWay(one) ? one.share : 1), 0)}
               of={sent.length}
             />
-            <p className={styles.hint}>{say('sent.leave_alone')}</p>
+            <p className={theme.soft}>{say('sent.leave_alone')}</p>
           </>
         )}
         <div className={styles.box} {...roles.scrolling}>

@@ -4,6 +4,7 @@ import { Button } from '../../../../ui/controls/button.tsx'
 import { ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
 import { ReasonDialog } from '../../../../ui/controls/reason-dialog.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { closeVote, listMyVotes, listVotes, readVote, type VoteView, withdrawVote } from '../../contract.ts'
 import { hasBallots, obstacleToClosing } from '../../rules.ts'
@@ -36,7 +37,7 @@ export function GoingOn({ vote, below = false }: Props) {
       {!below && (
         <>
           <h3 className={styles.words}>{words}</h3>
-          <p className={styles.hint}>
+          <p className={theme.soft}>
             {say(`vote.manner.${manner}`)} · {needsOf(say, rule)}. {sourceOf(say, rule)}
           </p>
           {ballots && <Voted vote={vote} />}

@@ -6,10 +6,10 @@ import { CardChoice } from '../../../../ui/controls/choices.tsx'
 import { Dialog, DialogButtons } from '../../../../ui/controls/dialog.tsx'
 import { LongField } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { AnswerOf } from '../../../../platform/http/contract.ts'
 import { listVotes, type Manner, openVote, proposeVote } from '../../contract.ts'
-import styles from './desk.module.css'
 import { RuleField } from './rule-field.tsx'
 
 interface Props {
@@ -53,7 +53,7 @@ function Fields({ meetingId, lineId, proposed, onClose }: Props & { proposed: An
         </DialogButtons>
       }
     >
-      <p className={styles.hint}>{say('vote.who_may', { present, roll })}</p>
+      <p className={theme.soft}>{say('vote.who_may', { present, roll })}</p>
       <LongField
         name="words"
         label={say('vote.words')}

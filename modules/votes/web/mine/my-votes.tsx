@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Section } from '../../../../ui/controls/layout.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listMyVotes, type VoteView } from '../../contract.ts'
 import { After } from '../desk/after.tsx'
@@ -46,7 +47,7 @@ function Circulated({ vote }: { vote: VoteView }) {
   const { body, dueAt, mine, mayLead } = vote
   return (
     <div className={styles.circulated}>
-      {dueAt && <p className={styles.hint}>{say('vote.until', { name: body.name, until: say.moment(dueAt) })}</p>}
+      {dueAt && <p className={theme.soft}>{say('vote.until', { name: body.name, until: say.moment(dueAt) })}</p>}
       {mine && <BallotCard vote={vote} />}
       {mayLead && <GoingOn vote={vote} below={mine !== null} />}
     </div>

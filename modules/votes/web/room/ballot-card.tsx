@@ -1,4 +1,5 @@
 import { Notice, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
+import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { choice as choices, type VoteView } from '../../contract.ts'
 import { hasBallots } from '../../rules.ts'
@@ -19,7 +20,7 @@ export function BallotCard({ vote }: { vote: VoteView }) {
         <>
           <Ballot key={vote.id} vote={vote} />
           {hasBallots(vote.manner) && <Voted vote={vote} />}
-          <p className={styles.hint}>
+          <p className={theme.soft}>
             {needsOf(say, rule)}. {sourceOf(say, rule)}
           </p>
         </>
