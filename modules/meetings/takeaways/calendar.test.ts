@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { calendarOf, type Entry } from './calendar.ts'
 
@@ -28,6 +29,17 @@ test('a meeting is an entry of a calendar, and what is read back is what was wri
   expect(unescaped(read.get('LOCATION'))).toBe(entry.place)
   expect(unescaped(read.get('DESCRIPTION'))).toBe([entry.link, ...entry.lines].join('\n'))
   expect(read.get(`ORGANIZER;CN="Đảng bộ Khối ^'thử nghiệm^'"`)).toBe(`urn:uuid:${entry.body.id}`)
+})
+
+test('another reader of calendars finds one entry with the same times, title and place', () => {
+  const read = new ICAL.Component(ICAL.parse(calendarOf(entry)))
+  const events = read.getAllSubcomponents('vevent').map(one => new ICAL.Event(one))
+  expect(events.map(({ uid, sequence, summary, location }) => ({ uid, sequence, summary, location }))).toEqual([
+    { uid: entry.id, sequence: entry.sequence, summary: entry.title, location: entry.place },
+  ])
+  expect(events[0]?.startDate.toJSDate().toISOString()).toBe(entry.startsAt)
+  expect(events[0]?.endDate.toJSDate().toISOString()).toBe(entry.endsAt)
+  expect(events[0]?.description).toBe([entry.link, ...entry.lines].join('\n'))
 })
 
 test('a cancelled meeting takes the same entry out again', () => {
