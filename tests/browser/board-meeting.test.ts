@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { faultsAtEverySize } from './judge/judge.ts'
 import { seatedIn } from './seated-in.ts'
-import { desk, phone, testOn } from './stage.ts'
+import { desk, phone, type Stage, testOn } from './stage.ts'
 
 const test = testOn({ profile: 'general' })
 
@@ -11,8 +11,8 @@ test(
   { timeout: 180_000 },
   async ({ stage }) => {
     const board = await seatedIn(stage, 'BOARD', 9, 'en')
-    const [chair, secretary, member] = [board[0], board[3], board[8]]
-    if (!chair || !secretary || !member) throw new Error('the board has too few members')
+    const [chair, secretary, absent, member] = [board[0], board[3], board[7], board[8]]
+    if (!chair || !secretary || !absent || !member) throw new Error('the board has too few members')
     const language = 'en'
     const page = await stage.seat('member', { language, account: secretary.accountId, at: '/meetings/new' })
     await page.getByRole('option', { name: /^Board of/ }).click()
@@ -57,6 +57,18 @@ test(
     await guest.getByText('You are coming to this meeting.').waitFor()
     expect(await faultsAtEverySize(guest, language)).toEqual([])
 
+    await coOpted(stage, { givenName: 'Hazel', familyName: 'Winterbourne' })
+    await page.getByRole('button', { name: `Write down the reply of ${absent.name}` }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Apologies', { exact: true }).click()
+    await dialog.getByLabel('Why not').fill('Abroad that week')
+    await dialog.getByLabel(/^Who comes instead/).fill('winterb')
+    await dialog.getByRole('option', { name: 'Hazel Winterbourne' }).click()
+    expect(await faultsAtEverySize(page, language)).toEqual([])
+    await page.setViewportSize(desk)
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await page.getByText(/Hazel Winterbourne comes instead/).waitFor()
+
     await page.getByRole('button', { name: 'More about this meeting' }).click()
     await page.getByRole('menuitem', { name: 'Cancel the meeting' }).click()
     await page.getByLabel('Why it is cancelled').fill('The hall is flooded')
@@ -71,4 +83,15 @@ async function add(page: Page, button: string, name: string, minutes: string) {
   await page.getByRole('button', { name: button }).click()
   await page.getByRole('textbox', { name: 'Title' }).fill(name)
   await page.getByRole('textbox', { name: 'Minutes' }).fill(minutes)
+}
+
+/** Somebody who sits in a committee of the board, and not in the board itself. */
+async function coOpted(stage: Stage, names: { givenName: string; familyName: string }) {
+  const clerk = await stage.seat('clerk', { language: 'en' })
+  const { id: personId } = (await (await clerk.request.post('/api/people', { data: names })).json()) as { id: string }
+  const { items } = (await (await clerk.request.get('/api/bodies?search=finance')).json()) as {
+    items: { id: string }[]
+  }
+  const data = { personId, office: 'member', fromDay: '2026-01-01' }
+  expect((await clerk.request.post(`/api/bodies/${items[0]?.id}/mandates`, { data })).status()).toBe(200)
 }

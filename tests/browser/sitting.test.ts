@@ -32,6 +32,7 @@ test(
     await wall.getByRole('heading', { name: 'Mục 1. Báo cáo quý IV' }).waitFor()
     expect(await room.getByRole('link', { name: 'Bao cao quy IV' }).count()).toBe(1)
 
+    await chair.getByRole('article', { name: 'Báo cáo quý IV' }).getByRole('button', { name: 'Ghi kết quả' }).waitFor()
     await speakIn({ chair, room, wall }, member.name)
     await jotDown(chair, member.name)
     await wholeInBoth(chair)

@@ -1,6 +1,7 @@
 import { useParams, useSearch } from '@tanstack/react-router'
 import type { AnswerOf } from '../../platform/http/contract.ts'
-import { readProjector, readRoom } from '../../modules/sittings/contract.ts'
+import { OutcomesAtDesk } from '../../modules/conclusions/web/outcomes/at-desk.tsx'
+import { readProjector, readRoom, type Room } from '../../modules/sittings/contract.ts'
 import { DeskScreen } from '../../modules/sittings/web/desk/desk-screen.tsx'
 import { ProjectorScreen } from '../../modules/sittings/web/projector/projector-screen.tsx'
 import { RoomScreen } from '../../modules/sittings/web/room/room-screen.tsx'
@@ -34,17 +35,31 @@ export function RoomPage() {
 export function DeskPage() {
   const { id } = useParams({ from: '/meetings/$id/desk' })
   const room = useAnswer(readRoom, { id })
+  return <Answered query={room}>{found => <Desk key={id} room={found} receivedAt={room.dataUpdatedAt} />}</Answered>
+}
+
+function Desk({ room, receivedAt }: { room: Room; receivedAt: number }) {
+  const {
+    id,
+    live: { openLineId },
+    agenda,
+  } = room
+  const isVoting = useVoteNow(id, openLineId)?.state === 'open'
+  const open = agenda.find(line => line.id === openLineId)
   return (
-    <Answered query={room}>
-      {found => (
-        <DeskScreen
-          key={id}
-          room={found}
-          receivedAt={room.dataUpdatedAt}
-          votes={<VoteDesk meetingId={id} lineId={found.live.openLineId} />}
-        />
-      )}
-    </Answered>
+    <DeskScreen
+      room={room}
+      receivedAt={receivedAt}
+      isVoting={isVoting}
+      votes={
+        <>
+          <VoteDesk meetingId={id} lineId={openLineId} />
+          {open?.content && !isVoting && (
+            <OutcomesAtDesk meetingId={id} line={{ id: open.id, title: open.content.title }} />
+          )}
+        </>
+      }
+    />
   )
 }
 

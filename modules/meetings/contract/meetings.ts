@@ -49,6 +49,8 @@ export const meetingView = meetingRow.extend({
   seats: z.array(seat),
   recorders: z.array(name),
   quorum,
+  /** Whether the rules of its day let a member who does not come send somebody instead. */
+  substitutes: z.boolean(),
   agenda: z.array(agendaLine),
   /** Each time that the agenda was sent, the first first. */
   summonses: z.array(z.object({ number: z.int(), at: moment, by: z.string(), lines: z.int() })),

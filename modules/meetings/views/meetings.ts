@@ -69,6 +69,8 @@ export async function readMeeting(look: Look, { id }: { id: string }, dayOf: Day
     ...seats.flatMap(({ recordedBy }) => recordedBy ?? []),
   ])
   const { cancelledAt, cancelledBecause, chairId } = meeting
+  const on = dayOf(new Date(meeting.startsAt))
+  const rule = ruleNear((await profileOf(reader)).meetings, meeting.kind, on)
   return {
     ...row,
     videoLink: meeting.videoLink,
@@ -81,7 +83,8 @@ export async function readMeeting(look: Look, { id }: { id: string }, dayOf: Day
       substitute: substituteId === null ? null : named(people, substituteId),
     })),
     recorders: meeting.recorderIds.map(one => named(accounts, one)),
-    quorum: await quorumFor(look, { meeting, seats, on: dayOf(new Date(meeting.startsAt)) }),
+    quorum: await quorumFor(look, { meeting, seats, on }),
+    substitutes: rule?.says.substitutes ?? false,
     agenda: await agendaOf(look, { id, standing }),
     summonses: summonses.map(({ number, sentAt, sentBy, lines }) => ({
       number,

@@ -1,11 +1,14 @@
 import { useState } from 'react'
 import { useAct } from '../../../../ui/asking/use-act.ts'
+import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { CardChoice } from '../../../../ui/controls/choices.tsx'
 import { Dialog, DialogButtons } from '../../../../ui/controls/dialog.tsx'
 import { LongField } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
+import { useWho } from '../../../../ui/who.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listMeetings, readMeeting, reply as replies, replyToSummons, type Seat } from '../../contract.ts'
+import { SubstituteField } from './substitute-field.tsx'
 
 type Reply = NonNullable<Seat['reply']>['reply']
 
@@ -18,23 +21,35 @@ interface Props {
   onClose: () => void
 }
 
-/** An answer to an invitation, with the reason where somebody cannot come. */
+/** An answer to an invitation; where somebody cannot come, with the reason and, as far as the rules allow it, with who comes instead. */
 export function ReplyDialog({ meetingId, person, reply: first, reason: known, onClose }: Props) {
   const say = useWords()
   const [reply, setReply] = useState(first ?? 'coming')
   const [reason, setReason] = useState(known ?? '')
   const act = useAct(replyToSummons, { refreshes: [readMeeting, listMeetings], done: onClose })
-  const given = reply === 'excused' && reason.trim() !== '' ? { reason: reason.trim() } : {}
+  const { data: meeting } = useAnswer(readMeeting, { id: meetingId })
+  const personId = useWho().personId
+  const seat = meeting?.seats.find(one => one.person.id === (person?.id ?? personId))
+  const [chosen, setChosen] = useState<Seat['substitute']>()
+  const substitute = chosen === undefined ? (seat?.substitute ?? null) : chosen
+  const maySend = reply === 'excused' && meeting?.substitutes === true && seat?.role === 'member'
+  const answer = {
+    id: meetingId,
+    reply,
+    ...(person && { personId: person.id }),
+    ...(reply === 'excused' && reason.trim() !== '' && { reason: reason.trim() }),
+    ...(maySend && { substituteId: substitute?.id ?? null }),
+  }
   return (
     <Dialog
       title={person ? say('meeting.record_for', { name: person.name }) : say('meeting.reply_asked')}
       onClose={onClose}
     >
       <Form
-        onSubmit={() => void act.go({ id: meetingId, reply, ...(person && { personId: person.id }), ...given })}
+        onSubmit={() => void act.go(answer)}
         obstacle={act.obstacle}
         buttons={
-          <DialogButtons onCancel={onClose} busy={act.busy}>
+          <DialogButtons onCancel={onClose} busy={act.busy || !meeting}>
             {say('meeting.save')}
           </DialogButtons>
         }
@@ -58,6 +73,7 @@ export function ReplyDialog({ meetingId, person, reply: first, reason: known, on
             onChange={setReason}
           />
         )}
+        {maySend && <SubstituteField substitute={substitute} seats={meeting.seats} onChange={setChosen} />}
       </Form>
     </Dialog>
   )

@@ -75,6 +75,8 @@ export const words = {
   'called.record': { vi: 'Ghi trả lời', en: 'Write down a reply' },
   'called.invited': { vi: 'Được mời', en: 'Guest' },
   'called.chairs': { vi: 'chủ trì', en: 'chairs this meeting' },
+  'called.sends': { vi: 'Người dự thay', en: 'Comes instead' },
+  'called.sends_find': { vi: 'Người dự thay, tìm theo tên (nếu có)', en: 'Who comes instead, by name (if anybody)' },
   'called.substitute': { vi: '{name} dự thay', en: '{name} comes instead' },
   'called.recorded_by': { vi: '{name} ghi', en: 'written down by {name}' },
   'sendings.title': { vi: 'Các lần gửi', en: 'What was sent' },

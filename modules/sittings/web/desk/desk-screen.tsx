@@ -23,15 +23,17 @@ interface Props {
   room: Room
   /** When it came, by the clock of this device. */
   receivedAt: number
-  /** The vote on the open item, where votes are taken. */
+  /** The vote on the open item, where votes are taken, and what the item comes to. */
   votes?: ReactNode
+  /** Whether a vote is going on: until it is over no other step is the next one. */
+  isVoting?: boolean
 }
 
 type Part = 'run' | 'attendance' | 'jottings'
 const parts: readonly Part[] = ['run', 'attendance', 'jottings']
 
 /** Where the chair and the recorders sit: the next step as one button, and below it speakers, attendance and notes. */
-export function DeskScreen({ room, receivedAt, votes }: Props) {
+export function DeskScreen({ room, receivedAt, votes, isVoting = false }: Props) {
   const say = useWords()
   const { id, title, live } = room
   const [part, setPart] = useRemembered<Part>('desk part', () => 'run')
@@ -57,7 +59,7 @@ export function DeskScreen({ room, receivedAt, votes }: Props) {
         <Lost receivedAt={receivedAt} />
         <PresenceLine presence={live.presence} />
       </Stack>
-      <Section title={say('sitting.now')} aside={<NextStepButton room={room} lines={lines} />}>
+      <Section title={say('sitting.now')} aside={<NextStepButton room={room} lines={lines} isVoting={isVoting} />}>
         <Now room={room} line={line} />
       </Section>
       {votes}

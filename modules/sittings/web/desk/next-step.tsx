@@ -7,8 +7,14 @@ import { nextStep, type NextStep } from '../../rules.ts'
 import type { ShownLine } from '../shared/lines.ts'
 import styles from './desk.module.css'
 
+interface Props {
+  room: Room
+  lines: readonly ShownLine[]
+  isVoting: boolean
+}
+
 /** What comes next, in one press; a meeting that was closed may be opened again, which nobody presses by chance. */
-export function NextStepButton({ room: { id, live }, lines }: { room: Room; lines: readonly ShownLine[] }) {
+export function NextStepButton({ room: { id, live }, lines, isVoting }: Props) {
   const say = useWords()
   const meeting = useAct(stepMeeting, { refreshes: [readRoom] })
   const line = useAct(stepLine, { refreshes: [readRoom] })
@@ -23,7 +29,7 @@ export function NextStepButton({ room: { id, live }, lines }: { room: Room; line
   return (
     <section className={styles.next} aria-label={say('chairing.next')}>
       {next ? (
-        <Button kind="primary" busy={meeting.busy || line.busy} onPress={() => void take(next)}>
+        <Button kind={isVoting ? 'plain' : 'primary'} busy={meeting.busy || line.busy} onPress={() => void take(next)}>
           {nameOf(say, next, lines)}
         </Button>
       ) : (
