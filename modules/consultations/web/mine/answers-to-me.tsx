@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Section } from '../../../../ui/controls/layout.tsx'
+import work from '../../../../ui/theme/work.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listMyAnswers } from '../../contract.ts'
-import styles from './mine.module.css'
 
 const most = 5
 
@@ -14,13 +14,13 @@ export function AnswersToMe() {
   if (answered.length === 0) return null
   return (
     <Section title={say('mine.answered')}>
-      <ul className={styles.list} aria-label={say('mine.answered')}>
+      <ul className={work.list} aria-label={say('mine.answered')}>
         {answered.slice(0, most).map(({ roundId, title, comments }) => (
-          <li key={roundId} className={styles.item}>
-            <Link to="/rounds/$id/comments" params={{ id: roundId }} className={styles.title}>
+          <li key={roundId} className={work.item}>
+            <Link to="/rounds/$id/comments" params={{ id: roundId }} className={work.title}>
               {title}
             </Link>
-            <p className={styles.facts}>{say('mine.answers', { count: comments.length })}</p>
+            <p className={work.facts}>{say('mine.answers', { count: comments.length })}</p>
           </li>
         ))}
       </ul>

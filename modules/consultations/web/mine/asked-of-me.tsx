@@ -7,11 +7,11 @@ import { Section } from '../../../../ui/controls/layout.tsx'
 import { Mark, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { TableMore } from '../../../../ui/controls/table.tsx'
 import { DoneIcon } from '../../../../ui/icons.ts'
+import work from '../../../../ui/theme/work.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listRounds, type RoundRow } from '../../contract.ts'
 import { StateMark } from '../shown/state-mark.tsx'
 import { untilWhen } from '../shown/until-when.ts'
-import styles from './mine.module.css'
 import { useAnswering } from './use-answering.ts'
 
 type Mine = NonNullable<RoundRow['mine']>
@@ -29,9 +29,9 @@ export function AskedOfMe({ nothing }: { nothing: ReactNode }) {
           nothing
         ) : (
           <Section title={say('mine.title')}>
-            <ul className={styles.list} aria-label={say('mine.title')}>
+            <ul className={work.list} aria-label={say('mine.title')}>
               {[...rows.filter(isWaiting), ...rows.filter(row => !isWaiting(row))].map(({ round, mine }) => (
-                <li key={mine.askedId} className={styles.item}>
+                <li key={mine.askedId} className={work.item}>
                   <Asked round={round} mine={mine} />
                 </li>
               ))}
@@ -61,11 +61,11 @@ function Asked({ round, mine }: { round: RoundRow; mine: Mine }) {
   ]
   return (
     <>
-      <div className={styles.words}>
-        <Link to="/rounds/$id/comments" params={{ id }} className={styles.title}>
+      <div className={work.words}>
+        <Link to="/rounds/$id/comments" params={{ id }} className={work.title}>
           {title}
         </Link>
-        <p className={styles.facts}>
+        <p className={work.facts}>
           <StateMark state={mine.state} />
           {mine.mySending && <Mark>{say('round.inner')}</Mark>}
           <span>{facts.filter(Boolean).join(' · ')}</span>
@@ -82,7 +82,7 @@ function Acts({ roundId, mine: { askedId, state } }: { roundId: string; mine: Mi
   const isOpen = state === 'waiting' || state === 'late'
   return (
     <>
-      <div className={styles.acts}>
+      <div className={work.acts}>
         {isOpen ? (
           <>
             <Button icon={<DoneIcon size={18} aria-hidden />} busy={answering.busy} onPress={answering.agree}>
@@ -99,7 +99,7 @@ function Acts({ roundId, mine: { askedId, state } }: { roundId: string; mine: Mi
         )}
       </div>
       {answering.obstacle && (
-        <div className={styles.obstacle}>
+        <div className={work.obstacle}>
           <ObstacleNotice obstacle={answering.obstacle} />
           <ButtonLink to="/rounds/$id/comments" params={{ id: roundId }}>
             {say('mine.has_list')}

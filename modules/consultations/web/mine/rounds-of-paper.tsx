@@ -5,6 +5,7 @@ import { useWords } from '../../../../ui/words/words.tsx'
 import type { PaperView } from '../../../papers/contract.ts'
 import { listRounds, type RoundRow } from '../../contract.ts'
 import { Mark } from '../../../../ui/controls/notice.tsx'
+import work from '../../../../ui/theme/work.module.css'
 import { ChangesButton } from '../changes/changes-button.tsx'
 import { StateMark } from '../shown/state-mark.tsx'
 import { untilWhen } from '../shown/until-when.ts'
@@ -18,9 +19,9 @@ export function RoundsOfPaper({ paper }: { paper: Pick<PaperView, 'id' | 'versio
   return (
     <div className={styles.above}>
       <Section title={say('mine.running')} aside={<ChangesButton paper={paper} />}>
-        <ul className={styles.list} aria-label={say('mine.running')}>
+        <ul className={work.list} aria-label={say('mine.running')}>
           {rounds.map(round => (
-            <li key={round.id} className={styles.item}>
+            <li key={round.id} className={work.item}>
               <Round round={round} />
             </li>
           ))}
@@ -36,11 +37,11 @@ function Round({ round }: { round: RoundRow }) {
   const { asked, agreed, sent, waiting, late } = counts
   const facts = [say('round.version', { number }), untilWhen(say, round)]
   return (
-    <div className={styles.words}>
-      <Link to="/rounds/$id" params={{ id }} className={styles.title}>
+    <div className={work.words}>
+      <Link to="/rounds/$id" params={{ id }} className={work.title}>
         {title}
       </Link>
-      <p className={styles.facts}>
+      <p className={work.facts}>
         {within && <Mark>{say('round.inner_of', { name: within.party.name })}</Mark>}
         {askings.map(({ askedId, state }) => (
           <StateMark key={askedId} state={state} />

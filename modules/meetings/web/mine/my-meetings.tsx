@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Section } from '../../../../ui/controls/layout.tsx'
+import work from '../../../../ui/theme/work.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listMeetings, type MeetingRow } from '../../contract.ts'
 import { ReplyButtons } from '../meeting/my-reply.tsx'
 import { MineMark } from '../state-mark.tsx'
 import { useWhen } from '../use-when.ts'
-import styles from './mine.module.css'
 
 /** Meetings that wait for this person's reply, and the next one that they come to; undefined until it is known. */
 export function useMyMeetings(): MeetingRow[] | undefined {
@@ -23,9 +23,9 @@ export function MyMeetings() {
   if (meetings.length === 0) return null
   return (
     <Section title={say('mymeetings.title')}>
-      <ul className={styles.list} aria-label={say('mymeetings.title')}>
+      <ul className={work.list} aria-label={say('mymeetings.title')}>
         {meetings.map(meeting => (
-          <li key={meeting.id} className={styles.item}>
+          <li key={meeting.id} className={work.item}>
             <Mine meeting={meeting} />
           </li>
         ))}
@@ -39,11 +39,11 @@ function Mine({ meeting }: { meeting: MeetingRow }) {
   const { id, title, place, state, mine } = meeting
   return (
     <>
-      <div className={styles.words}>
-        <Link to="/meetings/$id" params={{ id }} className={styles.title}>
+      <div className={work.words}>
+        <Link to="/meetings/$id" params={{ id }} className={work.title}>
           {title}
         </Link>
-        <p className={styles.facts}>
+        <p className={work.facts}>
           <MineMark state={state} mine={mine} /> <span>{[whenOf(meeting), place].filter(Boolean).join(' · ')}</span>
         </p>
       </div>
