@@ -235,3 +235,12 @@ test('what was said becomes a comment on the draft in the name of whoever said i
 interface Desk {
   seats: { person: { id: string }; here: boolean; moves: { id: string; kind: string; struck: boolean }[] }[]
 }
+
+test('a meeting that was opened took place, and is not cancelled any more', async ({ hall }) => {
+  const { id, secretary } = await opened(hall, [item('Một')])
+  const cancel = () => secretary.post(`/meetings/${id}/cancel`, { reason: 'Mất điện' })
+  expect(await cancel()).toMatchObject({ status: 409, code: 'sitting.was_opened' })
+  expect((await view(secretary, id)).state).toBe('called')
+  expect((await secretary.post(`/meetings/${id}/steps`, { kind: 'closed' })).status).toBe(200)
+  expect((await cancel()).code).toBe('sitting.was_opened')
+})

@@ -30,6 +30,10 @@ export const words: Words = {
     vi: 'Không bỏ được {count} mục đã được đưa ra xem xét tại cuộc họp.',
     en: '{count} {count|item|items} already dealt with at the meeting cannot be taken off the agenda.',
   },
+  'sitting.was_opened': {
+    vi: 'Cuộc họp đã khai mạc nên không hủy được. Hãy bế mạc tại bàn điều hành.',
+    en: 'The meeting was opened and cannot be cancelled. Close it at the desk.',
+  },
   'sitting.not_called': {
     vi: 'Người này không có trong danh sách triệu tập.',
     en: 'This person is not called to the meeting.',
