@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import { bring } from '../../forms.ts'
 import { fresh } from '../../hall.ts'
 import { editing, type Kitchen, type Recipe, type Recipes } from '../kitchen.ts'
@@ -33,15 +33,7 @@ export const meetings: Recipes = {
   'GET /meetings/{id}/script/file': atMeeting(),
   'GET /meetings/{id}/pack': atMeeting(),
   'POST /meetings/{id}/pack': atMeeting(),
-  'GET /meetings/{id}/pack/file': ours(async kitchen => {
-    const { id } = await convened(kitchen)
-    const { hall, cookie } = kitchen
-    const headers = { cookie }
-    await hall.ask('guest', 'POST', `/meetings/${id}/pack`, { headers, body: {} })
-    const state = async () => (await hall.ask('guest', 'GET', `/meetings/${id}/pack`, { headers })).body['state']
-    while ((await state()) !== 'ready') await setImmediate()
-    return { params: { id } }
-  }),
+  'GET /meetings/{id}/pack/file': ours(async kitchen => ({ params: { id: await withPack(kitchen) } })),
   'POST /meetings/{id}/lines/{lineId}/interest': ours(async kitchen => {
     const { chairId, ...params } = await withLine(kitchen)
     return { params, body: { personId: chairId, reason: 'Người nhà dự thầu' } }
@@ -53,6 +45,25 @@ export const meetings: Recipes = {
     await hall.ask('guest', 'POST', path, { headers: { cookie }, body: { personId } })
     return { params, body: { personId } }
   }),
+}
+
+const packs = new WeakMap<Kitchen, Promise<string>>()
+
+/** A meeting whose pack is there; made once, as a job makes it. */
+function withPack(kitchen: Kitchen): Promise<string> {
+  const known = packs.get(kitchen) ?? packed(kitchen)
+  packs.set(kitchen, known)
+  return known
+}
+
+async function packed(kitchen: Kitchen): Promise<string> {
+  const { id } = await convened(kitchen)
+  const { hall, cookie } = kitchen
+  const headers = { cookie }
+  await hall.ask('guest', 'POST', `/meetings/${id}/pack`, { headers, body: {} })
+  const state = async () => (await hall.ask('guest', 'GET', `/meetings/${id}/pack`, { headers })).body['state']
+  while ((await state()) !== 'ready') await setTimeout(20)
+  return id
 }
 
 /** A committee with its secretary, a guest and a paper: one for each door, since many meetings can be theirs. */

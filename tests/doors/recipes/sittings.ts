@@ -1,5 +1,5 @@
 import { system } from '../../../platform/work/actor.ts'
-import { bringRead } from '../../forms.ts'
+import { bring } from '../../forms.ts'
 import { fresh } from '../../hall.ts'
 import { called } from '../../sat.ts'
 import { editing, type Kitchen, type Recipe, type Recipes } from '../kitchen.ts'
@@ -150,7 +150,8 @@ function roundOn(kitchen: Kitchen, set: Set): Promise<string> {
 
 async function openedOn({ hall, cookie, accountId }: Kitchen, { id, lineId, lineIds, secretary }: Set) {
   const asking = { headers: { cookie } }
-  const { id: paperId } = await bringRead(hall, { cookie }, { name: `${fresh('đề án')}.txt`, content: fresh('Đề án') })
+  const { fates } = await bring(hall, { cookie }, [{ name: `${fresh('đề án')}.txt`, content: fresh('Đề án') }])
+  const paperId = fates[0]?.paperId ?? ''
   const line = { id: lineId, kind: 'item', title: 'Báo cáo', papers: [{ paperId, number: 1 }] }
   const others = lineIds.slice(1).map(other => ({ id: other, kind: 'item', title: 'Đề án' }))
   const { version } = (await secretary.get(`/meetings/${id}`)).body
