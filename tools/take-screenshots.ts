@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import type { Page } from 'playwright-core'
 import type { MatterView } from '../modules/matters/contract.ts'
+import type { MeetingView } from '../modules/meetings/contract.ts'
 import { screenOf, settled } from '../tests/browser/screens.ts'
 import { system } from '../platform/work/actor.ts'
 import { desk, openStage, phone, type Seating, type Stage } from '../tests/browser/stage.ts'
@@ -46,6 +47,7 @@ await withScratchDatabase(async url => {
     const clerk = await enter('vanthu')
     const [scheme, rules] = [await draftOf(clerk, '2027 - 2030'), await draftOf(clerk, 'tiếp nhận và trả lời')]
     await takeCycle(stage, { ...scheme, traced: rules.paperId }, accountOf('vanthu'))
+    await takeMeeting(stage, clerk, accountOf)
   })
   await onStage('general', async stage => {
     await take(stage, 'body', { at: await screenOf(stage, 'bodies', 'BOARD'), language: 'en' })
@@ -71,6 +73,31 @@ async function takeCycle(
   await take(stage, 'changes', at(`/papers/${paperId}/changes?from=1&to=2`))
   const sentence = new URLSearchParams({ paper: traced, words: 'Ý kiến được trả lời trong thời hạn 20 ngày' })
   await take(stage, 'trace', at(`/trace?${sentence.toString()}`))
+}
+
+/** The next meeting of the demonstration as it is called, and then in the middle of a vote: at the desk, on a tablet and on the wall. */
+async function takeMeeting(stage: Stage, clerk: Visitor, accountOf: (named: string) => string): Promise<void> {
+  const [next] = (await clerk.ask<{ items: { id: string }[] }>('GET', '/meetings')).items
+  const path = `/meetings/${next?.id}`
+  const { seats, agenda } = await clerk.ask<MeetingView>('GET', path)
+  await take(stage, 'meeting', { at: path, size: desktop, account: accountOf('uyvien') })
+  const item = agenda.find(({ content }) => content && content.papers.length > 0)
+  const here = seats.filter(({ reply }) => reply?.reply !== 'excused').map(({ person }) => person.id)
+  await clerk.ask('POST', `${path}/moves`, { personIds: here, kind: 'arrived', at: null })
+  await clerk.ask('POST', `${path}/steps`, { kind: 'opened' })
+  const [opening] = agenda
+  await clerk.ask('POST', `${path}/lines/${opening?.id}/steps`, { kind: 'opened', closes: null })
+  await clerk.ask('POST', `${path}/lines/${item?.id}/steps`, { kind: 'opened', closes: opening?.id })
+  const put = {
+    lineId: item?.id,
+    words: `${item?.content?.title}: đồng ý thông qua?`,
+    rule: 'resolution',
+    manner: 'device',
+  }
+  await clerk.ask('POST', `${path}/votes`, put)
+  await take(stage, 'sitting-desk', { at: `${path}/desk`, size: desktop, account: accountOf('vanthu') })
+  await take(stage, 'room', { at: `${path}/room`, size: slate, account: accountOf('uyvien') })
+  await take(stage, 'wall', { at: `${path}/projector`, size: desktop, account: accountOf('vanthu') })
 }
 
 interface Cycle {
