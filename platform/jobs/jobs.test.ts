@@ -15,7 +15,7 @@ interface Office {
 }
 
 /** A server's jobs beside those of the hall, on the same database. */
-function office(hall: Hall, table: JobTable): Office {
+function office(hall: Hall, table: JobTable, pollSeconds = 0.5): Office {
   const { database } = hall.plenum
   const counted: unknown[] = []
   const faults: unknown[] = []
@@ -24,7 +24,7 @@ function office(hall: Hall, table: JobTable): Office {
     table,
     timeZone: 'Asia/Ho_Chi_Minh',
     clock: hall.parts.clock,
-    pollSeconds: 0.5,
+    pollSeconds,
     pauseSeconds: 1,
     transact: (actor, act) => transact(actor, act),
     count: (...value) => void counted.push(value),
@@ -75,6 +75,31 @@ test('two servers that start at once on a new database share the jobs, and each 
   await Promise.all([one?.jobs.stop(), other?.jobs.stop()])
   const doneFor = done.calls.map(({ subjectId }) => String(subjectId))
   expect(doneFor.toSorted()).toEqual(subjects.toSorted())
+})
+
+test('whatever waits is done at once, by as many as work at the same time, however long one would pause to look for it', async ({
+  hall,
+}) => {
+  const [alone, together] = [fresh('job'), fresh('job')]
+  const [one, two, pair] = [awaited(), awaited(), Promise.withResolvers<void>()]
+  let begun = 0
+  const inPairs = async (task: Task) => {
+    begun += 1
+    if (begun === 2) pair.resolve()
+    await pair.promise
+    await two.run(task)
+  }
+  const { jobs, transact } = office(hall, { [alone]: { run: one.run }, [together]: { atOnce: 2, run: inPairs } }, 600)
+  await jobs.start()
+  await transact(system('test'), async work => {
+    for (const name of [alone, together])
+      for (const subjectId of ['a', 'b', 'c', 'd', 'e']) await jobs.enqueue(work, name, { subjectId, facts: {} })
+  })
+  jobs.wake()
+  await Promise.all([one.times(5), two.times(5)])
+  await jobs.stop()
+  expect(one.calls.map(({ subjectId }) => subjectId)).toEqual(['a', 'b', 'c', 'd', 'e'])
+  expect(new Set(two.calls.map(({ subjectId }) => subjectId))).toEqual(new Set(['a', 'b', 'c', 'd', 'e']))
 })
 
 test('a job is enqueued with what caused it, or not at all', async ({ hall }) => {

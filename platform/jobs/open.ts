@@ -41,7 +41,7 @@ export function openJobs(parts: JobParts): Jobs {
     listeners: listenersOf(parts.table, enqueue),
     enqueue,
     wake: () => {
-      for (const name of enqueued) boss.notifyWorker(hands.workerOf(name))
+      for (const name of enqueued) for (const id of hands.workersOf(name)) boss.notifyWorker(id)
       enqueued.clear()
     },
     start: hands.start,
@@ -65,13 +65,13 @@ function openBoss({ database, fault }: JobParts): PgBoss {
 
 /** Takes up work once, however many ask for it; after a failure the next one tries again. Whoever rests begins no more. */
 function handsFor(boss: PgBoss, parts: JobParts) {
-  let workers: ReadonlyMap<string, string> = new Map()
+  let workers: ReadonlyMap<string, readonly string[]> = new Map()
   // It may be an action that starts us, but what we do then is no part of its transaction.
   const outside = AsyncLocalStorage.snapshot()
   let started: Promise<void> | undefined
   let resting = false
   return {
-    workerOf: (name: string) => workers.get(name) ?? '',
+    workersOf: (name: string) => workers.get(name) ?? [],
     start: (): Promise<void> => {
       // What finishes while we rest may still leave work for the next start.
       if (resting && !started) return Promise.reject(new Error('the jobs have stopped'))

@@ -14,8 +14,8 @@ export interface JobParts extends Doing {
   pauseSeconds?: number
 }
 
-/** Makes a queue for each job, and begins to work at it. Answers the workers by the names of their jobs. */
-export async function takeUpWork(boss: PgBoss, parts: JobParts): Promise<Map<string, string>> {
+/** Makes a queue for each job, and begins to work at it. Answers the workers by the names of their jobs: as many as work at once. */
+export async function takeUpWork(boss: PgBoss, parts: JobParts): Promise<ReadonlyMap<string, readonly string[]>> {
   const { table, pollSeconds = 5, pauseSeconds = 5 } = parts
   await boss.start({ attempts: 5 })
   await boss.createQueue(deadQueue)
@@ -27,11 +27,18 @@ export async function takeUpWork(boss: PgBoss, parts: JobParts): Promise<Map<str
   }
   await keepTimes(boss, parts)
 
-  const workers = new Map<string, string>()
+  const workers = new Map<string, string[]>()
   const options = { pollingIntervalSeconds: pollSeconds, includeMetadata: true } as const
   for (const [name, job] of Object.entries(table)) {
-    const parallel = { ...options, localConcurrency: job.atOnce ?? 1 }
-    workers.set(name, await boss.work(name, parallel, ([found]: Found[]) => tryJob(parts, name, job, found)))
+    const ids: string[] = []
+    workers.set(name, ids)
+    const work = async ([found]: Found[]) => {
+      // More may be waiting than anybody called for: without this the next one is looked for after a pause only.
+      for (const id of ids) boss.notifyWorker(id)
+      await tryJob(parts, name, job, found)
+    }
+    // One by one, because of workers that are made together only the first can be called.
+    for (let made = 0; made < (job.atOnce ?? 1); made += 1) ids.push(await boss.work(name, options, work))
   }
   await boss.work(deadQueue, options, ([found]: Found[]) => sayDead(parts, found))
   return workers
