@@ -75,6 +75,7 @@ import { words as votesWords } from '../modules/votes/words.ts'
 import { listeners as conclusionsListeners } from '../modules/conclusions/listeners.ts'
 import { routes as conclusions } from '../modules/conclusions/routes.ts'
 import { words as conclusionsWords } from '../modules/conclusions/words.ts'
+import { routes as minutes } from '../modules/minutes/routes.ts'
 import { routes as people } from '../modules/people/routes.ts'
 import { words as peopleWords } from '../modules/people/words.ts'
 import { routes as organisation } from '../modules/organisation/routes.ts'
@@ -189,6 +190,7 @@ export function routesOf(
     ...sittings(deployment),
     ...votes({ count: surroundings.count }),
     ...conclusions(deployment),
+    ...minutes(deployment),
     ...auditing,
   ]
 }

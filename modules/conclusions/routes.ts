@@ -4,8 +4,6 @@ import { concludeLine } from './actions/conclude.ts'
 import { correctConclusion, correctOutcome } from './actions/correct.ts'
 import * as contract from './contract.ts'
 import { listConclusions } from './views/conclusions.ts'
-import { downloadMinutes } from './views/minutes-file.ts'
-import { readMinutes } from './views/minutes.ts'
 import { proposeConclusion } from './views/proposal.ts'
 
 export function routes({ timeZone }: { timeZone: string }): Route[] {
@@ -13,8 +11,6 @@ export function routes({ timeZone }: { timeZone: string }): Route[] {
   return [
     answer(contract.listConclusions, (look, input) => listConclusions(look, input, dayOf)),
     answer(contract.proposeConclusion, (look, input) => proposeConclusion(look, input, dayOf)),
-    answer(contract.readMinutes, (look, input) => readMinutes(look, input, dayOf)),
-    answer(contract.downloadMinutes, (look, input) => downloadMinutes(look, input, { timeZone, dayOf })),
     act(contract.concludeLine, (work, input) => concludeLine(work, input, dayOf)),
     act(contract.correctOutcome, (work, input) => correctOutcome(work, input, dayOf)),
     act(contract.correctConclusion, (work, input) => correctConclusion(work, input, dayOf)),

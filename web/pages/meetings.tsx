@@ -4,6 +4,7 @@ import { findBodiesToConvene, readMeeting } from '../../modules/meetings/contrac
 import { ConveneScreen } from '../../modules/meetings/web/convening/convene-screen.tsx'
 import { MeetingsList, type Which } from '../../modules/meetings/web/list/meetings-list.tsx'
 import { MeetingScreen } from '../../modules/meetings/web/meeting/meeting-screen.tsx'
+import { MinutesWay } from '../../modules/minutes/web/minutes-way.tsx'
 import { useAreaTitle } from '../../modules/rulebook/web/area-title.ts'
 import { Answered } from '../../ui/asking/answered.tsx'
 import { useAnswer } from '../../ui/asking/use-answer.ts'
@@ -34,7 +35,18 @@ export function MeetingPage() {
   const meeting = useAnswer(readMeeting, { id })
   return (
     <Answered query={meeting}>
-      {found => <MeetingScreen key={id} meeting={found} concluded={<ConclusionsSection meeting={found} />} />}
+      {found => (
+        <MeetingScreen
+          key={id}
+          meeting={found}
+          concluded={
+            <>
+              <ConclusionsSection meeting={found} />
+              <MinutesWay meetingId={id} />
+            </>
+          }
+        />
+      )}
     </Answered>
   )
 }

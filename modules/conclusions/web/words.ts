@@ -41,7 +41,4 @@ export const words = {
   'outcomes.to_do_through': { vi: '{to} chỉ đạo {through}: {task}', en: '{to} (through {through}): {task}' },
   'outcomes.due': { vi: 'Hạn {day}', en: 'By {day}' },
   'outcomes.by_vote': { vi: 'Biểu quyết: {words}', en: 'Vote: {words}' },
-  'outcomes.minutes': { vi: 'Biên bản dự thảo', en: 'Draft minutes' },
-  'outcomes.minutes_word': { vi: 'Tải Word', en: 'As Word' },
-  'outcomes.minutes_pdf': { vi: 'Tải PDF', en: 'As PDF' },
 }

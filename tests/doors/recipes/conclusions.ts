@@ -9,8 +9,6 @@ const noted = { outcomes: [{ decided: { kind: 'noted' } }], words: 'Thống nh�
 export const conclusions: Recipes = {
   'GET /meetings/{id}/conclusions': ours(async kitchen => ({ params: { id: (await session(kitchen)).id } })),
   'GET /meetings/{id}/lines/{lineId}/conclusions/proposal': ours(async kitchen => ({ params: await place(kitchen) })),
-  'GET /meetings/{id}/minutes': ours(async kitchen => ({ params: { id: (await session(kitchen)).id } })),
-  'GET /meetings/{id}/minutes/file': ours(async kitchen => ({ params: { id: (await session(kitchen)).id } })),
   'POST /meetings/{id}/lines/{lineId}/conclusions': ours(async kitchen => ({
     params: await place(kitchen),
     body: { outcomes: [{ decided: { kind: 'delegated', to: await toChair(kitchen), task: 'Hoàn thiện' } }] },

@@ -12,6 +12,7 @@ import { imports } from './imports.ts'
 import { mail } from './mail.ts'
 import { matters } from './matters.ts'
 import { meetings } from './meetings.ts'
+import { minutes } from './minutes.ts'
 import { organisation } from './organisation.ts'
 import { papers } from './papers.ts'
 import { people } from './people.ts'
@@ -37,6 +38,7 @@ export const recipes: Recipes = {
   ...sittings,
   ...votes,
   ...conclusions,
+  ...minutes,
   ...auditing,
   ...accounts,
 }

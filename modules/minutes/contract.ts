@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { download, question } from '../../../platform/http/contract.ts'
-import { id, moment } from '../../../platform/http/fields.ts'
-import { lineKind } from '../../meetings/contract.ts'
-import { language } from '../../rulebook/contract.ts'
-import { stepKind } from '../../sittings/contract.ts'
-import { manner, voteResult } from '../../votes/contract.ts'
+import { download, question } from '../../platform/http/contract.ts'
+import { id, moment } from '../../platform/http/fields.ts'
+import { lineKind } from '../meetings/contract.ts'
+import { language } from '../rulebook/contract.ts'
+import { stepKind } from '../sittings/contract.ts'
+import { manner, voteResult } from '../votes/contract.ts'
 
 const meeting = z.object({ id })
 

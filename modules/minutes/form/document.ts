@@ -23,17 +23,19 @@ export function minutesDocument(minutes: Minutes, { letterhead, timeZone, day }:
   const { closedAt } = minutes
   return documentOf([
     ...headOfLetter({ language, letterhead, code: 'BB', about: null, day }),
-    { words: say('minutes.title'), bold: true, align: 'centre' },
+    { words: say('minutes_form.title'), bold: true, align: 'centre' },
     { words: title, bold: true, align: 'centre' },
     ...rule,
     ...factsOf(minutes, say, when),
-    heading(say('minutes.who')),
+    heading(say('minutes_form.who')),
     ...attendanceOf(minutes, say, hour),
-    heading(say('minutes.what')),
+    heading(say('minutes_form.what')),
     ...notesOf(minutes.notes, say),
     ...minutes.items.flatMap(item => itemOf(item, say, hour)),
-    heading(say('minutes.end')),
-    paragraph(closedAt === null ? say('minutes.not_closed') : say('minutes.closed', { when: when(closedAt) })),
+    heading(say('minutes_form.end')),
+    paragraph(
+      closedAt === null ? say('minutes_form.not_closed') : say('minutes_form.closed', { when: when(closedAt) }),
+    ),
     ...signatures(minutes, say),
   ])
 }
@@ -42,10 +44,10 @@ type Shown = (at: string) => string
 
 function factsOf({ openedAt, startsAt, place, chair, recorders }: Minutes, say: Say, when: Shown): Line[] {
   return [
-    paragraph(say('minutes.when', { when: when(openedAt ?? startsAt) })),
-    ...(place === null ? [] : [paragraph(say('minutes.place', { place }))]),
-    ...(chair === null ? [] : [paragraph(say('minutes.chair', { name: chair }))]),
-    ...(recorders.length === 0 ? [] : [paragraph(say('minutes.recorders', { names: recorders.join(', ') }))]),
+    paragraph(say('minutes_form.when', { when: when(openedAt ?? startsAt) })),
+    ...(place === null ? [] : [paragraph(say('minutes_form.place', { place }))]),
+    ...(chair === null ? [] : [paragraph(say('minutes_form.chair', { name: chair }))]),
+    ...(recorders.length === 0 ? [] : [paragraph(say('minutes_form.recorders', { names: recorders.join(', ') }))]),
   ]
 }
 
@@ -58,19 +60,19 @@ function attendanceOf({ members, invited, quorum }: Minutes, say: Say, hour: Sho
   return [
     paragraph(
       came.length === 0
-        ? say('minutes.nobody', { of: members.length })
-        : say('minutes.present', { ...counts, names: came.map(one => nameOf(one, say, hour)).join('; ') }),
+        ? say('minutes_form.nobody', { of: members.length })
+        : say('minutes_form.present', { ...counts, names: came.map(one => nameOf(one, say, hour)).join('; ') }),
     ),
     ...named(
-      'minutes.excused',
+      'minutes_form.excused',
       away.filter(one => one.excused),
     ),
     ...named(
-      'minutes.absent',
+      'minutes_form.absent',
       away.filter(one => !one.excused),
     ),
     ...named(
-      'minutes.invited',
+      'minutes_form.invited',
       invited.filter(one => one.came),
     ),
     ...(quorum === null ? [] : [paragraph(quorumSaid(quorum, say))]),
@@ -78,37 +80,37 @@ function attendanceOf({ members, invited, quorum }: Minutes, say: Say, hour: Sho
 }
 
 function quorumSaid({ present, roll, needed }: NonNullable<Minutes['quorum']>, say: Say): string {
-  if (needed === null) return say('minutes.at_opening', { present, roll })
-  return say(present >= needed ? 'minutes.quorum' : 'minutes.no_quorum', { present, roll, needed })
+  if (needed === null) return say('minutes_form.at_opening', { present, roll })
+  return say(present >= needed ? 'minutes_form.quorum' : 'minutes_form.no_quorum', { present, roll, needed })
 }
 
 function nameOf({ name: own, office, by, cameLate, leftEarly }: Attendee, say: Say, hour: Shown): string {
   const titled = office === null ? own : `${own}, ${office}`
-  const name = by === null ? titled : say('minutes.by', { name: by, of: own })
+  const name = by === null ? titled : say('minutes_form.by', { name: by, of: own })
   if (cameLate !== null && leftEarly !== null)
-    return say('minutes.from_until', { name, from: hour(cameLate), until: hour(leftEarly) })
-  if (cameLate !== null) return say('minutes.from', { name, time: hour(cameLate) })
-  return leftEarly === null ? name : say('minutes.until', { name, time: hour(leftEarly) })
+    return say('minutes_form.from_until', { name, from: hour(cameLate), until: hour(leftEarly) })
+  if (cameLate !== null) return say('minutes_form.from', { name, time: hour(cameLate) })
+  return leftEarly === null ? name : say('minutes_form.until', { name, time: hour(leftEarly) })
 }
 
 function itemOf({ number, kind, content }: MinutesItem, say: Say, hour: Shown): Line[] {
   if (kind === 'break') return []
   const counted = number === null ? '' : `${number}. `
-  if (content === null) return [{ ...paragraph(`${counted}${say('minutes.for_others')}`), italic: true }]
+  if (content === null) return [{ ...paragraph(`${counted}${say('minutes_form.for_others')}`), italic: true }]
   const { title, closed, presenter, course, recused, speakers, notes, votes, outcomes, conclusion } = content
   const head: Line = { words: [`${counted}${title}`, ...stretchOf(course, say, hour)].join(' '), bold: true }
-  if (closed) return [head, { ...paragraph(say('minutes.stays_away')), italic: true }]
+  if (closed) return [head, { ...paragraph(say('minutes_form.stays_away')), italic: true }]
   const names = (who: readonly string[]) => ({ names: who.join(', ') })
   return [
     head,
-    ...(presenter === null ? [] : [paragraph(say('minutes.presented', { name: presenter }))]),
-    ...(recused.length === 0 ? [] : [paragraph(say('minutes.recused', names(recused)))]),
-    ...(speakers.length === 0 ? [] : [paragraph(say('minutes.speakers', names(speakers)))]),
+    ...(presenter === null ? [] : [paragraph(say('minutes_form.presented', { name: presenter }))]),
+    ...(recused.length === 0 ? [] : [paragraph(say('minutes_form.recused', names(recused)))]),
+    ...(speakers.length === 0 ? [] : [paragraph(say('minutes_form.speakers', names(speakers)))]),
     ...notesOf(notes, say),
     ...votes.map(vote => paragraph(voteSaid(vote, say))),
-    ...(course.at(-1)?.kind === 'postponed' ? [paragraph(say('minutes.postponed'))] : []),
-    ...(conclusion === null ? [] : linesOf(say('minutes.conclusion', { words: conclusion }))),
-    ...outcomes.map(sentence => paragraph(say('minutes.decided', { words: sentence }))),
+    ...(course.at(-1)?.kind === 'postponed' ? [paragraph(say('minutes_form.postponed'))] : []),
+    ...(conclusion === null ? [] : linesOf(say('minutes_form.conclusion', { words: conclusion }))),
+    ...outcomes.map(sentence => paragraph(say('minutes_form.decided', { words: sentence }))),
   ]
 }
 
@@ -116,19 +118,25 @@ function stretchOf(course: NonNullable<MinutesItem['content']>['course'], say: S
   const opened = course.find(({ kind }) => kind === 'opened')
   const last = course.at(-1)
   if (!opened || !last || last.kind === 'opened') return []
-  return [say('minutes.stretch', { from: hour(opened.at), until: hour(last.at) })]
+  return [say('minutes_form.stretch', { from: hour(opened.at), until: hour(last.at) })]
 }
 
 function voteSaid({ words: asked, result }: NonNullable<MinutesItem['content']>['votes'][number], say: Say): string {
   const { counts, base, needed } = result
-  if (counts === null) return say('minutes.agreed', { words: asked, base, needed })
-  return say('minutes.vote', { words: asked, ...counts, base, needed, result: say(`minutes.vote_${result.result}`) })
+  if (counts === null) return say('minutes_form.agreed', { words: asked, base, needed })
+  return say('minutes_form.vote', {
+    words: asked,
+    ...counts,
+    base,
+    needed,
+    result: say(`minutes_form.vote_${result.result}`),
+  })
 }
 
 function notesOf(notes: readonly Note[], say: Say): Line[] {
   return notes.flatMap(({ speaker, words: said, isAction }) => {
-    const spoken = speaker === null ? said : say('minutes.said', { name: speaker, words: said })
-    return linesOf(isAction ? say('minutes.action', { words: spoken }) : spoken)
+    const spoken = speaker === null ? said : say('minutes_form.said', { name: speaker, words: said })
+    return linesOf(isAction ? say('minutes_form.action', { words: spoken }) : spoken)
   })
 }
 
@@ -139,7 +147,10 @@ function signatures({ recorders, chair }: Minutes, say: Say): (Line | Columns)[]
     { words: name, bold: true, align: 'centre' },
   ]
   const [recorder = ''] = recorders
-  const columns = [place(say('minutes.signs_recorder'), recorder), place(say('minutes.signs_chair'), chair ?? '')]
+  const columns = [
+    place(say('minutes_form.signs_recorder'), recorder),
+    place(say('minutes_form.signs_chair'), chair ?? ''),
+  ]
   return [{ words: ' ' }, { columns, widths: [233, 234] }]
 }
 

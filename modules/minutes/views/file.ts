@@ -7,8 +7,8 @@ import { sayIn } from '../../../platform/words.ts'
 import { findBody } from '../../bodies/index.ts'
 import { findMeeting } from '../../meetings/index.ts'
 import { profileOf } from '../../organisation/index.ts'
-import { minutesDocument } from '../minutes/document.ts'
-import { words } from '../minutes/words.ts'
+import { minutesDocument } from '../form/document.ts'
+import { words } from '../form/words.ts'
 import { readMinutes } from './minutes.ts'
 
 /** The draft minutes as a file, in the form of the profile. */
@@ -21,7 +21,7 @@ export async function downloadMinutes(
   const letterhead = await letterheadOf(look, id, minutes.chair)
   const day = dayOf(new Date(minutes.openedAt ?? minutes.startsAt))
   const { language } = minutes
-  const title = `${sayIn(words, language)('minutes.file')} - ${minutes.title}`
+  const title = `${sayIn(words, language)('minutes_form.file')} - ${minutes.title}`
   return composedFile(minutesDocument(minutes, { letterhead, timeZone, day }), { title, language, format })
 }
 

@@ -4,18 +4,18 @@ import type { Clock } from '../../../platform/work/clock.ts'
 import type { Look } from '../../../platform/work/work.ts'
 import { sayIn } from '../../../platform/words.ts'
 import { namesOfAccounts } from '../../accounts/index.ts'
+import type { LineConclusion, ShownDecided } from '../../conclusions/contract.ts'
+import { conclusionsOn, linesRead } from '../../conclusions/index.ts'
+import { sentenceFor } from '../../conclusions/rules.ts'
 import { agendaOf, namesOfPeople } from '../../meetings/index.ts'
 import { profileOf } from '../../organisation/index.ts'
 import { type Profile, ruleNear, rulesOn } from '../../rulebook/index.ts'
 import { listJottings, listSpeeches, listSteps, seenSitting } from '../../sittings/index.ts'
 import { obstacleToLeading } from '../../sittings/rules.ts'
 import { shownVotes, votesOfMeeting } from '../../votes/index.ts'
-import type { LineConclusion, Minutes, MinutesItem, Note, ShownDecided } from '../contract.ts'
-import { linesRead } from '../lines.ts'
-import { words } from '../minutes/words.ts'
-import { sentenceFor } from '../rules.ts'
+import type { Minutes, MinutesItem, Note } from '../contract.ts'
+import { words } from '../form/words.ts'
 import { attendeesOf } from './attendees.ts'
-import { conclusionsOn } from './conclusions.ts'
 
 /** The minutes as what was recorded makes them, as far as whoever chairs the meeting or records it may read its lines. */
 export async function readMinutes(look: Look, { id }: { id: string }, dayOf: Clock['dayOf']): Promise<Minutes> {
@@ -117,7 +117,7 @@ function sentencesOf(
   const sentences = rulesOn(profile.sentences, on).map(({ says }) => says)
   return (concluded?.outcomes ?? []).flatMap(({ decided, draft }) => {
     if (decided === null) return []
-    const subject = say(`minutes.subject_${draft ? 'draft' : 'line'}`, { title: draft?.title ?? title })
+    const subject = say(`minutes_form.subject_${draft ? 'draft' : 'line'}`, { title: draft?.title ?? title })
     const known = { subject, ...detailsOf(decided, { profile, on }) }
     return sentenceFor(sentences, decided.kind, { language: profile.language, known }) ?? []
   })

@@ -1,0 +1,2 @@
+export { linesRead } from './lines.ts'
+export { conclusionsOn } from './views/conclusions.ts'
