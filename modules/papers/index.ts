@@ -1,7 +1,7 @@
 export { changePaper } from './actions/keep.ts'
 export { accountOf, holdVisible, lockKept, lockVisible } from './actions/locked.ts'
 export { shareAlso, shareNoLonger, shareOnceMore } from './actions/share-also.ts'
-export { keptText, writeVersion } from './actions/write.ts'
+export { composePaper, keptText, writeVersion } from './actions/write.ts'
 export { queryFor, searchable } from './store/pages.ts'
 export { holdContents } from './store/contents.ts'
 export type { Paper } from './store/papers.ts'

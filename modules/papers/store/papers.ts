@@ -60,12 +60,13 @@ export async function lockShelfOf(tx: Tx, keeperId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`papers.shelf:${keeperId}`}, 0))`.execute(tx)
 }
 
-type NewPaper = Pick<Paper, 'keeperId' | 'sharing' | 'title'> & { changedAt: Date; fileName: string }
+type NewPaper = Pick<Paper, 'keeperId' | 'sharing' | 'title'> &
+  Partial<Pick<Paper, 'titledBy'>> & { changedAt: Date; fileName: string }
 
 export async function insertPaper(tx: Tx, { fileName, ...paper }: NewPaper): Promise<{ id: string }> {
   return tx
     .insertInto('papers.paper')
-    .values({ ...paper, titledBy: 'file', folded: foldedFor(paper.title, null, fileName) })
+    .values({ titledBy: 'file', ...paper, folded: foldedFor(paper.title, null, fileName) })
     .returning('id')
     .executeTakeFirstOrThrow()
 }
