@@ -1,0 +1,2 @@
+-- What becomes of minutes: kept, corrected, signed and approved.
+create schema minutes;

@@ -1,0 +1,2 @@
+-- Notices of what meetings concluded.
+create schema notices;
