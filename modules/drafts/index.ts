@@ -1,4 +1,6 @@
 export { editCopy } from './actions/edit-copy.ts'
+export { saveEdited } from './actions/versions.ts'
+export { nameWriters } from './actions/writers.ts'
 export { lockDraft } from './actions/locked.ts'
 export { isDraftPicture } from './store/pictures.ts'
 export { listWriters } from './store/writers.ts'

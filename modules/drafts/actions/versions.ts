@@ -4,7 +4,7 @@ import type { FileStore } from '../../../platform/files/index.ts'
 import type { CheckedInputOf } from '../../../platform/http/contract.ts'
 import { refuse, refuseIf } from '../../../platform/refused.ts'
 import type { Work } from '../../../platform/work/work.ts'
-import { accountOf, keptText, whoMayHear, writeVersion } from '../../papers/index.ts'
+import { accountOf, keptText, type Paper, whoMayHear, writeVersion } from '../../papers/index.ts'
 import type { markFinal as marking, reopenDraft as reopening, saveVersion as saving, WrittenText } from '../contract.ts'
 import { newestNumber } from '../newest.ts'
 import { obstacleToFinal, obstacleToSaving, obstacleToVersion } from '../rules.ts'
@@ -18,27 +18,50 @@ import { lockDraft, lockOwnCopy } from './locked.ts'
  * save sees both; when nothing differs from its base; and while the text is final.
  */
 export async function saveVersion(work: Work, { id, revision, note }: CheckedInputOf<typeof saving>, files: FileStore) {
-  const { tx, now } = work
+  const { tx } = work
   const paper = await lockDraft(work, id)
   const { base, document } = await lockOwnCopy(work, id, revision)
   refuseIf(obstacleToVersion({ final: await findFinal(tx, id) }))
   refuseIf(obstacleToSaving({ base, newest: await newestNumber(tx, id) }))
-  const changed = countChanges((await keptText(work, { id, number: base })).document, document)
-  if (changed === 0) refuse({ code: 'draft.nothing_changed', status: 409 })
   const by = accountOf(work)
   const pictures = await listDraftPictures(tx, { paperId: id, accountId: by })
-  const number = await writeVersion(work, paper, { base, document, pictures }, files)
-  const textSha256 = createHash('sha256').update(canonical(document)).digest('hex')
-  await insertSaving(tx, { paperId: id, number, base, note, savedBy: by, savedAt: now, textSha256 })
   // Whoever listens still finds the copy that became this version.
-  await work.tell({
-    name: 'draft.saved',
-    subjectId: id,
-    facts: { number, base, changed, textSha256 },
-    audiences: whoMayHear(paper),
-  })
+  const number = await keepSaving(work, paper, { base, document, pictures, note }, files)
   await deleteCopy(tx, { paperId: id, accountId: by })
   return { id, number }
+}
+
+interface Edited {
+  edit: (document: WrittenText) => WrittenText
+  note: string
+}
+
+/**
+ * Makes a version of what an edit makes of the newest one, for modules after this one. Nobody's working copy is touched: whoever has one is told that
+ * a version came meanwhile. Refused while the text is final, and when nothing differs.
+ */
+export async function saveEdited(work: Work, id: string, { edit, note }: Edited, files: FileStore): Promise<number> {
+  const paper = await lockDraft(work, id)
+  refuseIf(obstacleToVersion({ final: await findFinal(work.tx, id) }))
+  const base = await newestNumber(work.tx, id)
+  const document = edit((await keptText(work, { id, number: base })).document)
+  return keepSaving(work, paper, { base, document, pictures: [], note }, files)
+}
+
+type Saved = Parameters<typeof writeVersion>[2] & { note: string }
+
+async function keepSaving(work: Work, paper: Paper, { note, ...written }: Saved, files: FileStore): Promise<number> {
+  const { tx, now } = work
+  const { id: paperId } = paper
+  const { base, document } = written
+  const changed = countChanges((await keptText(work, { id: paperId, number: base })).document, document)
+  if (changed === 0) refuse({ code: 'draft.nothing_changed', status: 409 })
+  const number = await writeVersion(work, paper, written, files)
+  const textSha256 = createHash('sha256').update(canonical(document)).digest('hex')
+  await insertSaving(tx, { paperId, number, base, note, savedBy: accountOf(work), savedAt: now, textSha256 })
+  const facts = { number, base, changed, textSha256 }
+  await work.tell({ name: 'draft.saved', subjectId: paperId, facts, audiences: whoMayHear(paper) })
+  return number
 }
 
 /**
