@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { ask } from '../../../../ui/asking/ask.ts'
 import { useAct } from '../../../../ui/asking/use-act.ts'
-import { useAnswer } from '../../../../ui/asking/use-answer.ts'
+import { keyOf, useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { toast } from '../../../../ui/controls/toast.tsx'
 import { useRemembered } from '../../../../ui/remembered.ts'
 import { useSettled } from '../../../../ui/settled.ts'
@@ -23,23 +25,34 @@ export function useConvening() {
   const say = useWords()
   const navigate = useNavigate()
   const timeZone = useTimeZone()
+  const cache = useQueryClient()
   const [typed, setTyped] = useRemembered<Typed>('a meeting to convene', () => ({}))
   const { body, day = '' } = typed
   const kind = body?.kinds.find(({ code }) => code === typed.kind)?.code ?? body?.kinds[0]?.code
   const mayAsk = body !== undefined && kind !== undefined && isDay(day)
   // The title follows the number.
-  const number = useSettled(typed.number ?? '')
-  const asked = { bodyId: body?.id ?? '', kind: kind ?? '', on: day, ...(Number(number) > 0 && { number }) }
-  const answer = useAnswer(proposeMeeting, asked, mayAsk)
+  const askedWith = (number = '') => ({
+    bodyId: body?.id ?? '',
+    kind: kind ?? '',
+    on: day,
+    ...(Number(number) > 0 && { number }),
+  })
+  const answer = useAnswer(proposeMeeting, askedWith(useSettled(typed.number)), mayAsk)
   const proposal = mayAsk ? answer.data : undefined
-  const wanted = wantedFrom(typed, proposal)
+  const shown = wantedFrom(typed, proposal)
   const act = useAct(conveneMeeting, { refreshes: [listMeetings] })
   const set = (change: Typed) => setTyped({ ...typed, ...change })
   /** Another committee brings its own title, number and chair. */
   const choose = (chosen: BodyToConvene | undefined) =>
     set({ body: chosen, title: undefined, number: undefined, chairId: undefined })
   const convene = async () => {
-    if (!body || !kind || !proposal || answer.isPlaceholderData) return
+    if (!body || !kind || !mayAsk) return
+    // Whoever is quick presses before what follows from the number just typed is on the screen.
+    const asked = askedWith(typed.number)
+    const queryFn = () => ask(proposeMeeting, asked)
+    const fresh = await cache.fetchQuery({ queryKey: keyOf(proposeMeeting, asked), queryFn }).catch(() => undefined)
+    if (!fresh) return
+    const wanted = wantedFrom(typed, fresh)
     const made = await act.go({
       bodyId: body.id,
       kind,
@@ -58,7 +71,7 @@ export function useConvening() {
     await navigate({ to: '/meetings/$id', params: { id: made.id } })
   }
   return {
-    wanted,
+    wanted: shown,
     set,
     choose,
     body,
@@ -67,7 +80,7 @@ export function useConvening() {
     refused: mayAsk ? answer.error : null,
     invited: typed.invitedNames ?? [],
     recorders: typed.recorderNames ?? [],
-    obstacle: body === undefined ? { code: 'meeting.body_needed', status: 422 } : obstacleToWhen(wanted),
+    obstacle: body === undefined ? { code: 'meeting.body_needed', status: 422 } : obstacleToWhen(shown),
     act,
     convene,
   }
