@@ -76,6 +76,9 @@ import { listeners as conclusionsListeners } from '../modules/conclusions/listen
 import { routes as conclusions } from '../modules/conclusions/routes.ts'
 import { words as conclusionsWords } from '../modules/conclusions/words.ts'
 import { routes as minutes } from '../modules/minutes/routes.ts'
+import { listeners as actionsListeners } from '../modules/actions/listeners.ts'
+import { routes as actions } from '../modules/actions/routes.ts'
+import { words as actionsWords } from '../modules/actions/words.ts'
 import { routes as people } from '../modules/people/routes.ts'
 import { words as peopleWords } from '../modules/people/words.ts'
 import { routes as organisation } from '../modules/organisation/routes.ts'
@@ -117,6 +120,7 @@ export const words: Words = joinWords([
   sittingsWords,
   votesWords,
   conclusionsWords,
+  actionsWords,
   accountsWords,
 ])
 
@@ -130,6 +134,7 @@ export const listeners: readonly Listeners[] = [
   sittingsListeners,
   votesListeners,
   conclusionsListeners,
+  actionsListeners,
 ]
 
 /** What browsers are told beside the happening itself, so that they need not ask. */
@@ -190,6 +195,7 @@ export function routesOf(
     ...sittings(deployment),
     ...votes({ count: surroundings.count }),
     ...conclusions(deployment),
+    ...actions,
     ...minutes(deployment),
     ...auditing,
   ]

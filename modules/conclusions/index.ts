@@ -1,2 +1,2 @@
-export { linesRead } from './lines.ts'
+export { lineRead, linesRead } from './lines.ts'
 export { conclusionsOn } from './views/conclusions.ts'

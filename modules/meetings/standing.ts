@@ -40,11 +40,16 @@ export async function seenMeeting(
   find: (id: string) => Promise<Meeting | undefined> = one => findMeeting(who.reader, one),
 ): Promise<{ meeting: Meeting; standing: Standing }> {
   const meeting = await find(id)
-  const standing = meeting && (await standingIn(who, meeting))
-  if (!meeting || !standing) return refuse({ code: 'meeting.not_found', status: 404 })
+  const standing = meeting && (await sightOf(who, meeting))
+  return meeting && standing ? { meeting, standing } : refuse({ code: 'meeting.not_found', status: 404 })
+}
+
+/** What somebody is to a meeting that they may see; undefined where they may not. */
+export async function sightOf(who: Who, meeting: Meeting): Promise<Standing | undefined> {
+  const standing = await standingIn(who, meeting)
   const { runs, persons, sitsFor } = standing
-  const called = meeting.summonses > 0 && (sitsFor.length > 0 || (await isCalled(who.reader, id, persons)))
-  return runs || called ? { meeting, standing } : refuse({ code: 'meeting.not_found', status: 404 })
+  const called = meeting.summonses > 0 && (sitsFor.length > 0 || (await isCalled(who.reader, meeting.id, persons)))
+  return runs || called ? standing : undefined
 }
 
 /** The same as SQL, for the table `meetings.meeting` under the name `meeting`. */

@@ -4,6 +4,31 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 type Moment = ColumnType<string, Date | string, Date | string>
 type Json = ColumnType<unknown, string, string>
 
+export interface ActionsAction {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  meetingId: string
+  bodyId: string
+  lineId: string | null
+  jottingId: string | null
+  paperId: string | null
+  provisionId: string | null
+}
+
+export interface ActionsSaying {
+  actionId: string
+  number: number
+  toBody: string | null
+  toPerson: string | null
+  toName: string | null
+  what: string
+  dueOn: string | null
+  state: string
+  note: string | null
+  saidAt: Moment
+  saidBy: string
+}
+
 export interface AuditCheckpoint {
   position: number
   at: Moment
@@ -931,6 +956,8 @@ export interface WorkAnswer {
 }
 
 export interface Database {
+  'actions.action': ActionsAction
+  'actions.saying': ActionsSaying
   'audit.checkpoint': AuditCheckpoint
   'audit.departure': AuditDeparture
   'audit.edge': AuditEdge

@@ -17,6 +17,7 @@ export const modules = [
   'sittings',
   'votes',
   'conclusions',
+  'actions',
   'minutes',
   'auditing',
 ]

@@ -1,5 +1,6 @@
 import type { Recipes } from '../kitchen.ts'
 import { accounts } from './accounts.ts'
+import { actions } from './actions.ts'
 import { auditing } from './auditing.ts'
 import { auth } from './auth.ts'
 import { bindings } from './bindings.ts'
@@ -38,7 +39,9 @@ export const recipes: Recipes = {
   ...sittings,
   ...votes,
   ...conclusions,
+  ...actions,
   ...minutes,
   ...auditing,
   ...accounts,
+  ...actions,
 }

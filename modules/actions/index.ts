@@ -1,0 +1,5 @@
+export { recordAction } from './actions.ts'
+export { namesNear } from './names-near.ts'
+export { namesOf, type Names, type Party } from './reading/named.ts'
+export { type ReadAction, readAction } from './reading/read-action.ts'
+export { actionsOf } from './views.ts'
