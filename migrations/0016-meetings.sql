@@ -143,3 +143,7 @@ create table meetings.pack (
   check ((made_at is null) = (sha256 is null) and (sha256 is null) = (size is null))
 );
 create index pack_by_content on meetings.pack (sha256);
+
+-- A one-use link that was made for something, such as a meeting, leads there and is void together with it.
+alter table auth.link add column leads_to text check (leads_to like '/%');
+create index link_by_where_it_leads on auth.link (leads_to) where used_at is null and withdrawn_at is null;

@@ -191,7 +191,7 @@ export function routesOf(
     ...drafts({ files: surroundings.files }),
     ...consultations({ ...deployment, files: surroundings.files }),
     ...matters(),
-    ...meetings(deployment),
+    ...meetings({ ...deployment, publicUrl: surroundings.publicUrl }),
     ...sittings(deployment),
     ...votes({ count: surroundings.count }),
     ...conclusions(deployment),

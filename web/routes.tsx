@@ -184,6 +184,11 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/meetings/$id/entries',
+    component: lazyRouteComponent(() => import('./pages/meeting-entries.tsx'), 'MeetingEntriesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/meetings/$id/agenda',
     component: lazyRouteComponent(() => import('./pages/agenda.tsx'), 'AgendaPage'),
   }),

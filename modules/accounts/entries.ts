@@ -28,6 +28,15 @@ export async function makeLink(work: Work, wanted: Wanted, { publicUrl }: Surrou
   return { ...made, purpose: wanted.purpose, url, qr: renderSVG(url), name: account.name, login: account.login }
 }
 
+/**
+ * Makes a one-use link with which a device is registered on an errand: it leads to a screen, and is void
+ * together with it. For modules that hand out links to many; what they say of it in their answers is a secret.
+ */
+export async function makeEntry(work: Work, id: string, errand: links.Errand, publicUrl: string) {
+  const { account, token, expiresAt } = await linkFor(work, { id, purpose: 'device' }, errand)
+  return { name: account.name, url: urlOf(token, publicUrl), expiresAt }
+}
+
 /** Mails it instead, as `addressOf` says; whoever sends it does not see it. */
 export async function mailLink(work: Work, wanted: Wanted, { publicUrl, mail }: Surroundings) {
   const { account, token, id, expiresAt } = await linkFor(work, wanted)
@@ -73,13 +82,13 @@ async function refuseForeign(work: Work, id: string): Promise<void> {
   if (!(await findAccount(work.tx, id))) refuse({ code: 'account.not_found', status: 404 })
 }
 
-async function linkFor(work: Work, { id, purpose }: Wanted) {
+async function linkFor(work: Work, { id, purpose }: Wanted, errand?: links.Errand) {
   refuseIf(mustActInPerson(work.actor))
   const account = await lockOverseen(work, id)
   refuseIf(obstacleToLink(work.actor, account, purpose))
   if (account.suspended) refuse({ code: 'account.suspended', status: 409 })
   if (purpose !== 'device' && account.login === null) refuse({ code: 'account.no_login', status: 409 })
-  return { account, ...(await links.makeLink(work, id, purpose)) }
+  return { account, ...(await links.makeLink(work, id, purpose, errand)) }
 }
 
 function urlOf(token: string, publicUrl: string): string {

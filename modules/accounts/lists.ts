@@ -67,6 +67,34 @@ export async function openLinks(reader: Reader, accountId: string, now: Date) {
     .execute()
 }
 
+/** How somebody can come in today. */
+export interface WayIn {
+  personId: string
+  accountId: string
+  /** By a password, a passkey or a device that is not locked. */
+  isIn: boolean
+  /** A one-use link is out, until then. */
+  linkUntil: string | null
+  /** Trusted with something, so that only an administrator makes a way in. */
+  trusted: boolean
+  suspended: boolean
+}
+
+/** The ways in of these persons; whoever has no account is left out. */
+export async function waysInOf(reader: Reader, personIds: readonly string[], now: Date): Promise<WayIn[]> {
+  const { rows } = await sql<WayIn>`
+    select account.person_id, account.id as account_id, account.suspended_at is not null as suspended,
+      exists (select from auth.account_role where account_role.account_id = account.id) as trusted,
+      exists (select from auth.credential where credential.account_id = account.id and password is not null)
+        or exists (select from auth.passkey where passkey.account_id = account.id)
+        or exists (select from auth.device
+          where device.account_id = account.id and ended_at is null and locked_at is null) as is_in,
+      (select max(expires_at) from auth.link where link.account_id = account.id and purpose = 'device'
+        and used_at is null and withdrawn_at is null and expires_at > ${now}) as link_until
+    from auth.account where account.person_id = any(${[...personIds]}::uuid[])`.execute(reader)
+  return rows
+}
+
 export function auditMandateOf(reader: Reader, accountId: string) {
   return reader
     .selectFrom('auth.auditMandate')

@@ -1,5 +1,6 @@
 export * from './contract/agenda.ts'
 export * from './contract/convening.ts'
+export * from './contract/entries.ts'
 export * from './contract/meetings.ts'
 export * from './contract/recusals.ts'
 export * from './contract/summons.ts'

@@ -1,6 +1,7 @@
 import { dayIn } from '../../platform/work/clock.ts'
 import { act, answer, type Route } from '../../platform/http/route.ts'
 import { setAgenda } from './actions/agenda.ts'
+import { makeEntries, withdrawEntries } from './actions/entries.ts'
 import * as meetings from './actions/meetings.ts'
 import { orderPack } from './actions/packs.ts'
 import { declareInterest, withdrawInterest } from './actions/recusals.ts'
@@ -8,12 +9,13 @@ import { replyToSummons, sendSummons } from './actions/summons.ts'
 import * as contract from './contract.ts'
 import { findBodiesToConvene } from './views/bodies.ts'
 import { downloadCalendar } from './views/calendar.ts'
+import { readEntries } from './views/entries.ts'
 import * as views from './views/meetings.ts'
 import { downloadScript, readScript } from './views/script.ts'
 import { downloadPack, readPack } from './views/pack.ts'
 import { proposeMeeting } from './views/proposal.ts'
 
-export function routes({ timeZone }: { timeZone: string }): Route[] {
+export function routes({ timeZone, publicUrl }: { timeZone: string; publicUrl: string }): Route[] {
   const dayOf = dayIn(timeZone)
   return [
     answer(contract.findBodiesToConvene, findBodiesToConvene),
@@ -26,6 +28,9 @@ export function routes({ timeZone }: { timeZone: string }): Route[] {
     act(contract.setAgenda, setAgenda),
     act(contract.sendSummons, sendSummons),
     act(contract.replyToSummons, (work, input) => replyToSummons(work, input, dayOf)),
+    answer(contract.readEntries, readEntries),
+    act(contract.makeEntries, (work, input) => makeEntries(work, input, publicUrl)),
+    act(contract.withdrawEntries, withdrawEntries),
     act(contract.declareInterest, declareInterest),
     act(contract.withdrawInterest, withdrawInterest),
     answer(contract.downloadCalendar, downloadCalendar),

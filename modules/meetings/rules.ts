@@ -21,6 +21,16 @@ export function obstacleToChanging({ cancelledAt }: { cancelledAt: string | null
   return cancelledAt === null ? undefined : { code: 'meeting.cancelled', status: 409 }
 }
 
+/** What stands in the way of links that lead to a meeting: whoever comes in by one has to find something there. */
+export function obstacleToEntries(
+  { summonses, startsAt, endsAt }: { summonses: number; startsAt: string; endsAt: string | null },
+  now: Date,
+): Obstacle | undefined {
+  if (summonses === 0) return { code: 'entries.not_sent_yet', status: 409 }
+  const aDay = 24 * 3_600_000
+  return Date.parse(endsAt ?? startsAt) + aDay <= now.getTime() ? { code: 'entries.over', status: 409 } : undefined
+}
+
 export function obstacleToTimes({
   startsAt,
   endsAt,

@@ -43,6 +43,11 @@ export const words = {
     vi: 'Tập tài liệu này chưa được lập, hoặc tài liệu đã thay đổi. Hãy lập lại.',
     en: 'This pack has not been made yet, or its papers have changed. Have it made again.',
   },
+  'entries.not_sent_yet': {
+    vi: 'Hãy gửi giấy triệu tập trước; liên kết dẫn thẳng đến cuộc họp.',
+    en: 'Send the invitations first; the links lead straight to the meeting.',
+  },
+  'entries.over': { vi: 'Cuộc họp đã qua.', en: 'The meeting is over.' },
   'script.title': { vi: 'Kịch bản điều hành', en: 'Script for the chair' },
   'script.opening': { vi: 'Khai mạc', en: 'Opening' },
   'script.closing': { vi: 'Bế mạc', en: 'Closing' },

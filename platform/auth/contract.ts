@@ -133,6 +133,8 @@ export const lookAtLink = action('POST', '/auth/links/look', {
     name: z.string(),
     login: z.string().nullable(),
     expiresAt: moment,
+    /** The screen to go to once it is used; null is home. */
+    leadsTo: z.string().nullable(),
   }),
   access: 'anyone',
   refuses: ['link.not_valid'],

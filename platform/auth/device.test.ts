@@ -67,7 +67,7 @@ test('a link says for whom it is without being used up, and is good once', async
   const browser = visitor(hall)
   for (let twice = 0; twice < 2; twice += 1) {
     const { body } = await browser.post('/auth/links/look', { token })
-    expect(body).toEqual({ purpose: 'device', name: login, login, expiresAt })
+    expect(body).toEqual({ purpose: 'device', name: login, login, leadsTo: null, expiresAt })
   }
   expect((await browser.post('/auth/links/device', { token, pin, name: 'Phone' })).status).toBe(200)
   for (const path of ['look', 'device'])

@@ -20,18 +20,25 @@ const hourMs = 60 * 60 * 1000
 /** A slip for a device is carried home; whoever may choose a password does so the same day. */
 const hoursValid: Record<Purpose, number> = { device: 7 * 24, password: 24, recovery: 24 }
 
+/** For what a link was made: the screen to which it leads, and until when it may be of use. */
+export interface Errand {
+  leadsTo: string
+  until: Date
+}
+
 /**
  * Makes a link for an account; an earlier one for the same purpose is
  * void. The caller has judged whether the actor may.
  */
-export async function makeLink(work: Work, accountId: string, purpose: Purpose): Promise<MadeLink> {
+export async function makeLink(work: Work, accountId: string, purpose: Purpose, errand?: Errand): Promise<MadeLink> {
   const { tx, actor, now } = work
   await withdrawLinks(work, accountId, purpose)
   const token = newSecret()
-  const expiresAt = new Date(now.getTime() + hoursValid[purpose] * hourMs)
+  const expiresAt = errand?.until ?? new Date(now.getTime() + hoursValid[purpose] * hourMs)
+  const leadsTo = errand?.leadsTo ?? null
   const { id } = await tx
     .insertInto('auth.link')
-    .values({ accountId, purpose, tokenHash: hashOf(token), madeBy: actor.id, madeAt: now, expiresAt })
+    .values({ accountId, purpose, tokenHash: hashOf(token), madeBy: actor.id, madeAt: now, expiresAt, leadsTo })
     .returning('id')
     .executeTakeFirstOrThrow()
   await tellOfLink(work, 'link.made', accountId, { linkId: id, purpose })
@@ -40,14 +47,14 @@ export async function makeLink(work: Work, accountId: string, purpose: Purpose):
 
 /** Voids the unused links of an account, and tells which. */
 export async function withdrawLinks(work: Work, accountId: string, purpose?: Purpose): Promise<void> {
-  let open = work.tx.updateTable('auth.link').set({ withdrawnAt: work.now }).where('accountId', '=', accountId)
-  if (purpose !== undefined) open = open.where('purpose', '=', purpose)
-  const unused = open
-    .where('usedAt', 'is', null)
-    .where('withdrawnAt', 'is', null)
-    .where('expiresAt', '>', work.now.toISOString())
-  for (const { id } of await unused.returning('id').execute())
-    await tellOfLink(work, 'link.withdrawn', accountId, { linkId: id })
+  const open = unused(work).where('accountId', '=', accountId)
+  await withdraw(work, purpose === undefined ? open : open.where('purpose', '=', purpose))
+}
+
+/** Voids the unused links that lead to a screen, of these accounts alone where any are named; answers how many. */
+export function withdrawLinksTo(work: Work, leadsTo: string, accountIds?: readonly string[]): Promise<number> {
+  const open = unused(work).where('leadsTo', '=', leadsTo)
+  return withdraw(work, accountIds === undefined ? open : open.where('accountId', 'in', [...accountIds]))
 }
 
 export const linkNotValid: Obstacle = { code: 'link.not_valid', status: 404 }
@@ -57,7 +64,7 @@ export function findLink(reader: Reader, token: string, now: Date) {
   return reader
     .selectFrom('auth.link')
     .innerJoin('auth.account', 'auth.account.id', 'auth.link.accountId')
-    .select(['auth.link.id', 'purpose', 'accountId', 'name', 'login', 'expiresAt'])
+    .select(['auth.link.id', 'purpose', 'accountId', 'name', 'login', 'expiresAt', 'leadsTo'])
     .where('tokenHash', '=', hashOf(token))
     .where('usedAt', 'is', null)
     .where('withdrawnAt', 'is', null)
@@ -77,6 +84,21 @@ export async function claimLink(tx: Tx, id: string, now: Date): Promise<boolean>
     .where('expiresAt', '>', now.toISOString())
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
+}
+
+function unused({ tx, now }: Work) {
+  return tx
+    .updateTable('auth.link')
+    .set({ withdrawnAt: now })
+    .where('usedAt', 'is', null)
+    .where('withdrawnAt', 'is', null)
+    .where('expiresAt', '>', now.toISOString())
+}
+
+async function withdraw(work: Work, open: ReturnType<typeof unused>): Promise<number> {
+  const rows = await open.returning(['id', 'accountId']).execute()
+  for (const { id, accountId } of rows) await tellOfLink(work, 'link.withdrawn', accountId, { linkId: id })
+  return rows.length
 }
 
 function tellOfLink(work: Work, name: string, accountId: string, facts: Record<string, string>): Promise<void> {

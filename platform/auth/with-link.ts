@@ -15,8 +15,8 @@ import { endSessions, openSession } from './sessions.ts'
 import { endTokens } from './tokens.ts'
 
 const lookAtLink = door(contract.lookAtLink, async (parts, _, { token }) => {
-  const { purpose, name, login, expiresAt } = await linkFor(parts, token)
-  return { answer: { purpose: purpose as Purpose, name, login, expiresAt } }
+  const { purpose, name, login, expiresAt, leadsTo } = await linkFor(parts, token)
+  return { answer: { purpose: purpose as Purpose, name, login, expiresAt, leadsTo } }
 })
 
 const registerDevice = door(contract.registerDevice, async (parts, visit, { token, pin, key, name }) => {
@@ -76,7 +76,9 @@ async function register(work: Work, device: NewDevice, linkId: string): Promise<
   const { id, accountId } = device
   const binding = await insertDevice(work, device)
   const facts = { deviceId: id, binding, linkId }
-  await work.tell({ name: 'device.registered', subjectId: accountId, facts, audiences: [`account:${accountId}`] })
+  // Whoever handed the link out sees that it was used.
+  const audiences = [`account:${accountId}`, 'administrators', 'clerks']
+  await work.tell({ name: 'device.registered', subjectId: accountId, facts, audiences })
   return binding
 }
 

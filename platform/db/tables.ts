@@ -148,6 +148,7 @@ export interface AuthLink {
   expiresAt: Moment
   usedAt: Moment | null
   withdrawnAt: Moment | null
+  leadsTo: string | null
 }
 
 export interface AuthPasskey {

@@ -4,7 +4,7 @@ import { brought } from './brought.ts'
 import { faultsAtEverySize } from './judge/judge.ts'
 import { plainText } from './paper-files.ts'
 import { seatedIn } from './seated-in.ts'
-import { desk, phone, testOn } from './stage.ts'
+import { desk, phone, tablet, testOn } from './stage.ts'
 
 const test = testOn({ profile: 'vn-party' })
 
@@ -28,6 +28,7 @@ test(
     await page.getByRole('button', { name: 'Gửi giấy triệu tập' }).click()
     await page.getByRole('button', { name: /^Gửi cho \d+ người$/ }).click()
     await page.getByText('Đã triệu tập').waitFor()
+    await enterBySlip(page, await stage.seat('guest', { size: tablet }))
 
     const member = await stage.seat('member', { account: other.accountId, size: phone })
     await member.getByRole('link', { name: title }).click()
@@ -74,6 +75,31 @@ async function convene(page: Page) {
   await page.setViewportSize(desk)
   await page.getByRole('button', { name: 'Lập cuộc họp' }).click()
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
+}
+
+/** Somebody without a way in is handed a slip, and with its link comes straight to the meeting on a tablet of their own. */
+async function enterBySlip(page: Page, own: Page) {
+  await page.getByRole('button', { name: 'Việc khác với cuộc họp' }).click()
+  await page.getByRole('menuitem', { name: 'Phiếu vào họp (mã QR)' }).click()
+  await page.getByRole('button', { name: /^Lập phiếu cho \d+ người chưa có lối vào$/ }).waitFor()
+  expect(await faultsAtEverySize(page, 'vi')).toEqual([])
+  await page.setViewportSize(desk)
+  await page
+    .getByRole('button', { name: /^Lập phiếu cho \D/ })
+    .last()
+    .click()
+  const slip = page.getByRole('list', { name: 'Phiếu vào họp' }).getByRole('listitem')
+  const link = await slip.getByText('/enter#').innerText()
+  expect(await faultsAtEverySize(page, 'vi')).toEqual([])
+  await page.setViewportSize(desk)
+  await own.goto(link)
+  await own.getByLabel('Chọn mã PIN').fill('274918')
+  await own.getByLabel('Nhập lại mã PIN').fill('274918')
+  await own.getByRole('button', { name: 'Đăng ký và vào' }).click()
+  await own.getByRole('heading', { level: 1, name: title }).waitFor()
+  await page.getByRole('button', { name: 'Đã trao xong' }).click()
+  await page.getByText('Đã có lối vào').first().waitFor()
+  await page.getByRole('link', { name: title }).click()
 }
 
 /** An opening, an item for all with a paper, one for the chair's deputy alone, and a break that is put in between. */

@@ -9,10 +9,10 @@ export function LinkPage() {
   const cache = useQueryClient()
   const navigate = useNavigate()
   const [token] = useState(() => location.hash.slice(1))
-  const done = () => {
+  const done = (leadsTo: string | null) => {
     // Not the link itself: it is used up, and asking about it again would only be refused.
     void cache.invalidateQueries({ queryKey: [readMe.path] })
-    void navigate({ to: '/', replace: true })
+    void navigate({ to: leadsTo ?? '/', replace: true })
   }
   return <OneUseLink token={token} onDone={done} />
 }

@@ -13,8 +13,8 @@ import { LinkForPassword } from './link-for-password.tsx'
 interface Props {
   /** The secret behind the # of the address. */
   token: string
-  /** The link is used up, or is left: go to the screens, or to the door. */
-  onDone: () => void
+  /** The link is used up, or is left: go to the screen to which it leads, or home, or to the door. */
+  onDone: (leadsTo: string | null) => void
 }
 
 /** Somebody opened the link, or scanned the code, of a printed slip. */
@@ -27,12 +27,12 @@ export function OneUseLink({ token, onDone }: Props) {
     staleTime: Infinity,
   })
   const link = look.data
-  if (link?.purpose === 'device') return <LinkForDevice token={token} link={link} onDone={onDone} />
-  if (link) return <LinkForPassword token={token} link={link} onDone={onDone} />
+  if (link?.purpose === 'device') return <LinkForDevice token={token} link={link} onDone={() => onDone(link.leadsTo)} />
+  if (link) return <LinkForPassword token={token} link={link} onDone={() => onDone(link.leadsTo)} />
   return (
     <DoorCard title={say('link.title')}>
       {look.error instanceof Refused ? <ObstacleNotice obstacle={look.error.obstacle} /> : <Waiting lines={3} />}
-      <Button onPress={onDone}>{say('link.to_door')}</Button>
+      <Button onPress={() => onDone(null)}>{say('link.to_door')}</Button>
     </DoorCard>
   )
 }

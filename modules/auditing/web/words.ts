@@ -210,6 +210,14 @@ export const words = {
   'happening.meeting.cancelled': { vi: 'Hủy cuộc họp', en: 'Cancelled a meeting' },
   'happening.meeting.agenda_set': { vi: 'Sửa chương trình họp', en: 'Set the agenda of a meeting' },
   'happening.meeting.called': { vi: 'Gửi giấy triệu tập', en: 'Sent the invitations' },
+  'happening.meeting.entries_made': {
+    vi: 'Lập phiếu vào họp',
+    en: 'Made one-use links to a meeting',
+  },
+  'happening.meeting.entries_withdrawn': {
+    vi: 'Hủy phiếu vào họp chưa dùng',
+    en: 'Voided unused links to a meeting',
+  },
   'happening.meeting.pack_ordered': {
     vi: 'Yêu cầu lập tập tài liệu họp',
     en: 'Ordered the papers of a meeting as one file',

@@ -16,7 +16,8 @@ import type {
 import { obstacleToRunning, obstacleToTimes } from '../rules.ts'
 import { mayConvene } from '../standing.ts'
 import { insertMeeting, isNumberTaken, replaceRecorders, updateMeeting } from '../store/meetings.ts'
-import { listSeats, writeSeats } from '../store/seats.ts'
+import { listSeats, personsOn, type SeatRow, writeSeats } from '../store/seats.ts'
+import { voidEntries } from './entries.ts'
 import { lockRun, shown, tellMeeting } from './held.ts'
 
 type Changing = CheckedInputOf<typeof changing> & { ifMatch: number }
@@ -74,6 +75,7 @@ export async function changeMeeting(work: Work, { id, ifMatch, invitedIds, recor
     if (String(invited) !== String(invitedIds)) {
       const members = seats.filter(({ role }) => role === 'member')
       await writeSeats(tx, id, await seatsOf(work, members, invitedIds))
+      await voidEntries(work, id, goneFrom(seats, await listSeats(tx, [id])))
       fields.push('invited')
     }
   }
@@ -95,6 +97,7 @@ export async function cancelMeeting(work: Work, { id, reason }: CheckedInputOf<t
   const before = await lockRun(work, id)
   const after = await updateMeeting(work.tx, before, { cancelledAt: work.now, cancelledBecause: reason })
   const facts = { version: after.version, fields: ['cancelledAt'] }
+  await voidEntries(work, id)
   await tellMeeting(work, { name: 'meeting.cancelled', subjectId: id, facts })
   return after
 }
@@ -128,6 +131,12 @@ async function seatsOf(
     ...members.map(({ personId, office }) => ({ personId, office, role: 'member' as const })),
     ...invited.map(personId => ({ personId, office: null, role: 'invited' as const })),
   ]
+}
+
+/** Who had a place, or sat in one, and has none any more. */
+function goneFrom(before: readonly SeatRow[], after: readonly SeatRow[]): string[] {
+  const stay = new Set(personsOn(after))
+  return personsOn(before).filter(one => !stay.has(one))
 }
 
 function refuseUncalled(seats: readonly { personId: string }[], chairId: string | null): void {

@@ -11,6 +11,7 @@ import type { Meeting } from '../store/meetings.ts'
 import { listRecusals } from '../store/recusals.ts'
 import { listSeats, type SeatRow } from '../store/seats.ts'
 import { forgetShown, insertShown, papersShown } from '../store/shown.ts'
+import { voidEntries } from './entries.ts'
 
 interface Naming {
   meeting: Meeting
@@ -50,8 +51,28 @@ export async function exchangeReaders(
   }: { meeting: Meeting; personId: string; before: string | null; after: string | null },
 ): Promise<void> {
   if (before === after) return
-  if (before !== null) await closeTo(work, meeting.id, before)
-  if (after !== null) await openTo(work, { meeting, personId, substituteId: after })
+  if (before !== null) {
+    await closeTo(work, meeting.id, before)
+    await voidEntries(work, meeting.id, [before])
+  }
+  if (after !== null) await openPapersTo(work, { meeting, seat: { personId, substituteId: after }, reader: after })
+}
+
+/** Lets somebody who is called, or sits for somebody who is, read what a summons let the others read. */
+export async function openPapersTo(
+  work: Work,
+  { meeting, seat, reader }: { meeting: Meeting; seat: Pick<SeatRow, 'personId' | 'substituteId'>; reader: string },
+): Promise<void> {
+  const { tx } = work
+  const accountId = (await accountsOfPersons(tx, [reader])).get(reader)
+  if (accountId === undefined) return
+  const recusals = await listRecusals(tx, meeting.id)
+  const lines = (await listLines(tx, meeting.id)).filter(line => readersOf(line, [seat], recusals).includes(reader))
+  const wanted = lines.flatMap(({ papers }) => papers.map(({ paperId }) => paperId))
+  for (const paperId of (await papersShown(tx, meeting.id)).filter(id => wanted.includes(id))) {
+    const added = await shareOnceMore(work, paperId, accountId)
+    await insertShown(tx, { meetingId: meeting.id, paperId, added, wanted: [accountId] })
+  }
 }
 
 async function closeTo(work: Work, meetingId: string, personId: string): Promise<void> {
@@ -59,22 +80,4 @@ async function closeTo(work: Work, meetingId: string, personId: string): Promise
   if (accountId === undefined) return
   for (const paperId of await forgetShown(work.tx, { meetingId, accountId }))
     await shareNoLonger(work, paperId, accountId)
-}
-
-async function openTo(
-  work: Work,
-  { meeting, personId, substituteId }: { meeting: Meeting; personId: string; substituteId: string },
-): Promise<void> {
-  const { tx } = work
-  const accountId = (await accountsOfPersons(tx, [substituteId])).get(substituteId)
-  if (accountId === undefined) return
-  const recusals = await listRecusals(tx, meeting.id)
-  const lines = (await listLines(tx, meeting.id)).filter(line =>
-    readersOf(line, [{ personId, substituteId }], recusals).includes(substituteId),
-  )
-  const wanted = lines.flatMap(({ papers }) => papers.map(({ paperId }) => paperId))
-  for (const paperId of (await papersShown(tx, meeting.id)).filter(id => wanted.includes(id))) {
-    const added = await shareOnceMore(work, paperId, accountId)
-    await insertShown(tx, { meetingId: meeting.id, paperId, added, wanted: [accountId] })
-  }
 }

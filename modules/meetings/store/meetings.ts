@@ -82,6 +82,17 @@ export async function meetingsBetween(
   return rows
 }
 
+/** The meetings to which somebody was called, themselves or for somebody else, and that were not cancelled. */
+export async function meetingsCalling(reader: Reader, personId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from meetings.meeting where cancelled_at is null
+      and exists (select from meetings.summons where summons.meeting_id = meeting.id)
+      and exists (select from meetings.seat where seat.meeting_id = meeting.id
+        and ${personId} in (seat.person_id, seat.substitute_id))
+    order by starts_at`.execute(reader)
+  return rows.map(({ id }) => id)
+}
+
 /** The last meeting of a kind that a body held before a day, as far as it may be seen; one that was cancelled was none. */
 export async function lastMeeting(
   reader: Reader,

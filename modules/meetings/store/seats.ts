@@ -43,6 +43,12 @@ export async function listSeats(reader: Reader, meetingIds: readonly string[]): 
   return rows as SeatRow[]
 }
 
+/** Everybody who is to come, each once: those who are called, and after each whoever sits there instead. */
+export function personsOn(seats: readonly Pick<SeatRow, 'personId' | 'substituteId'>[]): string[] {
+  const persons = seats.flatMap(({ personId, substituteId }) => [personId, ...(substituteId ? [substituteId] : [])])
+  return [...new Set(persons)]
+}
+
 type NewSeat = Pick<SeatRow, 'personId' | 'role' | 'office'>
 
 /** Calls exactly these, in this order; whoever was called before keeps the answer that they gave. */

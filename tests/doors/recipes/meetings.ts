@@ -28,6 +28,9 @@ export const meetings: Recipes = {
     const { id, chairId } = await convened(kitchen)
     return { params: { id }, body: { personId: chairId, reply: 'excused', reason: 'Công tác' } }
   }),
+  'GET /meetings/{id}/entries': atMeeting(),
+  'POST /meetings/{id}/entries': ours(async kitchen => ({ params: { id: await called(kitchen) }, body: {} })),
+  'POST /meetings/{id}/entries/withdraw': atMeeting({ body: {} }),
   'GET /meetings/{id}/calendar': atMeeting(),
   'GET /meetings/{id}/script': atMeeting(),
   'GET /meetings/{id}/script/file': atMeeting(),
@@ -109,6 +112,13 @@ async function convened(kitchen: Kitchen) {
   const { hall, cookie } = kitchen
   const reply = await hall.ask('guest', 'POST', '/meetings', { headers: { cookie }, body })
   return { id: String(reply.body['id']), chairId: body.chairId }
+}
+
+async function called(kitchen: Kitchen): Promise<string> {
+  const { id } = await convened(kitchen)
+  const { hall, cookie } = kitchen
+  await hall.ask('guest', 'POST', `/meetings/${id}/summons`, { headers: { cookie }, body: {}, version: 1 })
+  return id
 }
 
 async function withLine(kitchen: Kitchen) {

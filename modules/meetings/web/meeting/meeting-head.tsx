@@ -1,9 +1,12 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { mustHold } from '../../../../platform/work/roles.ts'
 import { Button, ButtonLink } from '../../../../ui/controls/button.tsx'
 import { Menu, MenuItem } from '../../../../ui/controls/menu.tsx'
 import { PageHeader } from '../../../../ui/controls/page-header.tsx'
 import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
 import { EditIcon, MeetingsIcon, MoreIcon } from '../../../../ui/icons.ts'
+import { useWho } from '../../../../ui/who.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { MeetingView } from '../../contract.ts'
 import { ToMeetings } from '../to-meetings.tsx'
@@ -44,6 +47,8 @@ export function MeetingHead({ meeting }: { meeting: MeetingView }) {
 function Ways({ meeting, onOpen }: { meeting: MeetingView; onOpen: (dialog: Dialog) => void }) {
   const say = useWords()
   const { id, state, agenda, seats, unsent, mine } = meeting
+  const navigate = useNavigate()
+  const looksAfterAccounts = mustHold(useWho(), 'administrator', 'clerk') === undefined
   const isNews = unsent !== null && unsent.length > 0 && mine?.reply !== null
   const isNext = agenda.length > 0 && (state === 'preparing' || isNews)
   const obstacle = seats.length === 0 ? { code: 'meeting.nobody_called', status: 409 } : undefined
@@ -55,6 +60,11 @@ function Ways({ meeting, onOpen }: { meeting: MeetingView; onOpen: (dialog: Dial
       >
         <MenuItem onPress={() => onOpen('change')}>{say('meeting.change')}</MenuItem>
         <MenuItem onPress={() => onOpen('message')}>{say('meeting.message')}</MenuItem>
+        {looksAfterAccounts && (
+          <MenuItem onPress={() => void navigate({ to: '/meetings/$id/entries', params: { id } })}>
+            {say('entries.open')}
+          </MenuItem>
+        )}
         <MenuItem onPress={() => onOpen('cancel')}>{say('meeting.cancel')}</MenuItem>
       </Menu>
       <ButtonLink
