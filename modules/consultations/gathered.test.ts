@@ -66,8 +66,6 @@ test('a body that gathers neither assigns the text of the superior nor sends up 
   expect(assigned).toMatchObject({ status: 403, code: 'consultation.runners_only' })
   expect((await chief.get(`/rounds/${round.id}/register`)).code).toBe('consultation.answerers_only')
 
-  const askedIdOf = async (who: Seated, id: string) =>
-    ((await who.get(`/rounds/${id}`)).body['mine'] as { askedId: string }).askedId
   const [first, second] = await commentsFor(chief, innerId)
   await two.post(`/rounds/${innerId}/take-back`, { askedId: await askedIdOf(two, innerId) })
   const askedId = await askedIdOf(chief, round.id)
@@ -76,6 +74,33 @@ test('a body that gathers neither assigns the text of the superior nor sends up 
     chief.post(`/rounds/${round.id}/comments`, { askedId, items: [{ words: 'Gộp.', gathers }] })
   expect(await gather([second?.id])).toMatchObject({ status: 404, code: 'comment.not_found' })
   expect((await gather([first?.id])).status).toBe(200)
+})
+
+test('a list that is sent up while a member takes back what it gathers says either that it gathers it or that it does not', async ({
+  hall,
+}) => {
+  const body = await sceneIn(hall).body()
+  const [chief, one, two] = [
+    await seated(hall, body),
+    await seated(hall, body, 'committeeMember'),
+    await seated(hall, body, 'committeeMember'),
+  ]
+  for (let turn = 0; turn < 6; turn += 1) {
+    const { round, innerId } = await gathered(hall, { bodyId: body.id, chief, one, two })
+    const taking = { askedId: await askedIdOf(one, innerId) }
+    const sentUp = { askedId: await askedIdOf(chief, round.id) }
+    expect((await one.post(`/rounds/${innerId}/take-back`, taking)).code).toBe('consultation.being_answered')
+    expect((await chief.post(`/rounds/${round.id}/take-back`, sentUp)).status).toBe(200)
+    const [taken, again] = await Promise.all([
+      one.post(`/rounds/${innerId}/take-back`, taking),
+      chief.post(`/rounds/${round.id}/answer`, { ...sentUp, how: 'sent' }),
+    ])
+    expect(again.status).toBe(200)
+    const gathers = (await commentsFor(chief, round.id)).map(comment => comment.gathers.length)
+    expect([taken.code ?? 'done', gathers]).toEqual(
+      taken.status === 200 ? ['done', [0]] : ['consultation.being_answered', [1]],
+    )
+  }
 })
 
 interface Gathering {
@@ -102,6 +127,9 @@ async function gathered(
   await sent(chief, round, [{ words: 'Cân nhắc mức chi tiết.', gathers: [first?.id] }])
   return { round, innerId }
 }
+
+const askedIdOf = async (who: Seated, id: string) =>
+  ((await who.get(`/rounds/${id}`)).body['mine'] as { askedId: string }).askedId
 
 const commentsFor = async (who: Seated, roundId: string) =>
   (await who.get(`/rounds/${roundId}/comments`)).body['items'] as CommentRow[]

@@ -11,8 +11,9 @@ import { obstacleToAnswering, obstacleToTakingBack, obstacleToWritingIn } from '
 import { assignRows } from '../store/assignments.ts'
 import { type Asked, updateAsked } from '../store/asked.ts'
 import { type Comment, listComments, markSent, placeComments, unmarkSent } from '../store/comments.ts'
+import { countSentUp, dropTakenBack } from '../store/gathered.ts'
 import { countTouched, insertRows, removeRowsOf } from '../store/register.ts'
-import type { Round } from '../store/rounds.ts'
+import { holdRoundsWithin, type Round } from '../store/rounds.ts'
 import { lockAskedFor, lockSeen } from './held.ts'
 import { refuseOnFinal } from './unfinished.ts'
 
@@ -30,6 +31,8 @@ export async function answerRound(work: Work, { id, askedId, how }: CheckedInput
   )
   refuseIf(obstacleToAnswering(asked, how, comments.length))
   if (how === 'sent') await refuseOnFinal(work, held.round)
+  await holdRoundsWithin(tx, askedId)
+  await dropTakenBack(tx, askedId)
   await updateAsked(tx, askedId, { answeredAt: now, answeredHow: how, answeredBy: accountOf(work), recorded: null })
   await putIntoRegister(work, held.round, asked, comments)
   await tellAnswer(work, 'round.answered', held.round, { asked, facts: { how, comments: comments.length } })
@@ -42,7 +45,7 @@ export async function takeBackAnswer(work: Work, { id, askedId }: CheckedInputOf
   const held = await lockSeen(work, id)
   refuseIf(obstacleToWritingIn(held.round))
   const asked = await lockAskedFor(work, held, askedId, { recorded: 'answer' })
-  refuseIf(obstacleToTakingBack(asked, await countTouched(tx, askedId)))
+  refuseIf(obstacleToTakingBack(asked, (await countTouched(tx, askedId)) + (await countSentUp(tx, askedId))))
   await removeRowsOf(tx, { roundId: id, askedId })
   await unmarkSent(tx, askedId)
   await updateAsked(tx, askedId, { answeredAt: null, answeredHow: null, answeredBy: null, recorded: null })

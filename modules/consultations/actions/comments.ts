@@ -11,17 +11,11 @@ import type {
   Source,
 } from '../contract.ts'
 import type { Asked } from '../store/asked.ts'
-import {
-  type Comment,
-  insertComments,
-  listComments,
-  lockComment,
-  type NewComment,
-  updateComment,
-} from '../store/comments.ts'
+import { type Comment, insertComments, lockComment, type NewComment, updateComment } from '../store/comments.ts'
 import { takenIn } from '../store/found.ts'
+import { countGatherable } from '../store/gathered.ts'
 import { countComment } from '../store/register.ts'
-import type { Round } from '../store/rounds.ts'
+import { holdRoundsWithin, type Round } from '../store/rounds.ts'
 import { attachmentsFor } from './attachments.ts'
 import { holdOpen, lockAskedFor, lockOpen } from './held.ts'
 import { refuseOnFinal } from './unfinished.ts'
@@ -106,15 +100,12 @@ async function refuseTaken({ tx }: Work, { roundId, foundKey }: Comment): Promis
     refuse({ code: 'found.taken_already', status: 409, facts: { count: 1 } })
 }
 
-/** Only what its own members sent can be gathered by a body. */
+/** Only what its own members sent can be gathered by a body; none of them takes it back at the same moment. */
 async function refuseForeign({ tx }: Work, askedId: string, gathered: readonly string[]): Promise<void> {
-  if (gathered.length === 0) return
-  const rounds = await tx.selectFrom('consultations.round').select('id').where('withinId', '=', askedId).execute()
-  const known = new Set<string>()
-  for (const { id } of rounds)
-    for (const one of await listComments(tx, { roundId: id }))
-      if (one.sentAt !== null && one.withdrawnAt === null) known.add(one.id)
-  if (gathered.some(id => !known.has(id))) refuse({ code: 'comment.not_found', status: 404 })
+  const ids = [...new Set(gathered)]
+  if (ids.length === 0) return
+  await holdRoundsWithin(tx, askedId)
+  if ((await countGatherable(tx, askedId, ids)) < ids.length) refuse({ code: 'comment.not_found', status: 404 })
 }
 
 /** A list that is not sent is the affair of those whose list it is, even the number of its comments. */

@@ -52,6 +52,11 @@ export async function holdRound(tx: Tx, id: string): Promise<Round | undefined> 
   return rows[0]
 }
 
+/** Keeps the rounds in which an asking gathers as they are; always locked after the round of the asking itself. */
+export async function holdRoundsWithin(tx: Tx, askedId: string): Promise<void> {
+  await sql`select id from consultations.round where within_id = ${askedId} order by id for share`.execute(tx)
+}
+
 /** Rounds within what `seen` says, those that end first first, the open ones before the closed. */
 export async function pageOfRounds(
   reader: Reader,
