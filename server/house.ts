@@ -76,6 +76,9 @@ import { listeners as conclusionsListeners } from '../modules/conclusions/listen
 import { routes as conclusions } from '../modules/conclusions/routes.ts'
 import { words as conclusionsWords } from '../modules/conclusions/words.ts'
 import { routes as minutes } from '../modules/minutes/routes.ts'
+import { listeners as noticesListeners } from '../modules/notices/listeners.ts'
+import { routes as notices } from '../modules/notices/routes.ts'
+import { words as noticesWords } from '../modules/notices/words.ts'
 import { listeners as actionsListeners } from '../modules/actions/listeners.ts'
 import { routes as actions } from '../modules/actions/routes.ts'
 import { words as actionsWords } from '../modules/actions/words.ts'
@@ -120,6 +123,7 @@ export const words: Words = joinWords([
   sittingsWords,
   votesWords,
   conclusionsWords,
+  noticesWords,
   actionsWords,
   accountsWords,
 ])
@@ -134,6 +138,7 @@ export const listeners: readonly Listeners[] = [
   sittingsListeners,
   votesListeners,
   conclusionsListeners,
+  noticesListeners,
   actionsListeners,
 ]
 
@@ -197,6 +202,7 @@ export function routesOf(
     ...conclusions(deployment),
     ...actions,
     ...minutes(deployment),
+    ...notices({ files: surroundings.files, timeZone: deployment.timeZone }),
     ...auditing,
   ]
 }

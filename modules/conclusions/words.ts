@@ -1,4 +1,6 @@
 export const words = {
+  'conclusion.subject_line': { vi: 'nội dung “{title}”', en: '“{title}”' },
+  'conclusion.subject_draft': { vi: 'dự thảo “{title}”', en: 'the draft “{title}”' },
   'conclusion.stays_away': {
     vi: 'Người đã báo có liên quan đến mục này không xem và không ghi được kết luận của mục.',
     en: 'Whoever stays away from this item neither sees nor records what was concluded on it.',

@@ -141,6 +141,41 @@ export const usualAgenda = z.strictObject({
   ),
 })
 
+/**
+ * How what a meeting concluded is put into a notice: as which kind of paper, and in which words; `{meeting}` is what the meeting is called,
+ * `{day}` when it was held.
+ */
+export const noticeForm = z.strictObject({
+  /** Null where the profile has no such kind of paper. */
+  paper: z.string().nullable(),
+  heading: inBothLanguages,
+  about: inBothLanguages,
+  opening: inBothLanguages,
+  closing: inBothLanguages.nullable(),
+})
+
+/**
+ * In whose name somebody signs for a body of these kinds: `{body}` is its name, `{called}` what it is called in that line. `head` is the
+ * body whose name stands at the head of its papers.
+ */
+export const signing = z.strictObject({
+  kinds: z.array(z.string()).min(1),
+  called: inBothLanguages,
+  head: z.enum(['own', 'above']),
+  /** Null where whoever signs signs for themselves, as the head of an office does. */
+  authority: inBothLanguages.nullable(),
+  /** What else stands above an office that stands in for another, by office. */
+  deputies: z.record(z.string(), inBothLanguages),
+  /** Who may sign by its order, in bodies of these kinds that stand below it. */
+  byOrder: z
+    .strictObject({
+      kinds: z.array(z.string()).min(1),
+      offices: z.array(z.string()).min(1),
+      authority: inBothLanguages,
+    })
+    .nullable(),
+})
+
 /** What a kind of decision needs in the kinds of bodies that take it. */
 export const majority = z.strictObject({
   words: inBothLanguages,
@@ -191,6 +226,8 @@ export const profile = manners.extend({
   phrases: z.array(datedRule(phrase)),
   sentences: z.array(datedRule(sentence)),
   agendas: z.array(datedRule(usualAgenda)),
+  notices: z.array(datedRule(noticeForm)),
+  signings: z.array(datedRule(signing)),
 })
 
 export const readRulebook = question('/rulebook', {
@@ -218,6 +255,8 @@ export type OutcomeKind = z.output<typeof outcomeKind>
 export type Sentence = z.output<typeof sentence>
 export type Phrase = z.output<typeof phrase>
 export type UsualAgenda = z.output<typeof usualAgenda>
+export type NoticeForm = z.output<typeof noticeForm>
+export type Signing = z.output<typeof signing>
 export type AreaCode = z.output<typeof area>['code']
 export type NameOrder = z.output<typeof manners>['nameOrder']
 export type Profile = z.output<typeof profile>

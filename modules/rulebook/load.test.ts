@@ -71,6 +71,7 @@ test('all faults of all files are told at once', async () => {
     ],
     'vn-party/offices.json': ([first]) => [{ ...first, source: 'hearsay', says: { ...first.says, kinds: ['moon'] } }],
     'vn-party/meetings.json': ([first]) => [{ ...first, says: { ...first.says, bodies: ['moon'] } }],
+    'vn-party/notices.json': ([first]) => [{ ...first, says: { ...first.says, paper: 'scroll' } }],
     'vn-party/agendas.json': ([first]) => [{ ...first, says: { ...first.says, meetings: ['picnic'] } }],
     'vn-party/majorities.json': ([first]) => [
       {
@@ -98,9 +99,14 @@ test('all faults of all files are told at once', async () => {
     '- vn-party/majorities.json: resolution asks for more than the whole',
     '- vn-party/majorities.json: resolution would show how the chair voted',
     '- vn-party/meetings.json: regularMeeting is of "moon"',
+    '- vn-party/notices.json: conclusions is a "scroll"',
     '- vn-party/offices.json: secretary cites "hearsay"',
     '- vn-party/offices.json: secretary is held in "moon"',
     '- vn-party/sentences.json: approved names "vote"',
+    '- vn-party/signings.json: collective names "chiefOfOffice"',
+    '- vn-party/signings.json: standing names "chiefOfOffice"',
+    '- vn-party/signings.json: underHead names "commissionDeputyHead"',
+    '- vn-party/signings.json: underHead names "deputyChiefOfOffice"',
     '- vn-state/days.json: lunarNewYear2025 has no first or no last day',
     '- vn-state/weeks.json: week keeps the holidays of "ZZ"',
   ])

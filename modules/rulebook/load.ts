@@ -7,10 +7,12 @@ import {
   majority,
   manners,
   meetingKind,
+  noticeForm,
   office,
   paperKind,
   phrase,
   sentence,
+  signing,
   source,
   specialDays,
   usualAgenda,
@@ -37,6 +39,8 @@ const files = {
   phrases: rulesAbout(phrase),
   sentences: rulesAbout(sentence),
   agendas: rulesAbout(usualAgenda),
+  notices: rulesAbout(noticeForm),
+  signings: rulesAbout(signing),
   words: wordOverrides,
 }
 
@@ -68,11 +72,14 @@ async function readProfile(folder: URL, code: string, faults: string[]): Promise
     read('phrases', files.phrases),
     read('sentences', files.sentences),
     read('agendas', files.agendas),
+    read('notices', files.notices),
+    read('signings', files.signings),
   ])
-  const [kinds, offices, papers, weeks, days, meetings, majorities, phrases, sentences, agendas] = rules
+  const [kinds, offices, papers, weeks, days, meetings, majorities, phrases, sentences, agendas, notices, signings] =
+    rules
   if (!own || !words || !sources || !kinds || !offices || !papers || !weeks || !days) return undefined
-  if (!meetings || !majorities || !phrases || !sentences || !agendas) return undefined
-  const ofMeetings = { meetings, majorities, phrases, sentences, agendas }
+  if (!meetings || !majorities || !phrases || !sentences || !agendas || !notices || !signings) return undefined
+  const ofMeetings = { meetings, majorities, phrases, sentences, agendas, notices, signings }
   const profile = { ...own, wordOverrides: words, sources, kinds, offices, papers, weeks, days, ...ofMeetings }
   if (own.code !== code) faults.push(`${code}/profile.json: the code is "${own.code}"`)
   for (const fault of faultsBetween(profile)) faults.push(`${code}/${fault}`)
@@ -103,9 +110,10 @@ async function readChecked<Shape extends z.ZodType>(
 /** What no single file can show: names that lead nowhere, and two rules that hold at once. */
 function* faultsBetween(profile: Profile): Generator<string> {
   const { sources, kinds, offices, papers, levels, weeks, days, ...others } = profile
-  const { meetings, majorities, phrases, sentences, agendas } = others
+  const { meetings, majorities, phrases, sentences, agendas, notices, signings } = others
   const known = { source: codesOf(sources), kind: codesOf(kinds), level: codesOf(levels) }
-  const dated = { kinds, offices, papers, weeks, days, meetings, majorities, phrases, sentences, agendas }
+  const ofMeetings = { meetings, majorities, phrases, sentences, agendas, notices, signings }
+  const dated = { kinds, offices, papers, weeks, days, ...ofMeetings }
   for (const [file, rules] of Object.entries(dated)) {
     for (const rule of rules)
       if (!known.source.has(rule.source)) yield `${file}.json: ${rule.code} cites "${rule.source}"`
@@ -122,6 +130,18 @@ function* faultsBetween(profile: Profile): Generator<string> {
   yield* faultsInCalendar({ weeks, days })
   yield* faultsInMeetings(profile, known.kind)
   yield* faultsInSentences(profile)
+  yield* faultsInNotices(profile)
+}
+
+function* faultsInNotices({ notices, signings, papers, kinds, offices }: Profile): Generator<string> {
+  for (const { code, says } of notices)
+    if (says.paper !== null && !codesOf(papers).has(says.paper)) yield `notices.json: ${code} is a "${says.paper}"`
+  for (const { code, says } of signings) {
+    for (const kind of [...says.kinds, ...(says.byOrder?.kinds ?? [])])
+      if (!codesOf(kinds).has(kind)) yield `signings.json: ${code} is of "${kind}"`
+    for (const office of [...Object.keys(says.deputies), ...(says.byOrder?.offices ?? [])])
+      if (!codesOf(offices).has(office)) yield `signings.json: ${code} names "${office}"`
+  }
 }
 
 /** What a sentence may name in braces. */

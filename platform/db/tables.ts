@@ -642,6 +642,32 @@ export interface MeetingsSummons {
   lines: Json
 }
 
+export interface NoticesLine {
+  noticeId: string
+  place: number
+  lineId: string
+}
+
+export interface NoticesNotice {
+  id: Generated<string>
+  number: GeneratedAlways<number>
+  meetingId: string
+  paperId: string
+  signerId: string
+  authority: string | null
+  office: string | null
+  madeAt: Moment
+  madeBy: string
+  version: Generated<number>
+}
+
+export interface NoticesRecipient {
+  noticeId: string
+  place: number
+  bodyId: string | null
+  personId: string | null
+}
+
 export interface OrganisationSettings {
   one: Generated<boolean>
   name: string
@@ -1018,6 +1044,9 @@ export interface Database {
   'meetings.seat': MeetingsSeat
   'meetings.shown': MeetingsShown
   'meetings.summons': MeetingsSummons
+  'notices.line': NoticesLine
+  'notices.notice': NoticesNotice
+  'notices.recipient': NoticesRecipient
   'organisation.settings': OrganisationSettings
   'papers.comment': PapersComment
   'papers.note': PapersNote

@@ -1,4 +1,4 @@
-import type { TextDocument } from '../../packages/text/model.ts'
+import type { Origin, TextDocument } from '../../packages/text/model.ts'
 import { openAside } from '../aside/aside.ts'
 import type { FileAnswer } from '../http/contract.ts'
 import { typeset } from '../typeset/typeset.ts'
@@ -24,9 +24,14 @@ const types = {
  */
 export async function composedFile(
   document: TextDocument,
-  { title, language, format }: { title: string; language: Language; format: keyof typeof types },
+  {
+    title,
+    language,
+    format,
+    origin,
+  }: { title: string; language: Language; format: keyof typeof types; origin?: Origin },
 ): Promise<FileAnswer> {
-  const titled = { title, language }
+  const titled = { title, language, origin }
   const bytes =
     format === 'docx' ? await ask('inWord', document, titled) : await typeset(await ask('toPrint', document, titled))
   return { name: `${title}.${format}`, mediaType: types[format], bytes: Buffer.from(bytes) }

@@ -19,9 +19,10 @@ interface Letter {
   letterhead: Letterhead
   /** What it is about, in a few words; null where a title says it. */
   about: string | null
-  /** The code of its type in its number; a letter has one in party papers alone. */
-  code: 'CV' | 'BB'
-  day: string
+  /** The letters of its kind in its number; a letter (CV) has them in party papers alone. Null where it gets no number. */
+  code: string | null
+  /** Null leaves day and month blank, until the paper is issued. */
+  day: string | null
 }
 
 /** The head of a letter by profile. The number stays blank until the paper has one, and so does the place. */
@@ -30,9 +31,11 @@ export function headOfLetter({ language, letterhead, about, code, day }: Letter)
   const { profile, superior, organ, symbol } = letterhead
   const above: Line[] = superior === null ? [] : [centred(superior.toLocaleUpperCase(language))]
   const name: Line = { ...centred(organ.toLocaleUpperCase(language)), bold: true }
-  const dated: Line = { words: say('letter.dated', dayIn(day)), italic: true, align: 'right' }
-  if (profile !== 'vn-party' && profile !== 'vn-state')
-    return [...above.map(atLeft), atLeft(name), { ...dated, words: say('letter.day', dayIn(day)) }]
+  const dated = (key: 'dated' | 'day'): Line => {
+    const said = day === null ? say(`letter.${key}_blank`) : say(`letter.${key}`, dayIn(day))
+    return { words: said, italic: true, align: 'right' }
+  }
+  if (profile !== 'vn-party' && profile !== 'vn-state') return [...above.map(atLeft), atLeft(name), dated('day')]
   const isParty = profile === 'vn-party'
   const state: Line[] = [
     { ...centred(say(isParty ? 'letter.party' : 'letter.state')), bold: true },
@@ -41,13 +44,13 @@ export function headOfLetter({ language, letterhead, about, code, day }: Letter)
   const number = isParty
     ? say('letter.number_party', { symbol: `${code}/${symbol ?? '…'}` })
     : say('letter.number_state', { symbol: `${code === 'CV' ? '' : `${code}-`}${symbol ?? '…'}` })
-  const left = [...above, name, centred(isParty ? '*' : '———'), centred(number)]
+  const left = [...above, name, centred(isParty ? '*' : '———'), ...(code === null ? [] : [centred(number)])]
   const subject: Line[] = about === null ? [] : [{ ...centred(say('letter.about', { about })), italic: true }]
   return [
     {
       columns: [
         [...left, ...subject],
-        [...state, centred(' '), { ...dated, align: 'centre' }],
+        [...state, centred(' '), { ...dated('dated'), align: 'centre' }],
       ],
       widths: isParty ? [200, 267] : [160, 307],
     },

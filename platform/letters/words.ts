@@ -7,6 +7,8 @@ export const words = {
   'letter.about': { vi: 'V/v {about}', en: 'Re: {about}' },
   'letter.dated': { vi: '…, ngày {day} tháng {month} năm {year}', en: '…, {year}-{month}-{day}' },
   'letter.day': { vi: 'Ngày {day} tháng {month} năm {year}', en: '{year}-{month}-{day}' },
+  'letter.dated_blank': { vi: '…, ngày … tháng … năm …', en: '…, …' },
+  'letter.day_blank': { vi: 'Ngày … tháng … năm …', en: 'Day: …' },
   'letter.receivers': { vi: 'Nơi nhận:', en: 'Copies to:' },
   'letter.as_above': { vi: '- Như trên;', en: '- as above;' },
   'letter.kept': { vi: '- Lưu {organ}.', en: '- file, {organ}.' },

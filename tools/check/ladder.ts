@@ -19,6 +19,7 @@ export const modules = [
   'conclusions',
   'actions',
   'minutes',
+  'notices',
   'auditing',
 ]
 

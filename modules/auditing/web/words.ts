@@ -246,6 +246,8 @@ export const words = {
   'happening.action.recorded': { vi: 'Ghi việc cần làm', en: 'Recorded an action' },
   'happening.action.corrected': { vi: 'Đính chính việc cần làm', en: 'Put an action right' },
   'happening.action.reported': { vi: 'Báo cáo việc cần làm', en: 'Reported on an action' },
+  'happening.notice.prepared': { vi: 'Soạn thông báo kết luận', en: 'Prepared a notice of conclusions' },
+  'happening.notice.changed': { vi: 'Sửa người ký, nơi nhận của thông báo', en: 'Changed who signs or gets a notice' },
   'happening.meeting.replied': { vi: 'Báo dự họp hoặc vắng', en: 'Answered an invitation' },
   'happening.matter.begun': { vi: 'Lập nội dung trình', en: 'Began a matter' },
   'happening.matter.changed': { vi: 'Sửa nội dung trình', en: 'Changed a matter' },

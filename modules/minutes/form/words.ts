@@ -55,8 +55,6 @@ export const words = {
   'minutes_form.vote_carried': { vi: 'đạt', en: 'carried' },
   'minutes_form.vote_lost': { vi: 'không đạt', en: 'lost' },
   'minutes_form.vote_tied': { vi: 'ngang phiếu', en: 'tied' },
-  'minutes_form.subject_line': { vi: 'nội dung “{title}”', en: '“{title}”' },
-  'minutes_form.subject_draft': { vi: 'dự thảo “{title}”', en: 'the draft “{title}”' },
   'minutes_form.conclusion': { vi: 'Kết luận: {words}', en: 'Conclusion: {words}' },
   'minutes_form.decided': { vi: '- {words}', en: '- {words}' },
   'minutes_form.closed': { vi: 'Cuộc họp kết thúc lúc {when}.', en: 'The meeting closed at {when}.' },

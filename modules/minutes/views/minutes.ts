@@ -2,19 +2,15 @@ import type { Reader } from '../../../platform/db/database.ts'
 import { refuseIf } from '../../../platform/refused.ts'
 import type { Clock } from '../../../platform/work/clock.ts'
 import type { Look } from '../../../platform/work/work.ts'
-import { sayIn } from '../../../platform/words.ts'
 import { namesOfAccounts } from '../../accounts/index.ts'
-import type { LineConclusion, ShownDecided } from '../../conclusions/contract.ts'
-import { conclusionsOn, linesRead } from '../../conclusions/index.ts'
-import { sentenceFor } from '../../conclusions/rules.ts'
+import { conclusionsOn, linesRead, sentencesOf } from '../../conclusions/index.ts'
 import { agendaOf, namesOfPeople } from '../../meetings/index.ts'
 import { profileOf } from '../../organisation/index.ts'
-import { type Profile, ruleNear, rulesOn } from '../../rulebook/index.ts'
+import type { Profile } from '../../rulebook/index.ts'
 import { listJottings, listSpeeches, listSteps, seenSitting } from '../../sittings/index.ts'
 import { obstacleToLeading } from '../../sittings/rules.ts'
 import { shownVotes, votesOfMeeting } from '../../votes/index.ts'
 import type { Minutes, MinutesItem, Note } from '../contract.ts'
-import { words } from '../form/words.ts'
 import { attendeesOf } from './attendees.ts'
 
 /** The minutes as what was recorded makes them, as far as whoever chairs the meeting or records it may read its lines. */
@@ -106,34 +102,4 @@ async function saidIn(look: Look, { id, read, profile, on }: Asked) {
 async function closedVotes(reader: Reader, id: string) {
   const shown = await shownVotes(reader, await votesOfMeeting(reader, id))
   return shown.flatMap(({ result, ...vote }) => (result ? [{ ...vote, result }] : []))
-}
-
-/** Each outcome that was not taken back, as the profile puts it. */
-function sentencesOf(
-  concluded: LineConclusion | undefined,
-  { title, profile, on }: { title: string; profile: Profile; on: string },
-): string[] {
-  const say = sayIn(words, profile.language)
-  const sentences = rulesOn(profile.sentences, on).map(({ says }) => says)
-  return (concluded?.outcomes ?? []).flatMap(({ decided, draft }) => {
-    if (decided === null) return []
-    const subject = say(`minutes_form.subject_${draft ? 'draft' : 'line'}`, { title: draft?.title ?? title })
-    const known = { subject, ...detailsOf(decided, { profile, on }) }
-    return sentenceFor(sentences, decided.kind, { language: profile.language, known }) ?? []
-  })
-}
-
-function detailsOf(decided: ShownDecided, { profile, on }: { profile: Profile; on: string }) {
-  if (decided.kind === 'agreedToIssue')
-    return { type: ruleNear(profile.papers, decided.as, on)?.says.words[profile.language] ?? decided.as }
-  if (decided.kind !== 'delegated') return {}
-  const { to, through, task, by } = decided
-  return { to: to.name, through: through?.name, task, by: by === null ? undefined : dayIn(by, profile.language) }
-}
-
-function dayIn(day: string, language: Profile['language']): string {
-  const [year, month, date] = day.split('-')
-  if (language === 'vi') return `${date}/${month}/${year}`
-  const named = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-  return named.format(new Date(`${day}T00:00:00Z`))
 }

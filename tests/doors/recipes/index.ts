@@ -14,6 +14,7 @@ import { mail } from './mail.ts'
 import { matters } from './matters.ts'
 import { meetings } from './meetings.ts'
 import { minutes } from './minutes.ts'
+import { notices } from './notices.ts'
 import { organisation } from './organisation.ts'
 import { papers } from './papers.ts'
 import { people } from './people.ts'
@@ -41,6 +42,7 @@ export const recipes: Recipes = {
   ...conclusions,
   ...actions,
   ...minutes,
+  ...notices,
   ...auditing,
   ...accounts,
   ...actions,
