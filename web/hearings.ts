@@ -5,6 +5,7 @@ import { hearings as consultations } from '../modules/consultations/web/hearings
 import { hearings as drafts } from '../modules/drafts/web/hearings.ts'
 import { hearings as matters } from '../modules/matters/web/hearings.ts'
 import { hearings as meetings } from '../modules/meetings/web/hearings.ts'
+import { hearings as notices } from '../modules/notices/web/hearings.ts'
 import { hearings as organisation } from '../modules/organisation/web/hearings.ts'
 import { hearings as papers } from '../modules/papers/web/hearings.ts'
 import { hearings as people } from '../modules/people/web/hearings.ts'
@@ -26,6 +27,7 @@ export const hearings: Hearings = together([
   sittings,
   votes,
   conclusions,
+  notices,
 ])
 
 function together(all: readonly Hearings[]): Hearings {

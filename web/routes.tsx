@@ -194,6 +194,11 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/meetings/$id/notice',
+    component: lazyRouteComponent(() => import('./pages/notice.tsx'), 'NoticePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/rounds/$id',
     component: lazyRouteComponent(() => import('./pages/round.tsx'), 'RoundPage'),
   }),

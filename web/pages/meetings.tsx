@@ -5,6 +5,7 @@ import { ConveneScreen } from '../../modules/meetings/web/convening/convene-scre
 import { MeetingsList, type Which } from '../../modules/meetings/web/list/meetings-list.tsx'
 import { MeetingScreen } from '../../modules/meetings/web/meeting/meeting-screen.tsx'
 import { MinutesWay } from '../../modules/minutes/web/minutes-way.tsx'
+import { NoticeWay } from '../../modules/notices/web/notice-way.tsx'
 import { useAreaTitle } from '../../modules/rulebook/web/area-title.ts'
 import { Answered } from '../../ui/asking/answered.tsx'
 import { useAnswer } from '../../ui/asking/use-answer.ts'
@@ -43,6 +44,7 @@ export function MeetingPage() {
             <>
               <ConclusionsSection meeting={found} />
               <MinutesWay meetingId={id} />
+              <NoticeWay meetingId={id} />
             </>
           }
         />

@@ -1,0 +1,11 @@
+import type { Hearings } from '../../../ui/live/hearing.ts'
+import { listNotices, proposeNotice } from '../contract.ts'
+
+/** A notice is a paper with versions; what it could say follows from the meeting. */
+export const hearings: Hearings = {
+  notice: { refreshes: [listNotices] },
+  paper: { refreshes: [listNotices] },
+  outcome: { refreshes: [proposeNotice] },
+  conclusion: { refreshes: [proposeNotice] },
+  meeting: { refreshes: [listNotices, proposeNotice] },
+}
