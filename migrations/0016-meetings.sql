@@ -67,6 +67,8 @@ create table meetings.line (
   title text not null,
   minutes integer check (minutes between 1 and 1440),
   presenter_id uuid,
+  -- Who leads the meeting while it is dealt with, where that is not its chair.
+  presider_id uuid,
   -- Whether only some of those who are called may read it.
   narrow boolean not null,
   -- Papers that somebody still has to send.

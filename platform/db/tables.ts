@@ -549,6 +549,7 @@ export interface MeetingsLine {
   title: string
   minutes: number | null
   presenterId: string | null
+  presiderId: string | null
   narrow: boolean
   awaitsBodyId: string | null
   awaitsBy: string | null

@@ -37,7 +37,7 @@ test(
     const others = people.filter(one => ![member, dead, absent].includes(one))
     await resolved(screens, { id, cast, devices: await devicesOf(stage, others) })
     await withoutTheConcerned(stage, screens, { id, concerned })
-    await agreed(screens)
+    await agreed(screens, cast)
     await minutesSay(office, id, { concerned, late, absent })
   },
 )
@@ -96,6 +96,7 @@ async function convened(stage: Stage, page: Page, { chair, deputy }: Cast): Prom
   await item(page, 'Thông qua nghị quyết', { paper: 'Dự thảo nghị quyết' })
   await item(page, 'Hợp đồng thuê trụ sở', {})
   await item(page, 'Sửa đổi quy chế làm việc', { paper: 'Dự thảo quy chế' })
+  await page.getByLabel('Người điều hành').selectOption({ label: deputy.name })
   await page.getByRole('button', { name: 'Lưu chương trình' }).click()
   await page.getByText('5. Sửa đổi quy chế làm việc').waitFor()
   await page.getByRole('button', { name: 'Gửi giấy triệu tập' }).click()
@@ -216,10 +217,11 @@ async function withoutTheConcerned(
   await room.getByText('Đồng ý 40, không đồng ý 1, ý kiến khác 0').waitFor()
 }
 
-/** The rules of procedure are agreed to in one press and delegated, and the meeting is closed. */
-async function agreed({ chair, room, wall }: Screens) {
+/** The rules of procedure, led by the deputy, are agreed to in one press and delegated, and the meeting is closed. */
+async function agreed({ chair, room, wall }: Screens, { deputy }: Cast) {
   await chair.getByRole('button', { name: 'Kết thúc mục này, mở mục 5' }).click()
   await wall.getByText('Có mặt 42/43').waitFor()
+  await room.getByText(`Điều hành: ${deputy.name}`).waitFor()
   await chair.getByRole('button', { name: 'Mở biểu quyết' }).click()
   const dialog = chair.getByRole('dialog')
   await dialog.getByText('Thống nhất, không đếm').click()

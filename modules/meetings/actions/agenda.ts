@@ -33,12 +33,13 @@ export async function setAgenda(work: Work, { id, ifMatch, lines }: Setting) {
   return after
 }
 
-function lineFrom({ id, kind, title, minutes, presenterId, readerIds, papers, awaits }: LineBody) {
+function lineFrom({ id, kind, title, minutes, presenterId, presiderId, readerIds, papers, awaits }: LineBody) {
   const line: Omit<Line, 'id' | 'meetingId'> = {
     kind,
     title,
     minutes,
     presenterId,
+    presiderId,
     readerIds,
     // A paper stands once in a line.
     papers: [...new Map(papers.map(one => [one.paperId, one])).values()],
@@ -55,13 +56,12 @@ async function refuseUnknownLines(known: readonly Line[], lines: readonly LineBo
     refuse({ code: 'agenda.line_not_found', status: 422 })
 }
 
-/** Whoever presents an item or alone may read it is called to the meeting. */
+/** Whoever presents an item, leads it or alone may read it is called to the meeting. */
 async function refuseUncalled({ tx }: Work, id: string, lines: readonly LineBody[]): Promise<void> {
   const called = new Set((await listSeats(tx, [id])).map(({ personId }) => personId))
-  const named = lines.flatMap(({ presenterId, readerIds }) => [
-    ...(readerIds ?? []),
-    ...(presenterId ? [presenterId] : []),
-  ])
+  const named = lines.flatMap(({ presenterId, presiderId, readerIds }) =>
+    [...(readerIds ?? []), presenterId, presiderId].filter(person => person !== null),
+  )
   const others = new Set(named.filter(person => !called.has(person)))
   if (others.size > 0) refuse({ code: 'agenda.not_called', status: 422, facts: { count: others.size } })
 }

@@ -16,6 +16,8 @@ export const agendaLine = z.object({
     .object({
       title: z.string(),
       presenter: name.nullable(),
+      /** Who leads the meeting while it is dealt with; null is its chair. */
+      presider: name.nullable(),
       /** Who of those who are called may read it; null is all of them. */
       readers: z.array(name).nullable(),
       /** At the version that the meeting is about. `title` is null of a paper that I may not read. */
@@ -40,6 +42,7 @@ const lineBody = z.object({
   title: line(500),
   minutes: z.int().min(1).max(1_440).nullable().default(null),
   presenterId: id.nullable().default(null),
+  presiderId: id.nullable().default(null),
   readerIds: z.array(id).min(1).max(5_000).nullable().default(null),
   papers: z
     .array(z.object({ paperId: id, number: z.int().min(1).max(100_000) }))

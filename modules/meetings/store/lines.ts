@@ -9,6 +9,7 @@ export interface Line {
   title: string
   minutes: number | null
   presenterId: string | null
+  presiderId: string | null
   /** Null is everybody who is called. */
   readerIds: string[] | null
   papers: { paperId: string; number: number }[]
@@ -19,7 +20,7 @@ export interface Line {
 /** The agenda in its order. */
 export async function listLines(reader: Reader, meetingId: string): Promise<Line[]> {
   const { rows } = await sql<Line>`
-    select id, meeting_id, kind, title, minutes, presenter_id, awaits_body_id, awaits_by,
+    select id, meeting_id, kind, title, minutes, presenter_id, presider_id, awaits_body_id, awaits_by,
       case when narrow then array(
         select person_id::text from meetings.line_reader where line_reader.line_id = line.id order by 1) end as reader_ids,
       coalesce((select jsonb_agg(jsonb_build_object('paperId', paper_id, 'number', number) order by place)

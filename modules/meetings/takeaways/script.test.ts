@@ -3,7 +3,7 @@ import { rulebook } from '../../rulebook/index.ts'
 import { scriptOf, type Scripted, type ScriptedLine } from './script.ts'
 
 const line = (kind: ScriptedLine['kind'], title: string, more: Partial<ScriptedLine> = {}): ScriptedLine => {
-  return { kind, title, minutes: 10, presenter: null, isDecided: false, away: [], ...more }
+  return { kind, title, minutes: 10, presenter: null, presider: null, isDecided: false, away: [], ...more }
 }
 const meeting: Scripted = {
   title: 'Board meeting, December 2026',
@@ -50,6 +50,16 @@ test('who is known is named, what is voted on is said, and consent items are put
   expect(said).toContain('without debate: Minutes; Membership.')
   expect(said).toContain('Please be back at 08:55.')
   expect(parts[0]?.steps[0]).toMatchObject({ by: 'chair', name: 'Ann Lee' })
+})
+
+test('whoever leads an item says in it what the chair says elsewhere', () => {
+  const lines = meeting.lines.map(one => (one.title === 'Budget' ? { ...one, presider: 'Dee Vu' } : one))
+  const parts = scriptOf({ ...meeting, lines }, phrasesOf('general'))
+  const namesIn = (title: string | null) =>
+    new Set(parts.filter(one => one.title === title).flatMap(({ steps }) => steps.map(({ name }) => name)))
+  expect(namesIn('Budget')).toContain('Dee Vu')
+  expect(namesIn('Budget')).not.toContain('Ann Lee')
+  expect(namesIn('Any other business')).toContain('Ann Lee')
 })
 
 test.each(['vn-party', 'vn-state', 'general'])('in %s a phrase leaves no gap, whatever is not known', code => {

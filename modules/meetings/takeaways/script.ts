@@ -21,6 +21,8 @@ export interface ScriptedLine {
   title: string
   minutes: number | null
   presenter: string | null
+  /** Who leads the meeting during it; null is its chair. */
+  presider: string | null
   /** Whether something lies before the meeting that it can vote on. */
   isDecided: boolean
   /** Who stays away from it. */
@@ -54,8 +56,9 @@ export function scriptOf(meeting: Scripted, phrases: readonly Phrase[]): ScriptP
     phrases
       .filter(one => one.moment === moment)
       .flatMap(({ speaker, words }) => {
+        const leading = typeof known['presider'] === 'string' ? known['presider'] : chair
         const said = filled(words[language], { ...always, ...known })
-        return said === null ? [] : [{ by: speaker, name: speaker === 'chair' ? chair : null, words: said }]
+        return said === null ? [] : [{ by: speaker, name: speaker === 'chair' ? leading : null, words: said }]
       })
   const opening = [...say('opening'), ...say('quorum'), ...say('agenda')]
   const clock = clockFrom(meeting)
@@ -85,16 +88,16 @@ function partsOf(lines: readonly ScriptedLine[], say: Say, clock: Clock): Script
 }
 
 function stepsOf(
-  { kind, title, minutes, presenter, away, isDecided }: ScriptedLine,
+  { kind, title, minutes, presenter, presider, away, isDecided }: ScriptedLine,
   { number, after }: { number: number; after: string | null },
   say: Say,
 ): ScriptPart['steps'] {
-  const known = { item: title, number, minutes, person: presenter }
+  const known = { item: title, number, minutes, person: presenter, presider }
   if (kind === 'break') return say('break', { minutes, time: after })
   if (kind === 'formality') return [...say('formality', known), ...(presenter === null ? [] : say('presenting', known))]
   if (kind === 'consent') return say('consent', known)
   return (isDecided ? ofDecision : ofItem).flatMap(moment => {
-    if (moment === 'recused') return away.flatMap(person => say('recused', { person }))
+    if (moment === 'recused') return away.flatMap(person => say('recused', { person, presider }))
     return moment === 'presenting' && presenter === null ? [] : say(moment, known)
   })
 }

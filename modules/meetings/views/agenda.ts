@@ -21,7 +21,7 @@ export async function agendaOf(
   const open = new Set(lines.filter(line => mayReadLine(line, standing)))
   const titles = await titlesOf(look, open)
   const people = await namesOfPeople(reader, [
-    ...[...open].flatMap(({ presenterId, readerIds }) => [presenterId, ...(readerIds ?? [])]),
+    ...[...open].flatMap(({ presenterId, presiderId, readerIds }) => [presenterId, presiderId, ...(readerIds ?? [])]),
     ...recusals.map(({ personId }) => personId),
   ])
   const bodies = await namesOfBodies(
@@ -33,12 +33,13 @@ export async function agendaOf(
     recusals.flatMap(({ recordedBy }) => recordedBy ?? []),
   )
   return lines.map(line => {
-    const { kind, minutes, title, presenterId, readerIds, awaitsBodyId, awaitsBy } = line
+    const { kind, minutes, title, presenterId, presiderId, readerIds, awaitsBodyId, awaitsBy } = line
     if (!open.has(line)) return { id: line.id, kind, minutes, content: null }
     const away = recusals.filter(({ lineId }) => lineId === line.id)
     const content = {
       title,
       presenter: presenterId === null ? null : named(people, presenterId),
+      presider: presiderId === null ? null : named(people, presiderId),
       readers: readerIds?.map(one => named(people, one)) ?? null,
       papers: papersOf(line, { standing, recusals, titles }),
       awaits: awaitsBodyId === null || awaitsBy === null ? null : { body: named(bodies, awaitsBodyId), by: awaitsBy },

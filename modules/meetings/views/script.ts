@@ -46,7 +46,8 @@ export async function readScript(look: Look, { id }: { id: string }, { timeZone,
       const away = content.interests.map(({ person }) => person.name)
       const isDecided = content.papers.length > 0 || content.awaits !== null
       const presenter = content.presenter?.name ?? null
-      return [{ kind, minutes, title: content.title, presenter, isDecided, away }]
+      const presider = content.presider?.name ?? null
+      return [{ kind, minutes, title: content.title, presenter, presider, isDecided, away }]
     }),
   }
   const said = rulesOn(phrases, on).map(({ says }) => says)

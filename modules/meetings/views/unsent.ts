@@ -28,7 +28,8 @@ function differenceOf(before: readonly Line[], now: readonly Line[]): Unsent {
   return [...changes, ...removed.map(({ title }) => ({ change: 'removed' as const, title }))]
 }
 
-function meaning({ kind, title, minutes, presenterId, readerIds, papers, awaitsBodyId, awaitsBy }: Line): string {
+function meaning(line: Line): string {
+  const { kind, title, minutes, presenterId, presiderId, readerIds, papers, awaitsBodyId, awaitsBy } = line
   const shown = papers.map(({ paperId, number }) => [paperId, number])
-  return JSON.stringify([kind, title, minutes, presenterId, readerIds, shown, awaitsBodyId, awaitsBy])
+  return JSON.stringify([kind, title, minutes, presenterId, presiderId, readerIds, shown, awaitsBodyId, awaitsBy])
 }

@@ -26,6 +26,7 @@ export const words: Words = {
   'sitting.for_some': { vi: 'Mục dành cho một số người dự họp', en: 'An item for some of those who are called' },
   'sitting.line': { vi: 'Mục {number}. {title}', en: 'Item {number}. {title}' },
   'sitting.presenter': { vi: 'Trình bày: {name}', en: 'Presented by {name}' },
+  'sitting.presider': { vi: 'Điều hành: {name}', en: 'Led by {name}' },
   'sitting.minutes': { vi: '{minutes} phút', en: '{minutes} {minutes|minute|minutes}' },
   'sitting.papers': { vi: 'Tài liệu của mục', en: 'Papers of the item' },
   'sitting.stays_away': {

@@ -13,6 +13,8 @@ export interface EditedLine {
   /** As it is typed; empty where nobody knows how long it takes. */
   minutes: string
   presenterId: string
+  /** Empty is whoever chairs the meeting. */
+  presiderId: string
   /** Null is everybody who is called. */
   readers: Named[] | null
   papers: { id: string; number: number; title: string | null }[]
@@ -21,27 +23,29 @@ export interface EditedLine {
 }
 
 export function emptyLine(kind: AgendaLine['kind'], key: string): EditedLine {
-  return { key, isNew: true, kind, title: '', minutes: '', presenterId: '', readers: null, papers: [], awaits: null }
+  const nobody = { presenterId: '', presiderId: '', readers: null }
+  return { key, isNew: true, kind, title: '', minutes: '', ...nobody, papers: [], awaits: null }
 }
 
 /** Whoever prepares a meeting reads all of its lines, so none is left out. */
 export function editedLines(agenda: readonly AgendaLine[]): EditedLine[] {
   return agenda.flatMap(({ id, kind, minutes, content }) => {
     if (!content) return []
-    const { title, presenter, readers, papers, awaits } = content
+    const { title, presenter, presider, readers, papers, awaits } = content
     const line = { ...emptyLine(kind, id), isNew: false, title, minutes: minutes === null ? '' : String(minutes) }
-    return [{ ...line, presenterId: presenter?.id ?? '', readers, papers, awaits }]
+    return [{ ...line, presenterId: presenter?.id ?? '', presiderId: presider?.id ?? '', readers, papers, awaits }]
   })
 }
 
 export function bodyOf(line: EditedLine): Partial<LineBody> & Pick<LineBody, 'kind' | 'title'> {
-  const { key, isNew, kind, title, presenterId, readers, papers, awaits } = line
+  const { key, isNew, kind, title, presenterId, presiderId, readers, papers, awaits } = line
   return {
     ...(!isNew && { id: key }),
     kind,
     title: title.trim(),
     minutes: minutesOf(line),
     presenterId: presenterId === '' ? null : presenterId,
+    presiderId: presiderId === '' ? null : presiderId,
     readerIds: readers?.map(({ id }) => id) ?? null,
     papers: papers.map(({ id, number }) => ({ paperId: id, number })),
     awaits: awaits?.body ? { bodyId: awaits.body.id, by: awaits.by } : null,

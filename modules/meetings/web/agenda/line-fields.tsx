@@ -7,6 +7,7 @@ import styles from './agenda.module.css'
 import { AwaitsFields } from './awaits-fields.tsx'
 import type { EditedLine } from './edited-line.ts'
 import { PapersField } from './papers-field.tsx'
+import { PersonOf } from './person-of.tsx'
 import { ReadersField } from './readers-field.tsx'
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 /** What belongs to one line. A break has nothing but its length. */
 export function LineFields({ line, seats, onChange }: Props) {
   const say = useWords()
-  const { kind, title, minutes, presenterId, readers } = line
+  const { kind, title, minutes, presenterId, presiderId, readers } = line
   const people = seats.map(({ person }) => person)
   const box = useRef<HTMLDivElement>(null)
   const [isFresh] = useState(title === '')
@@ -49,19 +50,24 @@ export function LineFields({ line, seats, onChange }: Props) {
           onChange={value => onChange({ minutes: value.replace(/\D/g, '') })}
         />
         {kind !== 'break' && (
-          <Select
+          <PersonOf
             label={say('agenda.presenter')}
+            people={people}
             value={presenterId}
-            options={[
-              { value: '', label: say('agenda.nobody') },
-              ...people.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
+            nobody={say('agenda.nobody')}
             onChange={value => onChange({ presenterId: value })}
           />
         )}
       </div>
       {kind !== 'break' && (
         <>
+          <PersonOf
+            label={say('agenda.presider')}
+            people={people}
+            value={presiderId}
+            nobody={say('agenda.whoever_chairs')}
+            onChange={value => onChange({ presiderId: value })}
+          />
           <PapersField papers={line.papers} onChange={papers => onChange({ papers })} />
           <AwaitsFields awaits={line.awaits} onChange={awaits => onChange({ awaits })} />
           <Check

@@ -21,6 +21,8 @@ export const words = {
   'agenda.kind': { vi: 'Loại', en: 'Kind' },
   'agenda.length': { vi: 'Số phút', en: 'Minutes' },
   'agenda.presenter': { vi: 'Người trình bày', en: 'Presented by' },
+  'agenda.presider': { vi: 'Người điều hành', en: 'Led by' },
+  'agenda.whoever_chairs': { vi: 'Chủ trì cuộc họp', en: 'Whoever chairs the meeting' },
   'agenda.nobody': { vi: 'Không có', en: 'Nobody' },
   'agenda.papers': { vi: 'Tài liệu', en: 'Papers' },
   'agenda.papers_count': { vi: '{count} tài liệu', en: '{count} {count|paper|papers}' },

@@ -76,13 +76,16 @@ interface ContentProps {
 
 function Content({ content, kind, seats }: ContentProps) {
   const say = useWords()
-  const { presenter, readers, papers, awaits } = content
+  const { presenter, presider, readers, papers, awaits } = content
+  const who = [
+    presenter && say('agenda.presented_by', { name: presenter.name }),
+    presider && say('agenda.led_by', { name: presider.name }),
+  ].filter(Boolean)
   return (
     <>
-      {(presenter || kind === 'consent') && (
+      {(who.length > 0 || kind === 'consent') && (
         <p className={theme.soft}>
-          {kind === 'consent' && <Mark>{say('agenda.kind.consent')}</Mark>}{' '}
-          {presenter && say('agenda.presented_by', { name: presenter.name })}
+          {kind === 'consent' && <Mark>{say('agenda.kind.consent')}</Mark>} {who.join(' · ')}
         </p>
       )}
       {readers && (

@@ -54,6 +54,7 @@ export const words = {
   'agenda.kind.consent': { vi: 'Thông qua không thảo luận', en: 'Agreed without debate' },
   'agenda.kind.break': { vi: 'Nghỉ', en: 'Break' },
   'agenda.presented_by': { vi: 'Trình bày: {name}', en: 'Presented by {name}' },
+  'agenda.led_by': { vi: 'Điều hành: {name}', en: 'Led by {name}' },
   'agenda.narrow': { vi: 'Riêng', en: 'For some only' },
   'agenda.readers': { vi: 'Chỉ {names} đọc được.', en: 'Only {names} can read this.' },
   'agenda.papers_of': { vi: 'Tài liệu của mục “{title}”', en: 'Papers of “{title}”' },

@@ -17,6 +17,7 @@ export function Now({ room: { live }, line }: { room: Room; line: ShownLine | un
       <h3>{nameOfLine(say, line)}</h3>
       <p className={styles.below}>
         {content?.presenter && <span>{say('sitting.presenter', { name: content.presenter.name })}</span>}
+        {content?.presider && <span>{say('sitting.presider', { name: content.presider.name })}</span>}
         {minutes !== null && <span>{say('sitting.minutes', { minutes })}</span>}
       </p>
       {content?.closed && <p>{say('sitting.stays_away')}</p>}
