@@ -1,4 +1,4 @@
--- Open votes: who was entitled, who has voted, and what it came to. While one is open its ballots are here, and nothing says whose.
+-- Open votes: who was entitled, who has voted, and what it came to. While one is open its tally is here, and nothing says who chose what.
 create schema votes;
 
 create table votes.vote (
@@ -50,20 +50,26 @@ create table votes.entitled (
   place integer not null,
   used text check (used in ('device', 'hand')),
   receipt text,
+  -- Nobody had used it when the vote was closed or called off.
+  lapsed boolean not null default false,
+  check (used is null or not lapsed),
   primary key (vote_id, person_id),
   unique (vote_id, voter_id)
 ) with (fillfactor = 45);
 -- Room beside each row: using an entitlement up changes it once, and need not touch an index.
 create index entitled_by_voter on votes.entitled (voter_id);
 
--- What was chosen in a vote that is not by name, under ids that are drawn at random. Counted and cleared away when the vote is closed, so there
--- are few, and no index is needed to find them.
-create table votes.ballot (
-  id uuid primary key default gen_random_uuid(),
+-- What was chosen so far in a vote that is not by name. There are no single ballots: each is added to a part of the tally as it is cast, and the
+-- parts are added up and cleared away when the vote is closed.
+create table votes.tally (
   vote_id uuid not null,
-  choice text not null check (choice in ('yes', 'no', 'other'))
-);
-comment on table votes.ballot is 'in no order';
+  part integer not null,
+  yes integer not null check (yes >= 0),
+  no integer not null check (no >= 0),
+  other integer not null check (other >= 0),
+  primary key (vote_id, part)
+) with (fillfactor = 10, autovacuum_vacuum_threshold = 0, autovacuum_vacuum_scale_factor = 0);
+-- Pages that pass for full are cleared by whoever writes next, and the rest is vacuumed soon: what a row was before a ballot does not stay.
 
 -- Who chose what in a vote by name.
 create table votes.named (

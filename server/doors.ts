@@ -36,8 +36,8 @@ export async function openDoors(parts: Parts, database: OpenDatabase, works: Wor
   const firstRunToken = newSecret()
   const routes = routesOf(deployment, { publicUrl, firstRunToken, files, count: realtime.count }, mail)
   const obstacleToText = (text: string) => obstacleToTaking(text, deployment.class)
-  const holderOf = parts.actorOf ? () => undefined : auth.holderOf
-  const atOnce = { alone: database.alone, committed: gathered(committed), holderOf }
+  const sessionIn = parts.actorOf ? () => undefined : auth.sessionIn
+  const atOnce = { alone: database.alone, committed: gathered(committed), sessionIn }
   mount(http, routes, { transact, reader, clock, actorOf, atOnce, obstacleToText, files })
   auth.mount(http)
   mountEvents(http, { realtime, actorOf, fault: error => fault(error, 'realtime') })

@@ -31,7 +31,7 @@ async function description(): Promise<unknown> {
     files: {} as never,
     clock,
     actorOf,
-    atOnce: { alone: neverAsked, holderOf: () => undefined, committed: () => {} },
+    atOnce: { alone: neverAsked, sessionIn: () => undefined, committed: () => {} },
   })
   await http.ready()
   return http.swagger()

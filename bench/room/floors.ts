@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { OpenDatabase } from '../../platform/db/open.ts'
+import { prepare } from '../../platform/db/prepared.ts'
 
 /** Sockets to which bytes are written with nothing before it. */
 export interface Raw {
@@ -74,6 +75,11 @@ export async function insertAlone({ alone }: OpenDatabase, count: number): Promi
   return Number(process.hrtime.bigint() - start) / 1e9
 }
 
+const bare = prepare(
+  'bare',
+  given => sql<{ id: string }>`insert into bare.ballot (choice) values (${given('choice')}) returning id`,
+)
+
 function insertBare(alone: OpenDatabase['alone'], choice: string) {
-  return alone('bare', sql<{ id: string }>`insert into bare.ballot (choice) values (${choice}) returning id`)
+  return alone(bare, { choice })
 }

@@ -25,6 +25,34 @@ test('closing and a late ballot cannot both win: what was acknowledged is counte
   }
 })
 
+test('sixty people vote over a bad line while the vote is closed: whoever was told that it counts is counted once, and nobody else is', async ({
+  hall,
+}) => {
+  const meeting = await inSession(hall, { members: 60 })
+  const { chair, members } = meeting
+  const id = String((await votedOn(meeting)).body['id'])
+  /** Asks as a tablet does, always with the same request, until an answer gets through; of five answers two are lost. */
+  const vote = async (who: Seated, at: number): Promise<'counted' | 'closed'> => {
+    const asking = { headers: { cookie: who.cookie }, body: { choice: at % 4 ? 'yes' : 'no' }, key: fresh('key') }
+    for (let sent = 1; ; sent += 1) {
+      const { status, code } = await hall.ask('guest', 'POST', `/votes/${id}/ballot`, asking)
+      expect(status === 200 || code === 'vote.closed').toBe(true)
+      const lost = (at + sent) % 5 < 2 && sent < 4
+      if (!lost) return status === 200 ? 'counted' : 'closed'
+    }
+  }
+  const voting = members.map(vote)
+  await Promise.any(voting)
+  const closing = await chair.post(`/votes/${id}/close`, {})
+  expect(closing.status).toBe(200)
+  const told = await Promise.all(voting)
+  const counted = (choice: 'yes' | 'no') =>
+    told.filter((one, at) => one === 'counted' && (at % 4 ? 'yes' : 'no') === choice).length
+  const { voted, result } = await view(chair, id)
+  expect(result?.counts).toEqual({ yes: counted('yes'), no: counted('no'), other: 0 })
+  expect(voted).toBe(counted('yes') + counted('no'))
+})
+
 test('of a hand and the device of the same person, at the same moment, one is taken', async ({ hall }) => {
   const meeting = await inSession(hall, { members: 8 })
   const { chair, members } = meeting

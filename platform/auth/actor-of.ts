@@ -8,7 +8,6 @@ import type { Clock } from '../work/clock.ts'
 import { cookieIn, signedValue } from './cookies.ts'
 import {
   actorFrom,
-  holderOf,
   identityOfSession,
   identityOfToken,
   obstacleToAuditing,
@@ -27,10 +26,13 @@ export interface ActorParts {
 }
 
 /**
- * Whoever holds the session that a request shows, as a query that an action of one statement begins with. Nobody whom a token or somebody
- * else's name stands for, and nobody who may only read or still owes a second factor: they are judged by their actor.
+ * The session that a request shows, for an action of one statement that looks its holder up by itself; see `holderOf`. None where an API token or
+ * somebody else's name stands for them: they are judged by their actor.
  */
-export function makeHolderOf({ secret, sessionCookie }: Pick<ActorParts, 'secret' | 'sessionCookie'>) {
+export function makeSessionIn({
+  secret,
+  sessionCookie,
+}: Pick<ActorParts, 'secret' | 'sessionCookie'>): (request: FastifyRequest) => string | undefined {
   const tokens = new WeakMap<FastifyRequest, string | undefined>()
   const tokenIn = (request: FastifyRequest) => {
     const { headers } = request
@@ -38,12 +40,7 @@ export function makeHolderOf({ secret, sessionCookie }: Pick<ActorParts, 'secret
     if (!tokens.has(request)) tokens.set(request, signedValue(cookieIn(headers.cookie, sessionCookie), secret))
     return tokens.get(request)
   }
-  return (request: FastifyRequest, now: Date) => {
-    const token = tokenIn(request)
-    return token === undefined
-      ? undefined
-      : { session: hashOf(token).toString('base64url'), holder: holderOf(token, now) }
-  }
+  return tokenIn
 }
 
 /** Says who asks: looked up once per request, and never remembered longer, so that what is ended is ended at once. */

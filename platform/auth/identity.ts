@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../db/database.ts'
+import type { Given } from '../db/prepared.ts'
 import type { Obstacle } from '../refused.ts'
 import type { Actor, Language, Role } from '../work/actor.ts'
 import { needsSecondFactor } from './rules.ts'
@@ -38,11 +39,15 @@ export async function identityOfSession(
   return rows[0]
 }
 
-/** The account that holds this session and its person, if it may act without more ado; see `makeHolderOf`. */
-export function holderOf(token: string, now: Date) {
+/**
+ * The account that holds the session with the `token` that is given, at the moment `now`, and its person: the beginning of an action of one
+ * statement. Nobody who may only read or still owes a second factor: they are judged by their actor.
+ */
+export function holderOf(given: Given): RawBuilder<unknown> {
+  const [token, now] = [given('token'), given('now')]
   return sql`select account.id as account_id, account.person_id
     from auth.session join auth.account on account.id = session.account_id
-    where session.token = ${token} and session.expires_at > ${now} and account.suspended_at is null
+    where session.token = ${token}::text and session.expires_at > ${now}::timestamptz and account.suspended_at is null
       and not exists (select from auth.account_role held where held.account_id = account.id
         and (held.role = 'auditor' or session.factors < 2 and held.role in ('administrator', 'signer')))`
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Actor } from '../work/actor.ts'
 import type { Work } from '../work/work.ts'
-import { makeActorOf, makeHolderOf } from './actor-of.ts'
+import { makeActorOf, makeSessionIn } from './actor-of.ts'
 import { type DoorParts, mountDoors } from './door.ts'
 import { makeEngine } from './engine.ts'
 import { openSession, type Opened } from './sessions.ts'
@@ -13,7 +13,7 @@ export interface Auth {
   /** Who asks: a session's cookie, an API token, or nobody. */
   actorOf: (request: FastifyRequest) => Promise<Actor>
   /** The session that a request shows, for actions that look up its holder by themselves. */
-  holderOf: ReturnType<typeof makeHolderOf>
+  sessionIn: (request: FastifyRequest) => string | undefined
   /** Opens a session for somebody whose identity was proved in another way, such as by the hall of the tests. */
   openSession: (work: Work, opening: Parameters<typeof openSession>[2]) => Promise<Opened>
   /** Opens the doors below `/api/auth`. */
@@ -29,7 +29,7 @@ export async function openAuth(parts: Omit<DoorParts, 'engine'>): Promise<Auth> 
   const actorOf = makeActorOf({ ...parts, sessionCookie })
   return {
     actorOf,
-    holderOf: makeHolderOf({ ...parts, sessionCookie }),
+    sessionIn: makeSessionIn({ ...parts, sessionCookie }),
     openSession: (work, opening) => openSession(engine, work, opening),
     mount: app => mountDoors(app, doors, { ...parts, engine, actorOf }),
   }

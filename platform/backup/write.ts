@@ -89,7 +89,7 @@ async function writeTable(
   { name, columns }: Table,
 ): Promise<Manifest['tables'][number]> {
   const hash = createHash('sha256')
-  const source = client.query(copyTo(`copy ${await sourceOf(client, name, columns)} to stdout`))
+  const source = client.query(copyTo(`copy ${name} (${columns.join(', ')}) to stdout`))
   let [rows, part, held, size] = [0, 0, [] as Buffer[], 0]
   const flush = async () => {
     if (size === 0) return
@@ -123,13 +123,4 @@ async function writeFiles({ files }: Parts, tar: Pack): Promise<number> {
 async function entry(tar: Pack, name: string, content: string | Buffer): Promise<void> {
   const bytes = Buffer.from(content)
   await pipeline(Readable.from([bytes]), tar.entry({ name, mode: 0o600, size: bytes.length }))
-}
-
-/** A table whose order would tell too much says so in its comment; its rows are written by their ids, which are drawn at random. */
-async function sourceOf(client: PoolClient, name: string, columns: readonly string[]): Promise<string> {
-  const { rows } = await client.query<{ comment: string | null }>('select obj_description($1::regclass) as comment', [
-    name,
-  ])
-  const listed = columns.join(', ')
-  return rows[0]?.comment === 'in no order' ? `(select ${listed} from ${name} order by id)` : `${name} (${listed})`
 }

@@ -1,7 +1,8 @@
-import { Kysely, PostgresDialect, type PostgresPool, type RawBuilder } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
 import pg from 'pg'
 import { plugins, type Reader, type Tx } from './database.ts'
 import { guarded, insideTransaction } from './inside.ts'
+import type { Prepared } from './prepared.ts'
 import type { Database } from './tables.ts'
 import { types } from './types.ts'
 
@@ -17,7 +18,7 @@ export interface OpenDatabase {
    * Runs one statement that is a transaction of its own: it is prepared once per connection under its name, and done when it answers. Its
    * columns come back as they are named. Throws inside `transact`.
    */
-  alone: <Row>(name: string, statement: RawBuilder<Row>) => Promise<Row[]>
+  alone: <Row>(statement: Prepared<Row>, values: Readonly<Record<string, unknown>>) => Promise<Row[]>
   /** A connection of its own for LISTEN, COPY and snapshots; the caller releases it. Throws inside `transact`. */
   connect: () => Promise<pg.PoolClient>
   close: () => Promise<void>
@@ -51,11 +52,10 @@ export function openDatabase({ url, connections = 20 }: Options): OpenDatabase {
     outer,
     reader,
     begin: act => inner.transaction().execute(tx => insideTransaction(tx, act)),
-    alone: async <Row>(name: string, statement: RawBuilder<Row>) => {
-      const { sql: text, parameters } = statement.compile(outer)
+    alone: async <Row>({ name, text, names }: Prepared<Row>, values: Readonly<Record<string, unknown>>) => {
       const client = (await guarded(writing).connect()) as pg.PoolClient
       try {
-        return (await client.query({ name, text, values: [...parameters] })).rows as Row[]
+        return (await client.query({ name, text, values: names.map(one => values[one]) })).rows as Row[]
       } finally {
         client.release()
       }

@@ -919,12 +919,6 @@ export interface SittingsWrongCode {
   at: Moment
 }
 
-export interface VotesBallot {
-  id: Generated<string>
-  voteId: string
-  choice: string
-}
-
 export interface VotesCorrection {
   voteId: string
   number: number
@@ -943,12 +937,21 @@ export interface VotesEntitled {
   place: number
   used: string | null
   receipt: string | null
+  lapsed: Generated<boolean>
 }
 
 export interface VotesNamed {
   voteId: string
   personId: string
   choice: string
+}
+
+export interface VotesTally {
+  voteId: string
+  part: number
+  yes: number
+  no: number
+  other: number
 }
 
 export interface VotesVote {
@@ -1072,10 +1075,10 @@ export interface Database {
   'sittings.speech': SittingsSpeech
   'sittings.step': SittingsStep
   'sittings.wrongCode': SittingsWrongCode
-  'votes.ballot': VotesBallot
   'votes.correction': VotesCorrection
   'votes.entitled': VotesEntitled
   'votes.named': VotesNamed
+  'votes.tally': VotesTally
   'votes.vote': VotesVote
   'work.answer': WorkAnswer
 }

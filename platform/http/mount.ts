@@ -1,7 +1,6 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
-import type { RawBuilder } from 'kysely'
 import { z } from 'zod'
 import type { Reader } from '../db/database.ts'
 import type { OpenDatabase } from '../db/open.ts'
@@ -24,9 +23,9 @@ export interface MountParts {
   actorOf: (request: FastifyRequest) => Promise<Actor>
   /** What stands in the way of taking in a text that somebody sends, wherever in an action it stands. */
   obstacleToText?: (text: string) => Obstacle | undefined
-  /** What actions of one statement need: the database, who holds the session of a request, and whom to tell. */
+  /** What actions of one statement need: the database, the session that a request shows, and whom to tell. */
   atOnce: Pick<OpenDatabase, 'alone'> & {
-    holderOf: (request: FastifyRequest, now: Date) => { holder: RawBuilder<unknown>; session: string } | undefined
+    sessionIn: (request: FastifyRequest) => string | undefined
     committed: () => void
   }
   /** Where files go that are brought, and come from that are downloaded. */
@@ -56,7 +55,7 @@ function open(app: FastifyInstance, route: Route, parts: MountParts): void {
     ...(isStroke(route) && { config: { rateLimit: { keyGenerator: keyOf(parts) } } }),
     // Before the body is even read: a stranger learns nothing from what is wrong with it.
     onRequest: async request => {
-      if (isStroke(route) && sessionIn(parts, request)) return
+      if (isStroke(route) && parts.atOnce.sessionIn(request) !== undefined) return
       refuseIf(obstacleToKnocking(endpoint, await parts.actorOf(request)))
     },
     handler: async (request, reply) => {
@@ -86,15 +85,10 @@ function isStroke(route: Route): route is Unkept & { atOnce: NonNullable<Unkept[
   return route.kind === 'unkept' && route.atOnce !== undefined
 }
 
-/** The session that a request shows, which nobody has looked up yet. */
-function sessionIn({ clock, atOnce }: MountParts, request: FastifyRequest) {
-  return atOnce.holderOf(request, clock.now())
-}
-
 /** Whoever strikes is looked up by the stroke itself, so their rate is that of their session. */
 function keyOf(parts: MountParts) {
   return async (request: FastifyRequest) => {
-    const session = sessionIn(parts, request)?.session
+    const session = parts.atOnce.sessionIn(request)
     if (session !== undefined) return `account:${session}`
     const { id } = await parts.actorOf(request)
     return id ? `account:${id}` : `address:${request.ip}`
@@ -107,12 +101,11 @@ async function strike(
   request: FastifyRequest,
   parts: MountParts,
 ): Promise<unknown> {
-  const now = parts.clock.now()
-  const holder = parts.atOnce.holderOf(request, now)?.holder
-  if (!holder) return undefined
-  const { alone, committed } = parts.atOnce
+  const { alone, committed, sessionIn } = parts.atOnce
+  const token = sessionIn(request)
+  if (token === undefined) return undefined
   const input = { ...inputOf(endpoint, request), key: keyIn(request) } as never
-  const done = await atOnce({ alone, reader: parts.reader, holder, now }, input)
+  const done = await atOnce({ alone, reader: parts.reader, token, now: parts.clock.now() }, input)
   if (done !== undefined) committed()
   return done
 }

@@ -1,4 +1,3 @@
-import type { RawBuilder } from 'kysely'
 import type { OpenDatabase } from '../db/open.ts'
 import type { Look, Work } from '../work/work.ts'
 import type { CheckedInputOf, Endpoint, RawAnswerOf } from './contract.ts'
@@ -10,8 +9,8 @@ interface Edited {
 
 /** What an action works with that is one statement. */
 export interface Stroke extends Pick<OpenDatabase, 'alone' | 'reader'> {
-  /** Rows of account_id and person_id: whoever acts, in person and with all that is asked of them, or nobody. */
-  holder: RawBuilder<unknown>
+  /** The session that the request shows. Nobody has looked it up yet: the statement asks who holds it (`holderOf`). */
+  token: string
   now: Date
 }
 

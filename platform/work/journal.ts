@@ -26,10 +26,10 @@ export async function recordHappenings(
 /** The same as a part of a statement that does everything: tells this once per row of `from`, which has the account_id of who acts. */
 export function tellingFrom(
   from: RawBuilder<unknown>,
-  { now, name, subjectId, facts = {} }: Happening & { now: Date },
+  { now, name, subjectId }: { now: RawBuilder<unknown>; name: string; subjectId: RawBuilder<unknown> },
 ) {
   return sql`insert into journal.pending (at, actor_id, name, subject_id, facts, audiences)
-    select ${now}::timestamptz, account_id::text, ${name}::text, ${subjectId}::text, ${JSON.stringify(facts)}::jsonb, '{}'::text[] from ${from}`
+    select ${now}::timestamptz, account_id::text, ${sql.lit(name)}, ${subjectId}::text, '{}', '{}' from ${from}`
 }
 
 /**

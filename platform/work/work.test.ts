@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { openPlenum } from '../../server/plenum.ts'
 import { fresh, test } from '../../tests/hall.ts'
+import { prepare } from '../db/prepared.ts'
 import { refuse } from '../refused.ts'
 import { system } from './actor.ts'
 import { readHead } from './journal.ts'
@@ -58,7 +59,11 @@ test('the outer handles throw at once inside an action', async ({ hall }) => {
   const read = () => database.reader.selectFrom('journal.head').select('epoch').execute()
   const write = () => database.outer.selectFrom('journal.head').select('epoch').execute()
   const connect = () => database.connect()
-  const alone = () => database.alone('test.alone', sql`select 1`)
+  const alone = () =>
+    database.alone(
+      prepare('test.alone', () => sql`select 1`),
+      {},
+    )
   for (const outside of [read, write, connect, alone])
     await expect(transact(tester, async () => void (await outside()))).rejects.toThrow('inside transact')
   expect(await read()).toHaveLength(1)

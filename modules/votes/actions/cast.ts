@@ -7,7 +7,7 @@ import type { Work } from '../../../platform/work/work.ts'
 import type { castBallot as contract, enterHand as entering } from '../contract.ts'
 import { hasBallots, obstacleToLeading, obstacleToVoting } from '../rules.ts'
 import { seenVote } from '../standing.ts'
-import { casting } from '../store/ballots.ts'
+import { casting, castingAlone } from '../store/casting.ts'
 import { entitledAmong, findEntitled } from '../store/entitled.ts'
 import type { Turnout } from '../turnout.ts'
 import { findVote, type Vote } from '../store/votes.ts'
@@ -16,12 +16,12 @@ type Casting = CheckedInputOf<typeof contract> & Keyed
 
 /** Votes in one statement that checks everything itself; undefined when it did nothing, whatever the reason. */
 export async function castAtOnce(
-  { alone, reader, holder, now }: Stroke,
+  { alone, reader, token, now }: Stroke,
   { id, choice, key }: Casting,
   turnout: Turnout,
 ) {
-  const statement = casting({ voteId: id, choice, now, receipt: key, holder, alone: true })
-  if ((await alone('votes.cast', statement)).length === 0) return undefined
+  const rows = await alone(castingAlone, { token, now, voteId: id, choice, receipt: key })
+  if (rows.length === 0) return undefined
   turnout.soon(reader, id)
   return { id }
 }
@@ -31,11 +31,11 @@ export async function castAtOnce(
  * twice or changes what they chose, and once a hand was entered for somebody their device is refused.
  */
 export async function castBallot(work: Work, { id, choice, key }: Casting, turnout: Turnout) {
-  const { tx, actor, today, now } = work
+  const { tx, actor, today } = work
   refuseIf(mustActInPerson(actor))
   await seenVote({ reader: tx, actor, today }, id)
   const holder = sql`select ${actor.id}::uuid as account_id, ${actor.personId}::uuid as person_id`
-  const { rows } = await casting({ voteId: id, choice, now, receipt: key, holder, alone: false }).execute(tx)
+  const { rows } = await casting({ ...valuesOf(work, { id, choice, key }), holder }).execute(tx)
   if (rows.length > 0) {
     await work.tell({ name: 'vote.cast', subjectId: id })
     await turnout.now(tx, id)
@@ -49,17 +49,25 @@ export async function enterHand(
   { id, personId, choice, key }: CheckedInputOf<typeof entering> & Keyed,
   turnout: Turnout,
 ) {
-  const { tx, actor, today, now } = work
+  const { tx, actor, today } = work
   refuseIf(mustActInPerson(actor))
   const { standing } = await seenVote({ reader: tx, actor, today }, id)
   refuseIf(obstacleToLeading(standing))
   const holder = sql`select ${actor.id}::uuid as account_id, null::uuid as person_id`
-  const { rows } = await casting({ voteId: id, choice, now, receipt: key, holder, personId, alone: false }).execute(tx)
+  const { rows } = await casting({
+    ...valuesOf(work, { id, choice, key }),
+    holder,
+    personId: sql`${personId}`,
+  }).execute(tx)
   if (rows.length > 0) {
     await work.tell({ name: 'vote.hand_entered', subjectId: id, facts: { personId } })
     await turnout.now(tx, id)
   } else await explainHand(work, { id, personId, key })
   return { id }
+}
+
+function valuesOf({ now }: Work, { id, choice, key }: Casting) {
+  return { voteId: sql`${id}`, choice: sql`${choice}`, now: sql`${now}`, receipt: sql`${key}` }
 }
 
 /** Why nothing was cast, unless it had been cast by this very request. */

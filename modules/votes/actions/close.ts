@@ -10,7 +10,8 @@ import type {
   withdrawVote as withdrawing,
 } from '../contract.ts'
 import { obstacleToClosing, obstacleToCounts, obstacleToTotals, resultOf, stateOf } from '../rules.ts'
-import { clearBallots, clearNamed, countBallots } from '../store/ballots.ts'
+import { clearNamed, clearTally, countBallots } from '../store/ballots.ts'
+import { lapseEntitled } from '../store/entitled.ts'
 import { insertCorrection, listCorrections, lockVote, updateVote, type Vote } from '../store/votes.ts'
 import { lockLed, tellVote } from './held.ts'
 
@@ -21,7 +22,7 @@ export async function closeVote(work: Work, { id, counts }: CheckedInputOf<typeo
   refuseIf(obstacleToClosing(vote, work.now))
   refuseIf(obstacleToCounts(vote.manner, counts))
   if (counts) refuseIf(obstacleToTotals(counts, vote))
-  return close(work, { vote, at, by: accountOf(work), counts: counts ?? (await countBallots(work.tx, id)) })
+  return close(work, { vote, at, by: accountOf(work), counts })
 }
 
 /** Closes a circulated vote by itself, once its deadline has passed or everybody has voted; otherwise does nothing. */
@@ -29,15 +30,15 @@ export async function closeByItself(work: Work, id: string): Promise<void> {
   const vote = await lockVote(work.tx, id)
   if (vote?.dueAt === undefined || vote.dueAt === null || stateOf(vote) !== 'open') return
   const due = Date.parse(vote.dueAt) <= work.now.getTime()
-  if (due || vote.voted === vote.present)
-    await close(work, { vote, at: work.now, by: null, counts: await countBallots(work.tx, id) })
+  if (due || vote.voted === vote.present) await close(work, { vote, at: work.now, by: null, counts: null })
 }
 
 /** Calls off an open vote; what was cast in it is cleared away and not counted. */
 export async function withdrawVote(work: Work, { id, reason }: CheckedInputOf<typeof withdrawing>) {
   const { vote, at } = await lockLed(work, id)
   refuseUnlessOpen(vote)
-  await clearBallots(work.tx, id)
+  await lapseEntitled(work.tx, id)
+  await clearTally(work.tx, id)
   await clearNamed(work.tx, id)
   await updateVote(work.tx, id, { withdrawnAt: at, withdrawnBecause: reason })
   await tellVote(work, vote, { name: 'vote.called_off', facts: { meetingId: vote.meetingId } })
@@ -70,13 +71,22 @@ export async function correctVote(work: Work, { id, reason, yes, no, other }: Ch
 
 async function close(
   work: Work,
-  { vote, at, by, counts }: { vote: Vote; at: Date; by: string | null; counts: Counted },
+  { vote, at, by, counts: told }: { vote: Vote; at: Date; by: string | null; counts: Counted | null },
 ): Promise<{ id: string }> {
-  await clearBallots(work.tx, vote.id)
+  const counts = told ?? (await countCast(work.tx, vote.id))
+  await clearTally(work.tx, vote.id)
   await updateVote(work.tx, vote.id, { closedAt: at, closedBy: by, ...counts })
   const { result } = resultOf(vote, counts)
   await tellVote(work, vote, { name: 'vote.closed', facts: { meetingId: vote.meetingId, ...counts, result } })
   return { id: vote.id }
+}
+
+/** Ends the casting and counts. A result that is not as many ballots as people who have voted is nobody's, and is never announced. */
+async function countCast(tx: Work['tx'], voteId: string): Promise<Counted> {
+  await lapseEntitled(tx, voteId)
+  const { voted, ...counts } = await countBallots(tx, voteId)
+  if (counts.yes + counts.no + counts.other !== voted) throw new Error(`vote ${voteId} has other ballots than voters`)
+  return counts
 }
 
 /** What was counted last; null where nobody counted. Refuses while nobody may know. */

@@ -23,6 +23,15 @@ export async function insertEntitled(
       with ordinality as given(person_id, voter_id, place)`.execute(tx)
 }
 
+/**
+ * Ends what nobody has used. Whoever is casting at this moment is waited for; whoever comes later waits for the end of this transaction, looks
+ * again, and finds their entitlement lapsed. So what was cast before can be counted, and nothing else ever will be.
+ */
+export async function lapseEntitled(tx: Tx, voteId: string): Promise<void> {
+  const left = tx.updateTable('votes.entitled').set({ lapsed: true })
+  await left.where('voteId', '=', voteId).where('used', 'is', null).execute()
+}
+
 /** In order of precedence. */
 export async function listEntitled(reader: Reader, voteId: string): Promise<Entitled[]> {
   const rows = await reader
