@@ -75,7 +75,9 @@ import { words as votesWords } from '../modules/votes/words.ts'
 import { listeners as conclusionsListeners } from '../modules/conclusions/listeners.ts'
 import { routes as conclusions } from '../modules/conclusions/routes.ts'
 import { words as conclusionsWords } from '../modules/conclusions/words.ts'
+import { listeners as minutesListeners } from '../modules/minutes/listeners.ts'
 import { routes as minutes } from '../modules/minutes/routes.ts'
+import { words as minutesWords } from '../modules/minutes/words.ts'
 import { listeners as noticesListeners } from '../modules/notices/listeners.ts'
 import { routes as notices } from '../modules/notices/routes.ts'
 import { words as noticesWords } from '../modules/notices/words.ts'
@@ -123,6 +125,7 @@ export const words: Words = joinWords([
   sittingsWords,
   votesWords,
   conclusionsWords,
+  minutesWords,
   noticesWords,
   actionsWords,
   accountsWords,
@@ -138,6 +141,7 @@ export const listeners: readonly Listeners[] = [
   sittingsListeners,
   votesListeners,
   conclusionsListeners,
+  minutesListeners,
   noticesListeners,
   actionsListeners,
 ]
@@ -201,7 +205,7 @@ export function routesOf(
     ...votes({ count: surroundings.count }),
     ...conclusions(deployment),
     ...actions,
-    ...minutes(deployment),
+    ...minutes({ ...deployment, files: surroundings.files }),
     ...notices({ files: surroundings.files, timeZone: deployment.timeZone }),
     ...auditing,
   ]

@@ -6,6 +6,7 @@ import { hearings as drafts } from '../modules/drafts/web/hearings.ts'
 import { hearings as matters } from '../modules/matters/web/hearings.ts'
 import { hearings as meetings } from '../modules/meetings/web/hearings.ts'
 import { hearings as notices } from '../modules/notices/web/hearings.ts'
+import { hearings as minutes } from '../modules/minutes/web/hearings.ts'
 import { hearings as organisation } from '../modules/organisation/web/hearings.ts'
 import { hearings as papers } from '../modules/papers/web/hearings.ts'
 import { hearings as people } from '../modules/people/web/hearings.ts'
@@ -28,6 +29,7 @@ export const hearings: Hearings = together([
   votes,
   conclusions,
   notices,
+  minutes,
 ])
 
 function together(all: readonly Hearings[]): Hearings {

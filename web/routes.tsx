@@ -189,6 +189,11 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/meetings/$id/minutes',
+    component: lazyRouteComponent(() => import('./pages/minutes.tsx'), 'MinutesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/meetings/$id/agenda',
     component: lazyRouteComponent(() => import('./pages/agenda.tsx'), 'AgendaPage'),
   }),

@@ -78,7 +78,7 @@ test('minutes draft themselves from what was recorded, and hold back what whoeve
     votes: [{ result: { counts: { yes: 2 }, result: 'carried' } }],
     conclusion: 'Thống nhất thông qua.',
   })
-  expect(first?.outcomes[1]).toBe('Ủy quyền cho Đảng bộ Khối thử nghiệm hoàn thiện, xong trước ngày 05/11/2026.')
+  expect(first?.outcomes[1]?.words).toBe('Ủy quyền cho Đảng bộ Khối thử nghiệm hoàn thiện, xong trước ngày 05/11/2026.')
   expect(second?.conclusion).toBe('Giữ kín.')
   expect(third?.course.at(-1)?.kind).toBe('postponed')
   const partly = await minutesOf(secretary, id)

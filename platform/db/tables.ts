@@ -643,6 +643,46 @@ export interface MeetingsSummons {
   lines: Json
 }
 
+export interface MinutesApproval {
+  outcomeId: string
+  meetingId: string
+  versionNumber: number
+  atMeetingId: string
+  approvedAt: Moment
+}
+
+export interface MinutesKept {
+  meetingId: string
+  paperId: string
+  keptBy: string
+  keptAt: Moment
+}
+
+export interface MinutesSentence {
+  meetingId: string
+  key: string
+  provisionId: string
+  words: string
+  marks: Json
+}
+
+export interface MinutesSignature {
+  id: Generated<string>
+  meetingId: string
+  versionNumber: number
+  office: string
+  personId: string | null
+  signedOn: string
+  onPaper: boolean
+  scanId: string | null
+  passed: Json
+  recordedBy: string
+  recordedAt: Moment
+  clearedBy: string | null
+  clearedAt: Moment | null
+  clearedBecause: string | null
+}
+
 export interface NoticesLine {
   noticeId: string
   place: number
@@ -1048,6 +1088,10 @@ export interface Database {
   'meetings.seat': MeetingsSeat
   'meetings.shown': MeetingsShown
   'meetings.summons': MeetingsSummons
+  'minutes.approval': MinutesApproval
+  'minutes.kept': MinutesKept
+  'minutes.sentence': MinutesSentence
+  'minutes.signature': MinutesSignature
   'notices.line': NoticesLine
   'notices.notice': NoticesNotice
   'notices.recipient': NoticesRecipient

@@ -241,6 +241,21 @@ export const words = {
   'happening.vote.corrected': { vi: 'Đính chính kết quả biểu quyết', en: 'Put the totals of a vote right' },
   'happening.outcome.recorded': { vi: 'Ghi kết quả của một mục họp', en: 'Recorded an outcome of an agenda line' },
   'happening.outcome.corrected': { vi: 'Đính chính kết quả của một mục họp', en: 'Put an outcome right' },
+  'happening.minutes.kept': { vi: 'Lưu biên bản cuộc họp', en: 'Kept the minutes of a meeting' },
+  'happening.minutes.record_taken': {
+    vi: 'Sửa biên bản theo ghi nhận của cuộc họp',
+    en: 'Put the minutes right after the record',
+  },
+  'happening.minutes.signed': { vi: 'Ký biên bản', en: 'Signed the minutes' },
+  'happening.minutes.signatures_cleared': {
+    vi: 'Gỡ chữ ký khỏi biên bản',
+    en: 'Took the signatures off the minutes',
+  },
+  'happening.minutes.approved': { vi: 'Thông qua biên bản', en: 'Approved the minutes' },
+  'happening.minutes.approval_withdrawn': {
+    vi: 'Rút việc thông qua biên bản',
+    en: 'Took back that the minutes were approved',
+  },
   'happening.conclusion.recorded': { vi: 'Ghi lời kết luận', en: 'Wrote down a conclusion' },
   'happening.conclusion.corrected': { vi: 'Đính chính lời kết luận', en: 'Put a conclusion right' },
   'happening.action.recorded': { vi: 'Ghi việc cần làm', en: 'Recorded an action' },

@@ -3,7 +3,15 @@ import { wordsOf } from '../../../packages/text/model.ts'
 import type { Minutes } from '../contract.ts'
 import { minutesDocument } from './document.ts'
 
-const attendee = { office: null, came: true, excused: false, by: null, cameLate: null, leftEarly: null }
+const attendee = {
+  personId: '00000000-0000-4000-8000-000000000002',
+  office: null,
+  came: true,
+  excused: false,
+  by: null,
+  cameLate: null,
+  leftEarly: null,
+}
 const result = { base: 9, needed: 5, result: 'carried' as const, byChair: false }
 
 /** A board of nine, of which one came late, one was sat for and two stayed away. */
@@ -48,13 +56,14 @@ const board: Minutes = {
         ],
         votes: [
           {
+            id: 'v1',
             words: 'Is the policy approved?',
             manner: 'hands',
             result: { ...result, counts: { yes: 5, no: 1, other: 0 } },
           },
-          { words: 'Is it issued?', manner: 'agreement', result: { ...result, counts: null } },
+          { id: 'v2', words: 'Is it issued?', manner: 'agreement', result: { ...result, counts: null } },
         ],
-        outcomes: ['Reserves policy was approved.'],
+        outcomes: [{ id: 'o1', words: 'Reserves policy was approved.' }],
         conclusion: 'The board approves the policy.\nIt is looked at again in a year.',
       },
     },

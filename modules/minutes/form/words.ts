@@ -1,5 +1,6 @@
 export const words = {
   'minutes_form.file': { vi: 'Biên bản', en: 'Minutes' },
+  'minutes_form.taken_note': { vi: 'Sửa theo ghi nhận của cuộc họp', en: 'Put right after the record' },
   'minutes_form.title': { vi: 'BIÊN BẢN', en: 'MINUTES' },
   'minutes_form.when': { vi: 'Thời gian: {when}', en: 'Time: {when}' },
   'minutes_form.place': { vi: 'Địa điểm: {place}', en: 'Place: {place}' },
@@ -59,6 +60,10 @@ export const words = {
   'minutes_form.decided': { vi: '- {words}', en: '- {words}' },
   'minutes_form.closed': { vi: 'Cuộc họp kết thúc lúc {when}.', en: 'The meeting closed at {when}.' },
   'minutes_form.not_closed': { vi: 'Cuộc họp chưa kết thúc.', en: 'The meeting has not been closed.' },
+  'minutes_form.receivers': { vi: 'Nơi nhận:', en: 'Copies to:' },
+  'minutes_form.receives': { vi: '- {organ};', en: '- {organ};' },
+  'minutes_form.filed': { vi: '- Lưu hồ sơ hội nghị.', en: '- Kept with the papers of the meeting.' },
+  'minutes_form.filed_by_clerks': { vi: '- Lưu: VT, hồ sơ cuộc họp.', en: '- Kept with the papers of the meeting.' },
   'minutes_form.signs_recorder': { vi: 'THƯ KÝ', en: 'RECORDED BY' },
   'minutes_form.signs_chair': { vi: 'CHỦ TRÌ', en: 'CHAIR' },
 }

@@ -54,6 +54,7 @@ function attendeeFrom(
   const sits = first ? undefined : arrived(substituteId)
   const last = movesOf(personId).findLast(({ kind }) => kind === 'arrived' || kind === 'left')
   return {
+    personId,
     name: names.get(personId) ?? '',
     came: first !== undefined || sits !== undefined,
     excused: reply === 'excused',

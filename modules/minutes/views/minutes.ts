@@ -7,17 +7,16 @@ import { conclusionsOn, linesRead, sentencesOf } from '../../conclusions/index.t
 import { agendaOf, namesOfPeople } from '../../meetings/index.ts'
 import { profileOf } from '../../organisation/index.ts'
 import type { Profile } from '../../rulebook/index.ts'
-import { listJottings, listSpeeches, listSteps, seenSitting } from '../../sittings/index.ts'
+import { listJottings, listSpeeches, listSteps, seenSitting, type Sitting } from '../../sittings/index.ts'
 import { obstacleToLeading } from '../../sittings/rules.ts'
 import { shownVotes, votesOfMeeting } from '../../votes/index.ts'
 import type { Minutes, MinutesItem, Note } from '../contract.ts'
 import { attendeesOf } from './attendees.ts'
 
 /** The minutes as what was recorded makes them, as far as whoever chairs the meeting or records it may read its lines. */
-export async function readMinutes(look: Look, { id }: { id: string }, dayOf: Clock['dayOf']): Promise<Minutes> {
+export async function minutesOf(look: Look, id: string, dayOf: Clock['dayOf']): Promise<Minutes> {
   const { reader } = look
-  const sitting = await seenSitting(look, id)
-  refuseIf(obstacleToLeading(sitting))
+  const sitting = await ledBy(look, id)
   const { meeting, standing, openedAt, closedAt } = sitting
   const profile = await profileOf(reader)
   const on = dayOf(new Date(meeting.startsAt))
@@ -51,6 +50,13 @@ export async function readMinutes(look: Look, { id }: { id: string }, dayOf: Clo
       return { ...line, content: { title, closed, presenter: presenter?.name ?? null, recused, ...shown } }
     }),
   }
+}
+
+/** The meeting as it stands, for whoever leads it. */
+export async function ledBy(look: Look, id: string): Promise<Sitting> {
+  const sitting = await seenSitting(look, id)
+  refuseIf(obstacleToLeading(sitting))
+  return sitting
 }
 
 /** While a meeting is being opened people are still being written down, so whoever was there for the first item was there at the opening. */
@@ -92,8 +98,10 @@ async function saidIn(look: Look, { id, read, profile, on }: Asked) {
       course: of(steps, lineId).map(({ kind, at }) => ({ kind, at })),
       speakers: [...new Set(of(speeches, lineId).map(({ personId }) => people.get(personId) ?? ''))],
       notes: read.includes(lineId) ? notes(lineId) : [],
-      votes: of(votes, lineId).map(({ words, manner, result }) => ({ words, manner, result })),
-      outcomes: sentencesOf(concluded.get(lineId), { title, profile, on }),
+      votes: of(votes, lineId).map(({ id: voteId, words, manner, result }) => ({ id: voteId, words, manner, result })),
+      outcomes: (concluded.get(lineId)?.outcomes ?? []).flatMap(one =>
+        sentencesOf({ outcomes: [one] }, { title, profile, on }).map(words => ({ id: one.id, words })),
+      ),
       conclusion: concluded.get(lineId)?.conclusion?.words ?? null,
     }),
   }
