@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { expect } from 'vitest'
+import { system } from '../../platform/work/actor.ts'
 import { fresh, type Hall, test } from '../../tests/hall.ts'
 import { people } from '../../tests/people.ts'
 import { seated } from '../../tests/seated.ts'
@@ -141,4 +143,23 @@ test('what is due is shown of the matters that its owner may see at this moment'
   const look = { reader: hall.plenum.database.reader, actor: { ...people.member, subjectIds: [id] } }
   const { items } = await listDueSoon({ ...look, now: new Date(), today: '2026-10-14' })
   expect(items.map(one => one.matter.id)).toEqual([id])
+})
+
+test('deadlines that are set and taken away, or moved to and fro, come to an end', async ({ hall }) => {
+  const id = await matter(hall)
+  const deadlineId = await set(hall, id, { how: 'day', on: '2026-10-20' })
+  const moves = Array.from({ length: 100 }, () => ({ from: '2026-10-20', reason: 'x', by: id, at: id }))
+  const moved = sql`${JSON.stringify(moves)}::jsonb`
+  const gone = { matterId: id, words: 'Đã bỏ', folded: 'da bo', dueOn: '2026-10-20', removedAt: new Date() }
+  await hall.plenum.transact(system('test'), async ({ tx }) => {
+    await tx.updateTable('matters.deadline').set({ moved }).where('id', '=', deadlineId).execute()
+    const rows = Array.from({ length: 499 }, () => gone)
+    await tx.insertInto('matters.deadline').values(rows).execute()
+  })
+  const due = { how: 'day', on: '2026-10-25' }
+  const another = await hall.post('member', `/matters/${id}/deadlines`, { words: 'Gửi tài liệu', due })
+  expect(another).toMatchObject({ status: 409, code: 'deadline.too_many_ever', body: { facts: { most: 500 } } })
+  const body = { due, reason: 'Chờ số liệu' }
+  const again = await hall.ask('member', 'PATCH', `/matters/${id}/deadlines/${deadlineId}`, { body, version: 1 })
+  expect(again).toMatchObject({ status: 409, code: 'deadline.moved_too_often' })
 })

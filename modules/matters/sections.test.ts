@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
-import { documentOf, paragraph } from '../../tests/invented-text.ts'
-import { sectionsNotIn } from './sections.ts'
+import { expect } from 'vitest'
+import { bringRead } from '../../tests/forms.ts'
+import { fresh, test } from '../../tests/hall.ts'
+import { latestVersions, shortLinesOf } from '../papers/index.ts'
+import { longestHeading, sectionsNotIn } from './sections.ts'
 
 const [aims, tasks] = [
   { vi: 'Mục tiêu', en: 'Aims' },
@@ -8,12 +10,17 @@ const [aims, tasks] = [
 ]
 
 test('a section is there when a heading names it, with or without diacritics, in either language', () => {
-  const document = documentOf([paragraph('a', 'I- QUAN ĐIỂM, MỤC TIÊU'), paragraph('b', 'Nội dung khác.')])
-  expect(sectionsNotIn(document, [aims, tasks])).toEqual([tasks])
-  expect(sectionsNotIn(documentOf([paragraph('a', 'II. Tasks for next year')]), [aims, tasks])).toEqual([aims])
+  expect(sectionsNotIn(['I- QUAN ĐIỂM, MỤC TIÊU', 'Nội dung khác.'], [aims, tasks])).toEqual([tasks])
+  expect(sectionsNotIn(['II. Tasks for next year'], [aims, tasks])).toEqual([aims])
 })
 
-test('a long line that only speaks of it is no heading', () => {
+test('a long line that only speaks of it is no heading, and is not even loaded', async ({ hall }) => {
   const long = `Các nhiệm vụ ${'được giao cho từng đơn vị '.repeat(10)}`
-  expect(sectionsNotIn(documentOf([paragraph('a', long)]), [tasks])).toEqual([tasks])
+  const content = `I. Mục tiêu ${fresh('x')}\n\n${long}`
+  const { id } = await bringRead(hall, 'member', { name: `${fresh('dự thảo')}.txt`, content })
+  const { reader } = hall.plenum.database
+  const version = (await latestVersions(reader, [id])).get(id)
+  const lines = (await shortLinesOf(reader, [version?.id ?? ''], longestHeading)).get(version?.id ?? '') ?? []
+  expect(lines).toEqual([expect.stringContaining('Mục tiêu')])
+  expect(sectionsNotIn(lines, [aims, tasks])).toEqual([tasks])
 })

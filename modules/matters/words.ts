@@ -43,6 +43,14 @@ export const words = {
     vi: 'Hãy ghi lý do dời thời hạn.',
     en: 'Give a reason for moving the deadline.',
   },
+  'deadline.too_many_ever': {
+    vi: 'Nội dung này đã đặt đủ {most} mốc thời hạn, tính cả các mốc đã bỏ; hãy sửa một mốc đang có.',
+    en: 'This matter has had {most} deadlines, those taken away included; change one that stands.',
+  },
+  'deadline.moved_too_often': {
+    vi: 'Mốc này đã dời đủ {most} lần; hãy bỏ mốc này và đặt mốc mới.',
+    en: 'This deadline was moved {most} times; take it away and set another.',
+  },
   'deadline.too_many': {
     vi: 'Một nội dung có nhiều nhất {most} mốc thời hạn.',
     en: 'A matter has at most {most} deadlines.',

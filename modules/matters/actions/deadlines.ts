@@ -17,11 +17,16 @@ import { type Matter, touchMatter } from '../store/matters.ts'
 import { lockOpen, tellMatter } from './held.ts'
 
 const mostDeadlines = 100
+/** Together with those that were taken away, all of which stay on record. */
+const mostEver = 500
+const mostMoves = 100
 
 /** Sets a deadline on a day, or so many working days before or after one; how it was counted is kept with it. */
 export async function setDeadline(work: Work, { id, words, due }: CheckedInputOf<typeof setting>) {
   const matter = await lockOpen(work, id)
-  const standing = (await listDeadlines(work.tx, [id])).filter(({ removedAt }) => removedAt === null)
+  const ever = await listDeadlines(work.tx, [id])
+  const standing = ever.filter(({ removedAt }) => removedAt === null)
+  if (ever.length >= mostEver) refuse({ code: 'deadline.too_many_ever', status: 409, facts: { most: mostEver } })
   if (standing.length >= mostDeadlines)
     refuse({ code: 'deadline.too_many', status: 409, facts: { most: mostDeadlines } })
   const { dueOn, counted } = await dayOf(work, due)
@@ -44,6 +49,8 @@ export async function changeDeadline(
   const wanted = { words, dueOn: to?.dueOn, met }
   const fields = changedFields(current, wanted)
   if (fields.length === 0) return { id: deadlineId, version: before.version }
+  if (to && to.dueOn !== before.dueOn && before.moved.length >= mostMoves)
+    refuse({ code: 'deadline.moved_too_often', status: 409, facts: { most: mostMoves } })
   const moved =
     to && to.dueOn !== before.dueOn && reason !== undefined
       ? [...before.moved, { from: before.dueOn, reason, by: accountOf(work), at: work.now.toISOString() }]

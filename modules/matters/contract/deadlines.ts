@@ -48,7 +48,7 @@ export const setDeadline = action('POST', '/matters/{id}/deadlines', {
   params: z.object({ id }),
   body: z.object({ words: line(200), due }),
   answer: reference,
-  refuses: ['matter.not_found', 'matter.workers_only', 'matter.closed', 'deadline.too_many'],
+  refuses: ['matter.not_found', 'matter.workers_only', 'matter.closed', 'deadline.too_many', 'deadline.too_many_ever'],
 })
 
 export const changeDeadline = action('PATCH', '/matters/{id}/deadlines/{deadlineId}', {
@@ -64,6 +64,7 @@ export const changeDeadline = action('PATCH', '/matters/{id}/deadlines/{deadline
     'deadline.not_found',
     'deadline.changed_meanwhile',
     'deadline.reason_needed',
+    'deadline.moved_too_often',
   ],
 })
 

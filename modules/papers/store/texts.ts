@@ -35,6 +35,22 @@ export async function findText(reader: Reader, versionId: string): Promise<KeptR
   return row?.reading as KeptReading | undefined
 }
 
+/** The short lines of these texts, among which their headings are; no text is loaded for them as a whole. */
+export async function shortLinesOf(
+  reader: Reader,
+  versionIds: readonly string[],
+  longest: number,
+): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ versionId: string; lines: string[] }>`
+    select version_id, array(
+      select said.words from jsonb_array_elements(reading #> '{document,provisions}') provision, lateral (
+        select string_agg(run ->> 'text', '' order by place) as words
+        from jsonb_array_elements(provision -> 'runs') with ordinality as each (run, place)) said
+      where length(said.words) between 1 and ${longest}) as lines
+    from papers.text where version_id = any(${[...versionIds]}::uuid[])`.execute(reader)
+  return new Map(rows.map(({ versionId, lines }) => [versionId, lines]))
+}
+
 /** Which of these versions have all that is sought in their text. */
 export async function textsWith(reader: Reader, versionIds: readonly string[], search: string): Promise<string[]> {
   const { rows } = await sql<{ versionId: string }>`
