@@ -149,10 +149,9 @@ test('deadlines that are set and taken away, or moved to and fro, come to an end
   const id = await matter(hall)
   const deadlineId = await set(hall, id, { how: 'day', on: '2026-10-20' })
   const moves = Array.from({ length: 100 }, () => ({ from: '2026-10-20', reason: 'x', by: id, at: id }))
-  const moved = sql`${JSON.stringify(moves)}::jsonb`
   const gone = { matterId: id, words: 'Đã bỏ', folded: 'da bo', dueOn: '2026-10-20', removedAt: new Date() }
   await hall.plenum.transact(system('test'), async ({ tx }) => {
-    await tx.updateTable('matters.deadline').set({ moved }).where('id', '=', deadlineId).execute()
+    await sql`update matters.deadline set moved = ${JSON.stringify(moves)}::jsonb where id = ${deadlineId}`.execute(tx)
     const rows = Array.from({ length: 499 }, () => gone)
     await tx.insertInto('matters.deadline').values(rows).execute()
   })

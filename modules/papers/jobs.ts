@@ -4,7 +4,7 @@ import { readVersion } from './reading/read-version.ts'
 import { forgetContent } from './reading/refuse-marked.ts'
 import { type ReadingRoom, sweepScratch } from './reading/room.ts'
 import { isNamed } from './store/contents.ts'
-import { forgottenVersions } from './store/versions.ts'
+import { countUnread, forgottenVersions } from './store/versions.ts'
 
 /** In seconds. */
 const hour = 3_600
@@ -20,10 +20,13 @@ export function jobs(room: ReadingRoom): JobTable {
       mostSeconds: hour,
       // As many as the reader takes, so that one long file does not keep all others waiting.
       atOnce: 2,
+      // Each further file of a person waits behind the earlier ones of all others.
+      priority: async ({ tx, actor }) =>
+        actor.kind === 'account' && actor.id ? -(await countUnread(tx, actor.id)) : 0,
       run: task => (task.subjectId === null ? readForgotten(task, room) : readVersion(task, room)),
     },
     'papers.machine': {
-      after: ['paper.read'],
+      after: ['paper.read', 'paper.machine_resumed'],
       at: '37 * * * *',
       // Every restart of the server cuts it short.
       tries: 50,

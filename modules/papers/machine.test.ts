@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { existsSync } from 'node:fs'
 import { mkdtemp, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -80,8 +81,8 @@ function ocrAt(desk: Desk): Ocr {
   }
 }
 
-async function bringScan(hall: Hall): Promise<string> {
-  const { fates } = await bring(hall, 'member', [{ name: 'scan.pdf', content: pdfOf([[fresh('x')]]) }])
+async function bringScan(hall: Hall, who: 'member' | 'clerk' = 'member'): Promise<string> {
+  const { fates } = await bring(hall, who, [{ name: 'scan.pdf', content: pdfOf([[fresh('x')]]) }])
   return fates[0]?.paperId ?? ''
 }
 
@@ -154,6 +155,70 @@ test('a short scan is read before the rest of a long one', async ({ hall, desk }
     [1, 2],
     [6, 7, 8, 9, 10],
   ])
+})
+
+test('many scans of one person keep the pages of nobody else waiting', async ({ hall, desk }) => {
+  desk.pages = 3
+  const going = Promise.withResolvers<string>()
+  desk.onMachine = () => going.promise
+  const many = [await bringScan(hall), await bringScan(hall), await bringScan(hall)]
+  for (const id of many) await untilRead(hall, 'member', { id, number: 1 })
+  await expect.poll(() => desk.asked.length, patiently).toBe(1)
+  desk.pages = 4
+  const other = await bringScan(hall, 'clerk')
+  await untilRead(hall, 'clerk', { id: other, number: 1 })
+  going.resolve('chữ')
+  for (const id of many) await expect.poll(async () => (await versionOf(hall, id)).ocr?.done, patiently).toBe(3)
+  expect(desk.asked[1]).toEqual([1, 2, 3, 4])
+})
+
+test('many files of one person wait behind the one file of another', async ({ hall, desk }) => {
+  const going = Promise.withResolvers<void>()
+  desk.beforeReading = () => going.promise
+  const many: string[] = []
+  for (let each = 0; each < 6; each += 1) many.push(await bringScan(hall))
+  const other = await bringScan(hall, 'clerk')
+  const begun: string[] = []
+  desk.beforeReading = async () => {
+    const { rows } = await sql<{ paperId: string }>`
+      select paper_id from papers.version where stage = 'reading'`.execute(hall.plenum.database.reader)
+    begun.push(...rows.map(({ paperId }) => paperId).filter(id => !begun.includes(id)))
+  }
+  going.resolve()
+  for (const id of [...many, other]) await untilRead(hall, id === other ? 'clerk' : 'member', { id, number: 1 })
+  const place = (id: string | undefined) => begun.indexOf(id ?? '')
+  expect(place(other)).toBeLessThan(place(many.at(-1)))
+  expect(place(other)).toBeLessThan(place(many.at(-2)))
+})
+
+test('whoever keeps a long scan stops its reading, with the first page read and the rest said, and goes on later', async ({
+  hall,
+  desk,
+}) => {
+  desk.pages = 20
+  const going = Promise.withResolvers<string>()
+  desk.onMachine = () => going.promise
+  const id = await bringScan(hall)
+  await untilRead(hall, 'member', { id, number: 1 })
+  await expect.poll(() => desk.asked.length, patiently).toBe(1)
+  await hall.ask('member', 'PATCH', `/papers/${id}`, { body: { sharing: 'everyone' }, version: 1 })
+  const machine = (who: 'member' | 'clerk', stopped: boolean) =>
+    hall.post(who, `/papers/${id}/versions/1/machine`, { stopped })
+  expect((await machine('clerk', true)).code).toBe('paper.keeper_only')
+  await hall.heard()
+  expect((await machine('member', true)).body).toEqual({ id, pages: 19 })
+  expect((await machine('member', true)).body).toEqual({ id, pages: 0 })
+  going.resolve('chữ')
+  await expect.poll(async () => (await versionOf(hall, id)).ocr, patiently).toEqual({ done: 1, of: 1 })
+  expect((await versionOf(hall, id)).losses).toEqual([{ code: 'paper.machine_stopped', facts: { count: 19 } }])
+  const told = (await hall.heard()).filter(({ subjectId }) => subjectId === id).map(({ name, facts }) => [name, facts])
+  expect(told).toEqual([
+    ['paper.machine_stopped', { number: 1, pages: 19 }],
+    ['paper.read_by_machine', { number: 1, pages: 1 }],
+  ])
+  expect((await machine('member', false)).body).toEqual({ id, pages: 19 })
+  await expect.poll(async () => (await versionOf(hall, id)).ocr, patiently).toEqual({ done: 20, of: 20 })
+  expect((await versionOf(hall, id)).losses).toEqual([])
 })
 
 test('a paper that is withdrawn while it is read is read all the same, and until then only its keeper has the file', async ({

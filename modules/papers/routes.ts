@@ -51,6 +51,7 @@ export function routes({ deployment, files: store, count }: Parts): Route[] {
     answer(contract.exportVersion, (look, input) => exportVersion(look, input, store)),
     act(contract.confirmReturn, reading.confirmReturn),
     act(contract.readAgain, reading.readAgain),
+    act(contract.stopMachine, reading.stopMachine),
     answer(contract.listNotes, margins.listNotes),
     act(contract.makeNote, (work, input) => notes.makeNote(work, input, noted)),
     act(contract.changeNote, (work, input) => notes.changeNote(work, input, noted)),

@@ -41,6 +41,10 @@ export const words = {
     vi: 'Văn bản quá dài hoặc quá khác nhau nên không xử lý được trong thời gian cho phép.',
     en: 'The texts are too long or too different to be dealt with in reasonable time.',
   },
+  'paper.machine_stopped': {
+    vi: 'Đã dừng để máy đọc; {count} trang còn là ảnh, chưa tìm kiếm được chữ trên đó.',
+    en: 'Reading by machine was stopped; {count} {count|page is|pages are} still pictures, whose words cannot be searched.',
+  },
   'paper.picture_unknown': { vi: 'Không tìm thấy hình này.', en: 'There is no such picture.' },
   'paper.not_unreadable': {
     vi: 'Bản này đã được đọc hoặc đang chờ đọc.',

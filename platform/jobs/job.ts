@@ -14,6 +14,8 @@ export interface Job {
   mostSeconds?: number
   /** How many of them one server does at the same time; one when left out. */
   atOnce?: number
+  /** Which of those that wait is done first, asked as it is enqueued: the one with the higher number. 0 when left out. */
+  priority?: (work: Work, about: Pick<About, 'subjectId' | 'facts'>) => Promise<number>
   /** Does it. It may come twice, after a failure or a crash, so a repetition must do no harm. */
   run: (task: Task) => Promise<void>
 }

@@ -27,11 +27,13 @@ export function openJobs(parts: JobParts): Jobs {
   const hands = handsFor(boss, parts)
   const enqueued = new Set<string>()
 
-  async function enqueue({ tx, actor }: Work, name: string, about: Pick<About, 'subjectId' | 'facts'>) {
+  async function enqueue(work: Work, name: string, about: Pick<About, 'subjectId' | 'facts'>) {
+    const { tx, actor } = work
     assertWordless({ name, subjectId: about.subjectId ?? '', facts: about.facts })
     await hands.start()
     const caused = actor.kind === 'account' ? actor.id : null
-    const id = await boss.send(name, { ...about, actorId: caused }, { db: fromKysely(tx) })
+    const priority = (await parts.table[name]?.priority?.(work, about)) ?? 0
+    const id = await boss.send(name, { ...about, actorId: caused }, { db: fromKysely(tx), priority })
     if (id === null) throw new Error(`the job ${name} was not enqueued`)
     enqueued.add(name)
     return id

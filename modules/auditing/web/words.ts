@@ -157,6 +157,8 @@ export const words = {
   'happening.paper.read': { vi: 'Đọc xong tài liệu', en: 'Read a paper' },
   'happening.paper.read_by_machine': { vi: 'Nhận dạng chữ xong', en: 'Read a scan by machine' },
   'happening.paper.read_again': { vi: 'Yêu cầu đọc lại tài liệu', en: 'Asked to read a paper again' },
+  'happening.paper.machine_stopped': { vi: 'Dừng nhận dạng chữ', en: 'Stopped reading a scan by machine' },
+  'happening.paper.machine_resumed': { vi: 'Nhận dạng chữ tiếp', en: 'Went on reading a scan by machine' },
   'happening.paper.unreadable': { vi: 'Không đọc được tài liệu', en: 'Could not read a paper' },
   'happening.paper.refused': { vi: 'Không giữ tài liệu có dấu mật', en: 'Refused a marked paper' },
   'happening.paper.changed': { vi: 'Sửa tài liệu', en: 'Changed a paper' },

@@ -44,6 +44,14 @@ export const readAgain = action('POST', '/papers/{id}/versions/{number}/read-aga
   refuses: ['paper.not_found', 'paper.keeper_only', 'paper.not_unreadable'],
 })
 
+export const stopMachine = action('POST', '/papers/{id}/versions/{number}/machine', {
+  summary: 'Stop reading the pages of a scan by machine, all but the first, or go on with it; the file stays as it is',
+  params: which,
+  body: z.object({ stopped: z.boolean() }),
+  answer: z.object({ id, pages: z.int() }),
+  refuses: ['paper.not_found', 'paper.keeper_only'],
+})
+
 const two = z.object({ a: id, aNumber: number, b: id, bNumber: number })
 
 export const compareVersions = question('/papers/comparison', {

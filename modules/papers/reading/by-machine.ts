@@ -75,8 +75,9 @@ async function savePage(task: Task, room: ReadingRoom, waiting: Waiting, page: P
       await removeMarked(work, paper, version, obstacle)
       return version.sha256
     }
-    for (const row of rows) await fillPage(work.tx, version.id, row)
-    await sayProgress(work, room, paper, waiting.number)
+    let filled = false
+    for (const row of rows) filled = (await fillPage(work.tx, version.id, row)) || filled
+    if (filled) await sayProgress(work, room, paper, waiting.number)
     return undefined
   })
   if (marked !== undefined) await forgetContent(task, room, marked)

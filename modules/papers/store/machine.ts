@@ -12,7 +12,8 @@ export interface Waiting {
 }
 
 /**
- * The version with the fewest pages left to be read by machine, so that one page need not wait for nine hundred, and its next pages.
+ * Whose pages come next: of whoever waits for the fewest in all, so that the nine hundred of one person keep nobody else waiting, the
+ * version with the fewest left.
  */
 export async function nextForMachine(reader: Reader, most: number): Promise<Waiting | undefined> {
   const { rows } = await sql<Waiting>`
@@ -20,7 +21,9 @@ export async function nextForMachine(reader: Reader, most: number): Promise<Wait
     join (select version_id, count(*) as left_over, (array_agg(number order by number))[1:${most}] as pages
       from papers.page where needs_machine group by version_id) as page on page.version_id = version.id
     where version.stage = 'ready'
-    order by page.left_over, version.brought_at, version.id limit 1`.execute(reader)
+    order by sum(page.left_over) over (partition by version.brought_by), page.left_over, version.brought_at, version.id limit 1`.execute(
+    reader,
+  )
   return rows[0]
 }
 
@@ -42,13 +45,33 @@ export async function giveUpPages(tx: Tx, versionId: string, pages: readonly num
   return numAffectedRows
 }
 
-/** Puts what a machine read on its page, which stays as it looks. */
-export async function fillPage(tx: Tx, versionId: string, page: NewPage): Promise<void> {
+/** Leaves the pages that wait for the machine as they are, but for the first, on which a mark may stand; answers how many. */
+export async function stopMachine(tx: Tx, versionId: string): Promise<number> {
+  const { rows } = await sql`
+    update papers.page set needs_machine = false
+    where version_id = ${versionId} and number > 1 and needs_machine returning number`.execute(tx)
+  return rows.length
+}
+
+/** Has the pages read that nobody read and that have no words; answers how many. */
+export async function resumeMachine(tx: Tx, versionId: string): Promise<number> {
+  const { rows } = await sql`
+    update papers.page set needs_machine = true
+    where version_id = ${versionId} and words = '' and not by_machine and not needs_machine returning number`.execute(
+    tx,
+  )
+  return rows.length
+}
+
+/** Puts what a machine read on its page, which stays as it looks; answers whether it still waited for that. */
+export async function fillPage(tx: Tx, versionId: string, page: NewPage): Promise<boolean> {
   const { number, words, confidence, boxes } = page
-  await tx
+  const { numUpdatedRows } = await tx
     .updateTable('papers.page')
     .set({ words, confidence, byMachine: true, needsMachine: false, ...derived(words, boxes) })
     .where('versionId', '=', versionId)
     .where('number', '=', number)
-    .execute()
+    .where('needsMachine', '=', true)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows > 0n
 }

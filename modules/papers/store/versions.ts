@@ -120,3 +120,11 @@ export async function forgottenVersions(reader: Reader, before: Date) {
     .orderBy('broughtAt')
     .execute()
 }
+
+/** How many versions that somebody brought wait to be read. */
+export async function countUnread(reader: Reader, broughtBy: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from papers.version
+    where stage in ('waiting', 'reading') and brought_by = ${broughtBy}`.execute(reader)
+  return rows[0]?.count ?? 0
+}

@@ -65,6 +65,7 @@ export const papers: Recipes = {
     const program = { name: 'a.exe', content: `MZ${fresh('x')}` }
     return { params: { id: (await bringRead(hall, { cookie }, program)).id, number: '1' } }
   }),
+  'POST /papers/{id}/versions/{number}/machine': atPdf({ body: { stopped: true } }),
   'GET /papers/{id}/versions/{number}/notes': atRead(),
   'POST /papers/{id}/versions/{number}/notes': ours(async kitchen => {
     const id = await readPaper(kitchen)

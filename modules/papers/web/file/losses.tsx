@@ -8,7 +8,9 @@ import type { View } from './views.ts'
 /** What this view could not keep of the file. Pages are printed as they came, so losses of the text are said beside the text. */
 export function Losses({ version, view }: { version: VersionRow; view: View }) {
   const say = useWords()
-  const losses = version.losses.filter(({ code }) => view === 'text' || !code.startsWith('text.'))
+  const losses = version.losses.filter(
+    ({ code }) => code !== saidAbove && (view === 'text' || !code.startsWith('text.')),
+  )
   if (losses.length === 0) return null
   return (
     <div className={styles.losses}>
@@ -23,3 +25,6 @@ export function Losses({ version, view }: { version: VersionRow; view: View }) {
     </div>
   )
 }
+
+/** What can be gone on with is said where that is done. */
+const saidAbove = 'paper.machine_stopped'

@@ -1,15 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useAct } from '../../../../ui/asking/use-act.ts'
 import { Button, ButtonLink } from '../../../../ui/controls/button.tsx'
 import { Stack } from '../../../../ui/controls/layout.tsx'
 import { Notice, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
-import { Progress } from '../../../../ui/controls/progress.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
-import { listPapers, type PaperView, readAgain, readPaper, type VersionRow } from '../../contract.ts'
-import { reasonOf } from '../reason.ts'
+import type { PaperView, VersionRow } from '../../contract.ts'
 import { hasOtherReading } from '../text/in-old-code.ts'
 import { PutBack } from '../shelf/put-back.tsx'
 import { useJoining } from '../shelf/use-joining.ts'
+import { HowFar } from './how-far.tsx'
 import { Returned } from './returned.tsx'
 
 interface Props {
@@ -48,30 +46,6 @@ export function PaperNotices({ paper, version, otherReading, onOtherReading }: N
       <OldCode version={version} otherReading={otherReading} onOtherReading={onOtherReading} />
     </Stack>
   )
-}
-
-function HowFar({ paper, version: { number, stage, obstacle, ocr } }: Props) {
-  const say = useWords()
-  const again = useAct(readAgain, { refreshes: [readPaper, listPapers] })
-  if (stage === 'waiting' || stage === 'reading') return <Progress label={say(`paper.${stage}`)} {...ocr} />
-  if (stage === 'unreadable') {
-    return (
-      <Notice
-        standing="problem"
-        aside={
-          paper.mayKeep && (
-            <Button busy={again.busy} onPress={() => void again.go({ id: paper.id, number })}>
-              {say('paper.read_again')}
-            </Button>
-          )
-        }
-      >
-        <p>{say('paper.unreadable')}</p>
-        {obstacle && <p>{reasonOf(say, obstacle)}</p>}
-      </Notice>
-    )
-  }
-  return ocr && ocr.done < ocr.of ? <Progress label={say('paper.ocr')} {...ocr} /> : null
 }
 
 /** A mark inside of the file says that it is an edited copy of another paper. */

@@ -45,6 +45,8 @@ export const words = {
     en: 'The file is being read. This screen may be left; the paper appears by itself.',
   },
   'paper.ocr': { vi: 'Máy đang đọc chữ trong ảnh', en: 'A machine is reading the pictures of words' },
+  'paper.stop_machine': { vi: 'Dừng đọc', en: 'Stop reading' },
+  'paper.resume_machine': { vi: 'Đọc tiếp', en: 'Go on reading' },
   'paper.read_again': { vi: 'Đọc lại', en: 'Try again' },
   'paper.unreadable': {
     vi: 'Không hiển thị được tệp này. Tệp vẫn được giữ nguyên và tải về được.',
