@@ -202,3 +202,13 @@ create table consultations.binding (
 );
 create unique index binding_once on consultations.binding (paper_id, from_number, to_number, copy_id, provision_id, row_id) nulls not distinct;
 create index binding_by_row on consultations.binding (row_id);
+
+-- What was proposed for a change and refused by a person, so that it is not proposed again.
+create table consultations.refused_binding (
+  paper_id uuid not null,
+  from_number integer not null,
+  to_number integer not null,
+  provision_id text collate "C" not null,
+  row_id uuid not null references consultations.register_row on delete cascade,
+  primary key (paper_id, from_number, to_number, provision_id, row_id)
+);

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { wordsOf } from '../../packages/text/model.ts'
+import { system } from '../../platform/work/actor.ts'
 import { bringRead } from '../../tests/forms.ts'
 import { test } from '../../tests/hall.ts'
 import { people } from '../../tests/people.ts'
@@ -150,6 +151,33 @@ test('for a version from Word it is proposed what asked for its changes, and wha
   expect((await unbind([bindingIds[0]])).body).toEqual({ unbound: 1 })
   expect(await changes(hall, one)).toMatchObject({ unasked: 1 })
   expect((await unbind([bindingIds[0]])).code).toBe('binding.not_found')
+})
+
+test('what was proposed for a change and refused is not proposed or suggested for it again', async ({ hall }) => {
+  const one = await scene(hall)
+  const [first, second] = await comments(one, [thirty, money])
+  const changed = [
+    one.document.provisions.map(wordsOf)[0] ?? '',
+    'Văn phòng chủ trì thẩm định hồ sơ trong thời hạn 20 ngày.',
+    'Kinh phí thực hiện do ngân sách cấp và nguồn khác bảo đảm.',
+  ]
+  await bringRead(hall, 'member', { name: 'Sửa.docx', content: docx(changed) }, `?paperId=${one.paperId}`)
+  await untilProposed(hall, one)
+  const bound = async () => (await changes(hall, one)).items.map(({ bindings }) => bindings.map(({ row }) => row?.id))
+  expect(await bound()).toEqual([[first?.rowId], [second?.rowId]])
+  const { items } = await changes(hall, one)
+  const [refused, kept] = items.map(({ bindings }) => bindings.map(({ id }) => id))
+  const path = `/papers/${one.paperId}/changes`
+  await hall.post('member', `${path}/confirm`, { bindingIds: kept })
+  for (const bindingIds of [refused, kept]) await hall.post('member', `${path}/unbind`, { bindingIds })
+  const suggested = (await changes(hall, one)).items.map(({ suggestions }) => suggestions.map(({ row }) => row.id))
+  expect(suggested).toEqual([[], [second?.rowId]])
+
+  const { plenum } = hall
+  await plenum.transact(system('test'), work =>
+    plenum.jobs.enqueue(work, 'consultations.propose', { subjectId: one.paperId, facts: { number: 2 } }),
+  )
+  await expect.poll(bound, { timeout: 20_000 }).toEqual([[], [second?.rowId]])
 })
 
 test('many changes are bound at once, to rows of this paper and to changes that there are', async ({ hall }) => {

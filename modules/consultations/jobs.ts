@@ -4,6 +4,7 @@ import { listWriters } from '../drafts/index.ts'
 import { heardBy } from './audiences.ts'
 import { changedBetween, wishesFor } from './changed.ts'
 import { bindingsBetween, insertBindings } from './store/bindings.ts'
+import { refusedBetween } from './store/refused-bindings.ts'
 import { suggestionsFor } from './suggestions.ts'
 
 /** Answers that promise no change of the text. */
@@ -27,12 +28,14 @@ async function proposeBindings({ reader, subjectId: id, facts, transact }: Task)
   const suggested = suggestionsFor(changes, wishes)
   await transact(async ({ tx, now, tell }) => {
     const bound = new Set((await bindingsBetween(tx, id, { from, to })).map(({ provisionId }) => provisionId))
+    const isRefused = await refusedBetween(tx, id, { from, to })
     const open = changes.flatMap((change, place) =>
       change.provisionIds.some(one => bound.has(one)) ? [] : [{ change, causes: suggested[place] ?? [] }],
     )
     const proposed = open.flatMap(({ change, causes }) =>
       causes
         .filter(({ rowId, because }) => because === 'wording' || !unmoved.has(rowId))
+        .filter(({ rowId }) => !isRefused(change.provisionIds, rowId))
         .map(({ rowId }) => ({
           paperId: id,
           fromNumber: from,

@@ -344,6 +344,14 @@ export interface ConsultationsGathered {
   fromId: string
 }
 
+export interface ConsultationsRefusedBinding {
+  paperId: string
+  fromNumber: number
+  toNumber: number
+  provisionId: string
+  rowId: string
+}
+
 export interface ConsultationsRegisterRow {
   id: Generated<string>
   paperId: string
@@ -1060,6 +1068,7 @@ export interface Database {
   'consultations.comment': ConsultationsComment
   'consultations.declined': ConsultationsDeclined
   'consultations.gathered': ConsultationsGathered
+  'consultations.refusedBinding': ConsultationsRefusedBinding
   'consultations.registerRow': ConsultationsRegisterRow
   'consultations.round': ConsultationsRound
   'drafts.final': DraftsFinal

@@ -9,6 +9,7 @@ import { changedBetween } from '../changed.ts'
 import type { bindChanges as binding, confirmBindings as confirming, unbindChanges as unbinding } from '../contract.ts'
 import { obstacleToUnbound } from '../rules.ts'
 import { deleteBindings, insertBindings, markConfirmed, wishesOn } from '../store/bindings.ts'
+import { rememberRefused } from '../store/refused-bindings.ts'
 import { unboundChanges } from '../views/lacks.ts'
 
 /** Binds changes between two versions to rows, to a reason of the drafter's own, or to both; what was proposed is confirmed by it. */
@@ -53,10 +54,11 @@ export async function confirmBindings(work: Work, { id, bindingIds }: CheckedInp
   return { confirmed: found.length }
 }
 
-/** Takes bindings away, as a whole or not at all; what is bound in a working copy only goes with the words there. */
+/** Takes bindings away, as a whole or not at all; what was only proposed is not proposed again, and what is bound in a working copy only goes with the words there. */
 export async function unbindChanges(work: Work, { id, bindingIds }: CheckedInputOf<typeof unbinding>) {
   const paper = await lockDraft(work, id)
   const wanted = [...new Set(bindingIds)]
+  await rememberRefused(work.tx, { paperId: id, ids: wanted })
   const gone = await deleteBindings(work.tx, { paperId: id, ids: wanted })
   if (gone < wanted.length) refuse({ code: 'binding.not_found', status: 404 })
   await tell(work, paper, 'changes.unbound', { count: gone })

@@ -8,6 +8,7 @@ import { findPaper, listVersions, visible } from '../../papers/index.ts'
 import { type Change, changedBetween, wishesFor } from '../changed.ts'
 import type { ChangeRow, listChanges as listing } from '../contract.ts'
 import { type Binding, bindingsBetween, firstAskedAbout, type Wished, wishesOn } from '../store/bindings.ts'
+import { refusedBetween } from '../store/refused-bindings.ts'
 import { suggestionsFor } from '../suggestions.ts'
 
 /** What changed between two versions and who asked for it, for those who write on the text. */
@@ -20,6 +21,7 @@ export async function listChanges(look: Look, { id, ...named }: CheckedInputOf<t
   const { wishes } = await wishesFor(reader, { id, to }, documents)
   const suggested = suggestionsFor(changes, wishes)
   const bound = await boundIn(reader, { id, from, to })
+  const isRefused = await refusedBetween(reader, id, { from, to })
   const items = changes.map(({ provisionIds, before, after, was, is, ...change }, place): ChangeRow => {
     const bindings = bound.of(provisionIds)
     const taken = new Set(bindings.map(({ row }) => row?.id))
@@ -31,7 +33,7 @@ export async function listChanges(look: Look, { id, ...named }: CheckedInputOf<t
       bindings,
       suggestions: (suggested[place] ?? []).flatMap(({ rowId, because }) => {
         const row = bound.row(rowId)
-        return row && !taken.has(rowId) ? [{ row, because }] : []
+        return row && !taken.has(rowId) && !isRefused(provisionIds, rowId) ? [{ row, because }] : []
       }),
     }
   })
