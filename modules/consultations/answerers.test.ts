@@ -33,6 +33,8 @@ test('an organ is named for some lines, whatever their section, and they fall to
   const section = [other.id, null, false]
   expect(await assigned()).toEqual([section, [body.id, '2026-10-30', true]])
   expect((await register(hall, round, `?bodyId=${body.id}`)).items.map(({ words }) => words)).toEqual(['Đoạn.'])
+  const { bodies } = (await hall.get('member', `/rounds/${round.id}/assignments`)).body
+  expect((bodies as { id: string }[]).map(({ id }) => id).toSorted()).toEqual([body.id, other.id].toSorted())
   const rows = seen((await register(hall, round)).items.slice(1))
   const answered = await chief.post(`/rounds/${round.id}/register/answers`, { rows, kind: 'noted', words: '' })
   expect(answered.status).toBe(200)

@@ -209,6 +209,8 @@ export const listAssignments = question('/rounds/{id}/assignments', {
         open: z.int(),
       }),
     ),
+    /** Everybody who answers in this round, also those who are named for single rows. */
+    bodies: z.array(name),
   }),
   refuses: ['round.not_found', 'consultation.answerers_only'],
 })

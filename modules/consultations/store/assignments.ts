@@ -18,6 +18,17 @@ export async function listAssignments(reader: Reader, paperId: string): Promise<
     .execute()
 }
 
+/** Those for sections of the paper of a round, and for single lines of that round. */
+export async function assignmentsIn(reader: Reader, round: { id: string; paperId: string }): Promise<Assignment[]> {
+  const { rows } = await sql<Assignment>`
+    select id, provision_id, row_id, body_id, due_on from consultations.assignment
+    where paper_id = ${round.paperId} and (row_id is null
+      or row_id in (select line.id from consultations.register_row line where line.round_id = ${round.id}))`.execute(
+    reader,
+  )
+  return rows
+}
+
 /** Puts these in the place of all sections that a paper had; lines that were named stay. */
 export async function replaceAssignments(
   tx: Tx,

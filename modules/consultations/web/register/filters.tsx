@@ -78,7 +78,7 @@ function Choices({
   const say = useWords()
   const sections = useSections(round)
   const assignments = useAnswer(listAssignments, { id: round.id })
-  const bodies = new Map((assignments.data?.items ?? []).map(({ body }) => [body.id, body.name]))
+  const bodies = assignments.data?.bodies ?? []
   const senders = round.asked.filter(({ commentCount }) => commentCount > 0)
   return (
     <>
@@ -103,7 +103,7 @@ function Choices({
       <Choice
         label={say('register.body')}
         value={sought.body}
-        options={[...bodies].map(([value, label]) => ({ value, label }))}
+        options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={body => set({ body })}
       />
     </>
