@@ -25,9 +25,22 @@ interface Props extends Look {
 }
 
 function Chooser({ accept, kind, icon, multiple, onChosen, children }: Props) {
-  const input = useRef<HTMLInputElement>(null)
+  const { input, choose } = useFileChoice({ ...(accept && { accept }), ...(multiple && { multiple }), onChosen })
   return (
     <>
+      {input}
+      <Button icon={icon} {...(kind && { kind })} onPress={choose}>
+        {children}
+      </Button>
+    </>
+  )
+}
+
+/** The device's own choice of files for something else than a button; `input` stands wherever it stays while that is open. */
+export function useFileChoice({ accept, multiple, onChosen }: Pick<Props, 'accept' | 'multiple' | 'onChosen'>) {
+  const input = useRef<HTMLInputElement>(null)
+  return {
+    input: (
       <input
         ref={input}
         type="file"
@@ -41,9 +54,7 @@ function Chooser({ accept, kind, icon, multiple, onChosen, children }: Props) {
           if (chosen.length > 0) onChosen(chosen)
         }}
       />
-      <Button icon={icon} {...(kind && { kind })} onPress={() => input.current?.click()}>
-        {children}
-      </Button>
-    </>
-  )
+    ),
+    choose: () => input.current?.click(),
+  }
 }

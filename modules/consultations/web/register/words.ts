@@ -85,6 +85,7 @@ export const words = {
   'register.table_xlsx': { vi: 'Excel', en: 'Excel' },
   'register.table_pdf': { vi: 'PDF', en: 'PDF' },
   'register.table_whole': { vi: '{format}, cả ý kiến kín', en: '{format}, with confidential comments' },
+  'register.more': { vi: 'Việc khác', en: 'More' },
   'register.bring': { vi: 'Nhập bảng đã sửa', en: 'Bring back an edited table' },
   'register.brought': { vi: 'Bảng đã sửa', en: 'The edited table' },
   'register.comparing': { vi: 'Đang đối chiếu', en: 'Comparing' },
