@@ -1,6 +1,7 @@
 import { useParams, useSearch } from '@tanstack/react-router'
 import type { AnswerOf } from '../../platform/http/contract.ts'
 import { OutcomesAtDesk } from '../../modules/conclusions/web/outcomes/at-desk.tsx'
+import { MinutesWay } from '../../modules/minutes/web/minutes-way.tsx'
 import { readProjector, readRoom, type Room } from '../../modules/sittings/contract.ts'
 import { DeskScreen } from '../../modules/sittings/web/desk/desk-screen.tsx'
 import { ProjectorScreen } from '../../modules/sittings/web/projector/projector-screen.tsx'
@@ -41,7 +42,7 @@ export function DeskPage() {
 function Desk({ room, receivedAt }: { room: Room; receivedAt: number }) {
   const {
     id,
-    live: { openLineId },
+    live: { openLineId, state },
     agenda,
   } = room
   const isVoting = useVoteNow(id, openLineId)?.state === 'open'
@@ -57,6 +58,7 @@ function Desk({ room, receivedAt }: { room: Room; receivedAt: number }) {
           {open?.content && !isVoting && (
             <OutcomesAtDesk meetingId={id} line={{ id: open.id, title: open.content.title }} />
           )}
+          {state === 'closed' && <MinutesWay meetingId={id} />}
         </>
       }
     />

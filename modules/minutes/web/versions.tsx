@@ -23,12 +23,9 @@ export function Versions({ minutes: { paperId, versions } }: { minutes: KeptMinu
           <li key={number} className={work.item}>
             <div className={work.words}>
               <Link className={work.title} to="/papers/$id" params={{ id: paperId }} search={{ version: number }}>
-                {say('minutes.version', { number })}
+                {say('minutes.version_by', { number, by, moment: say.moment(at) })}
               </Link>
-              <div className={work.facts}>
-                <span>{say('minutes.version_by', { by, moment: say.moment(at) })}</span>
-                {note !== null && <span>{note}</span>}
-              </div>
+              {note !== null && <div className={work.facts}>{note}</div>}
             </div>
             {number > 1 && (
               <div className={work.acts}>

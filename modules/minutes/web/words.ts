@@ -111,7 +111,7 @@ export const words = {
   'minutes.reason': { vi: 'Lý do', en: 'Reason' },
 
   'minutes.history': { vi: 'Các bản', en: 'Versions' },
-  'minutes.version_by': { vi: '{by}, {moment}', en: '{by}, {moment}' },
+  'minutes.version_by': { vi: 'Bản {number}: {by}, {moment}', en: 'Version {number}: {by}, {moment}' },
   'minutes.compare': { vi: 'Xem thay đổi', en: 'What changed' },
   'minutes.paper': { vi: 'Tài liệu và chia sẻ', en: 'As a paper' },
 }
