@@ -82,6 +82,32 @@ export const listConclusions = question('/meetings/{id}/conclusions', {
   refuses: ['meeting.not_found'],
 })
 
+/** What a meeting decided of papers of a matter, on one of its lines. */
+export const matterDecision = z.object({
+  meeting: z.object({ id, title: z.string() }),
+  on: day,
+  line: z.object({ id, title: z.string() }),
+  outcomes: z.array(outcome),
+  /** What the chair concluded. */
+  words: z.string().nullable(),
+  votes: z.array(
+    z.object({
+      words: z.string(),
+      result: z.enum(['carried', 'lost', 'tied']),
+      /** Null where it was agreed without a count. */
+      counts: z.object({ yes: z.int(), no: z.int(), other: z.int() }).nullable(),
+    }),
+  ),
+})
+export type MatterDecision = z.infer<typeof matterDecision>
+
+export const listMatterDecisions = question('/matters/{id}/decisions', {
+  summary: 'What meetings decided of the papers of a matter, the latest first, as far as I may read the lines',
+  params: z.object({ id }),
+  answer: z.object({ items: z.array(matterDecision) }),
+  refuses: ['matter.not_found'],
+})
+
 export const proposal = z.object({
   /** The papers of the line; `title` is null of a paper that I may not read. */
   drafts: z.array(z.object({ paperId: id, number: z.int(), title: z.string().nullable() })),

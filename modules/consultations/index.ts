@@ -2,7 +2,7 @@ import type { Look } from '../../platform/work/work.ts'
 import { roundsSeen } from './standing.ts'
 import { type PaperRound, roundsAbout } from './store/of-papers.ts'
 
-export { recordFromFloor } from './actions/from-floor.ts'
+export { recordAtMeeting, recordFromFloor } from './actions/from-floor.ts'
 export type { PaperRound } from './store/of-papers.ts'
 
 /** The rounds about these papers, the earliest first, each with whether the actor is something to it. */

@@ -1,4 +1,5 @@
 export * from './contract/attendance.ts'
+export * from './contract/floor.ts'
 export * from './contract/jottings.ts'
 export * from './contract/speeches.ts'
 export * from './contract/steps.ts'

@@ -4,11 +4,13 @@ import * as attendance from './actions/attendance.ts'
 import { changeJotting, jot, passOnJotting } from './actions/jottings.ts'
 import * as speeches from './actions/speeches.ts'
 import { stepLine, stepMeeting } from './actions/steps.ts'
+import { passOnSaid } from './actions/unheard.ts'
 import * as contract from './contract.ts'
 import { readDesk } from './views/desk.ts'
 import { listJottings } from './views/jottings.ts'
 import { readProjector } from './views/projector.ts'
 import { readRoom } from './views/room.ts'
+import { listUnheard } from './views/unheard.ts'
 
 export function routes({ timeZone }: { timeZone: string }): Route[] {
   const dayOf = dayIn(timeZone)
@@ -30,5 +32,7 @@ export function routes({ timeZone }: { timeZone: string }): Route[] {
     act(contract.jot, jot),
     act(contract.changeJotting, changeJotting),
     act(contract.passOnJotting, passOnJotting),
+    answer(contract.listUnheard, listUnheard),
+    act(contract.passOnSaid, passOnSaid),
   ]
 }

@@ -4,6 +4,7 @@ import { BeginScreen, newMatter } from '../../modules/matters/web/beginning/begi
 import { useBrought } from '../../modules/matters/web/beginning/use-brought.ts'
 import { MattersList } from '../../modules/matters/web/list/matters-list.tsx'
 import { MatterScreen } from '../../modules/matters/web/matter/matter-screen.tsx'
+import { MatterDecisions } from '../../modules/notices/web/matter-decisions.tsx'
 import { useAreaTitle } from '../../modules/rulebook/web/area-title.ts'
 import { Answered } from '../../ui/asking/answered.tsx'
 import { useAnswer } from '../../ui/asking/use-answer.ts'
@@ -33,7 +34,11 @@ export function NewMatterPage() {
 export function MatterPage() {
   const { id } = useParams({ from: '/matters/$id' })
   const matter = useAnswer(readMatter, { id })
-  return <Answered query={matter}>{found => <MatterScreen key={id} matter={found} />}</Answered>
+  return (
+    <Answered query={matter}>
+      {found => <MatterScreen key={id} matter={found} decided={<MatterDecisions matterId={id} />} />}
+    </Answered>
+  )
 }
 
 /** Found, narrowed, seen as lines or by stage; a new one begins by dropping its files here. */

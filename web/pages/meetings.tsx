@@ -1,12 +1,14 @@
 import { useParams } from '@tanstack/react-router'
+import { listConclusions } from '../../modules/conclusions/contract.ts'
 import { ConclusionsSection } from '../../modules/conclusions/web/outcomes/conclusions-section.tsx'
-import { findBodiesToConvene, readMeeting } from '../../modules/meetings/contract.ts'
+import { findBodiesToConvene, type MeetingView, readMeeting } from '../../modules/meetings/contract.ts'
 import { ConveneScreen } from '../../modules/meetings/web/convening/convene-screen.tsx'
 import { MeetingsList, type Which } from '../../modules/meetings/web/list/meetings-list.tsx'
 import { MeetingScreen } from '../../modules/meetings/web/meeting/meeting-screen.tsx'
 import { MinutesWay } from '../../modules/minutes/web/minutes-way.tsx'
 import { NoticeWay } from '../../modules/notices/web/notice-way.tsx'
 import { useAreaTitle } from '../../modules/rulebook/web/area-title.ts'
+import { UnheardSection } from '../../modules/sittings/web/after/unheard-section.tsx'
 import { Answered } from '../../ui/asking/answered.tsx'
 import { useAnswer } from '../../ui/asking/use-answer.ts'
 import { ButtonLink } from '../../ui/controls/button.tsx'
@@ -36,20 +38,22 @@ export function MeetingPage() {
   const meeting = useAnswer(readMeeting, { id })
   return (
     <Answered query={meeting}>
-      {found => (
-        <MeetingScreen
-          key={id}
-          meeting={found}
-          concluded={
-            <>
-              <ConclusionsSection meeting={found} />
-              <MinutesWay meetingId={id} />
-              <NoticeWay meetingId={id} />
-            </>
-          }
-        />
-      )}
+      {found => <MeetingScreen key={id} meeting={found} concluded={<AfterMeeting meeting={found} />} />}
     </Answered>
+  )
+}
+
+/** What came of a meeting: what was concluded, what was said on drafts, minutes and notices. */
+function AfterMeeting({ meeting }: { meeting: MeetingView }) {
+  const { id } = meeting
+  const { data } = useAnswer(listConclusions, { id })
+  return (
+    <>
+      <ConclusionsSection meeting={meeting} />
+      <UnheardSection meetingId={id} leads={data?.mayRecord ?? false} />
+      <MinutesWay meetingId={id} />
+      <NoticeWay meetingId={id} />
+    </>
   )
 }
 

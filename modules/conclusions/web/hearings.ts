@@ -1,7 +1,7 @@
 import type { Hearings } from '../../../ui/live/hearing.ts'
-import { listConclusions, proposeConclusion } from '../contract.ts'
+import { listConclusions, listMatterDecisions, proposeConclusion } from '../contract.ts'
 
-const everything = [listConclusions]
+const everything = [listConclusions, listMatterDecisions]
 
 /** Who may record, and of which lines one may know, follows from the meeting as well. */
 export const hearings: Hearings = {

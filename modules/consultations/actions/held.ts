@@ -5,7 +5,7 @@ import { seenRound, type Standing } from '../standing.ts'
 import { type Asked, lockAsked } from '../store/asked.ts'
 import { holdRound, lockRound, type Round } from '../store/rounds.ts'
 
-interface Held {
+export interface Held {
   round: Round
   standing: Standing
 }

@@ -8,18 +8,24 @@ import { updateAsked } from '../store/asked.ts'
 import { commentsAmong } from '../store/comments.ts'
 import { putIntoRegister, tellAnswer } from './answers.ts'
 import { writeComments } from './comments.ts'
-import { lockAskedFor, lockSeen } from './held.ts'
+import { type Held, lockAskedFor, lockSeen } from './held.ts'
 import { refuseOnFinal } from './unfinished.ts'
+
+type Recording = CheckedInputOf<typeof recording>
 
 /**
  * Records what somebody who is asked said otherwise than on the screen. It stands in the register at once, beside what they sent
  * already; what they are writing themselves stays in their own list and is seen by nobody.
  */
-export async function recordComments(work: Work, input: CheckedInputOf<typeof recording>) {
-  const { id, askedId, items, source } = input
-  const { tx, now } = work
-  const held = await lockSeen(work, id)
+export async function recordComments(work: Work, input: Recording) {
+  const held = await lockSeen(work, input.id)
   refuseIf(obstacleToRunning(held.standing))
+  return record(work, held, input)
+}
+
+/** The same for whoever was found to be allowed to do it. */
+export async function record(work: Work, held: Held, { askedId, items, source }: Recording) {
+  const { tx, now } = work
   refuseIf(obstacleToWritingIn(held.round))
   const asked = await lockAskedFor(work, held, askedId, { recorded: true })
   const how = items.length === 0 ? ('agreed' as const) : ('sent' as const)

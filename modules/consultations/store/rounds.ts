@@ -46,6 +46,14 @@ export async function lockRoundsOf(tx: Tx, paperId: string): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
+/** The round that was opened last on a paper and is still open, locked; those that a body holds within another are its own affair. */
+export async function lockOpenRound(tx: Tx, paperId: string): Promise<Round | undefined> {
+  const { rows } = await sql<Round>`
+    select ${columns} from consultations.round where paper_id = ${paperId} and within_id is null and closed_at is null
+    order by opened_at desc, id limit 1 for update`.execute(tx)
+  return rows[0]
+}
+
 /** Keeps the round open while somebody writes in it; those who do so need not wait for each other. */
 export async function holdRound(tx: Tx, id: string): Promise<Round | undefined> {
   const { rows } = await sql<Round>`select ${columns} from consultations.round where id = ${id} for share`.execute(tx)

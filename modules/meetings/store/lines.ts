@@ -48,3 +48,13 @@ export async function writeLines(
     if (shown.length > 0) await tx.insertInto('meetings.linePaper').values(shown).execute()
   }
 }
+
+/** Meetings whose agenda names one of these papers, the latest first. */
+export async function meetingsAbout(reader: Reader, paperIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select meeting.id from meetings.meeting where exists (
+      select from meetings.line join meetings.line_paper on line_paper.line_id = line.id
+      where line.meeting_id = meeting.id and line_paper.paper_id = any(${[...paperIds]}::uuid[]))
+    order by meeting.starts_at desc, meeting.id`.execute(reader)
+  return rows.map(({ id }) => id)
+}

@@ -46,5 +46,17 @@ export const words = {
   'notice.read': { vi: 'Xem', en: 'Read' },
   'notice.word': { vi: 'Tải Word', en: 'As Word' },
   'notice.pdf': { vi: 'Tải PDF', en: 'As PDF' },
+  'notice.decided': { vi: 'Kết luận của cuộc họp', en: 'What meetings decided' },
+  'notice.of_draft': { vi: '{title}, bản {number}', en: '{title}, version {number}' },
+  'notice.vote': {
+    vi: 'Biểu quyết: {words} Tán thành {yes}, không tán thành {no}, ý kiến khác {other}: {result}.',
+    en: 'Vote: {words} For {yes}, against {no}, other {other}: {result}.',
+  },
+  'notice.agreed': { vi: 'Biểu quyết: {words} Thống nhất, không đếm.', en: 'Vote: {words} Agreed without a count.' },
+  'notice.vote_carried': { vi: 'đạt', en: 'carried' },
+  'notice.vote_lost': { vi: 'không đạt', en: 'lost' },
+  'notice.vote_tied': { vi: 'ngang phiếu', en: 'tied' },
+  'notice.extract_pdf': { vi: 'Trích kết luận (PDF)', en: 'Extract (PDF)' },
+  'notice.extract_word': { vi: 'Trích kết luận (Word)', en: 'Extract (Word)' },
   'notice.to_meeting': { vi: 'Cuộc họp', en: 'The meeting' },
 }

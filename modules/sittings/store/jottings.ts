@@ -55,6 +55,21 @@ export async function lockJotting(
     .executeTakeFirst()
 }
 
+/** Locks what was written on a line, in the order in which it was written, so that each goes on once. */
+export async function lockJottingsOn(
+  tx: Tx,
+  { meetingId, lineId }: { meetingId: string; lineId: string },
+): Promise<JottingRow[]> {
+  return tx
+    .selectFrom('sittings.jotting')
+    .select(columns)
+    .where('meetingId', '=', meetingId)
+    .where('lineId', '=', lineId)
+    .orderBy('number')
+    .forUpdate()
+    .execute()
+}
+
 type NewJotting = Pick<JottingRow, 'lineId' | 'speakerId' | 'words' | 'isAction'> & {
   meetingId: string
   writtenAt: Date

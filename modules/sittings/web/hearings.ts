@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Change } from '../../../platform/realtime/contract.ts'
 import type { Hearings } from '../../../ui/live/hearing.ts'
-import { listJottings, type Live, readDesk, readProjector, readRoom, type Room } from '../contract.ts'
+import { listJottings, listUnheard, type Live, readDesk, readProjector, readRoom, type Room } from '../contract.ts'
 
 const everything = [readRoom, readDesk, readProjector]
 
@@ -13,7 +13,7 @@ export const hearings: Hearings = {
   attendance: { refreshes: everything },
   speech: { refreshes: everything },
   meeting: { refreshes: everything },
-  jotting: { refreshes: [listJottings] },
+  jotting: { refreshes: [listJottings, listUnheard] },
 }
 
 function putHere(cache: QueryClient, { id, value }: Change): void {

@@ -13,6 +13,7 @@ export const matters: Recipes = {
   'GET /matters': ours(() => ({ query: { search: 'việc', stage: 'preparing', take: '5' } })),
   'GET /matters/working-days': ours(() => ({ query: { from: '2026-10-14', workingDays: '-8' } })),
   'GET /matters/{id}': atMatter(),
+  'GET /matters/{id}/decisions': atMatter(),
   'PATCH /matters/{id}': atMatter({ ...editing(1), body: { title: fresh('Việc') } }),
   'PUT /matters/{id}/parts': ours(async kitchen => ({
     params: { id: await begun(kitchen) },

@@ -1,3 +1,4 @@
+import type { Unheard } from '../../../modules/sittings/contract.ts'
 import { system } from '../../../platform/work/actor.ts'
 import { bring } from '../../forms.ts'
 import { fresh } from '../../hall.ts'
@@ -120,6 +121,18 @@ export const sittings: Recipes = {
       const roundId = await roundOn(kitchen, set)
       const { body } = await set.meeting('jottings', { ...note, lineId: set.lineId, speakerId: set.member.personId })
       return { params: { id: set.id, jottingId: String(body['id']) }, body: { roundId } }
+    },
+  },
+  'GET /meetings/{id}/unheard': sitting(() => ({})),
+  'POST /meetings/{id}/lines/{lineId}/comments': {
+    who: 'member',
+    make: async kitchen => {
+      const set = await known(kitchen)
+      await roundOn(kitchen, set)
+      const { id, lineId, member, secretary } = set
+      await set.meeting('jottings', { ...note, lineId, speakerId: member.personId })
+      const items = (await secretary.get(`/meetings/${id}/unheard`)).body['items'] as Unheard[]
+      return { params: { id, lineId }, body: { paperId: items[0]?.drafts[0]?.paperId ?? '' } }
     },
   },
   'PATCH /meetings/{id}/jottings/{jottingId}': sitting(async ({ id, meeting }) => {

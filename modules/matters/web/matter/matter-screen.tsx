@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { DropZone } from '../../../../ui/controls/drop-zone.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { MatterView } from '../../contract.ts'
@@ -11,8 +12,14 @@ import { MissingSection } from './missing.tsx'
 import { Parts } from './parts.tsx'
 import { StageLine } from './stage-line.tsx'
 
+interface Props {
+  matter: MatterView
+  /** What meetings made of it, where that is recorded. */
+  decided?: ReactNode
+}
+
 /** A matter: how far it is, its papers, what is missing, by when, and what happened. */
-export function MatterScreen({ matter }: { matter: MatterView }) {
+export function MatterScreen({ matter, decided }: Props) {
   const say = useWords()
   const files = useBrought(matter.id)
   const mayChange = matter.mayWork && matter.closedAt === null
@@ -24,6 +31,7 @@ export function MatterScreen({ matter }: { matter: MatterView }) {
       <Adding matterId={matter.id} files={files} />
       <MissingSection matter={matter} />
       <Parts matter={matter} mayChange={mayChange} />
+      {decided}
       <Deadlines matter={matter} mayChange={mayChange} />
       <Closings matter={matter} />
       <History matter={matter} />
