@@ -25,6 +25,7 @@ import { listMembers } from './views/members.ts'
 import { listMyAnswers } from './views/mine.ts'
 import * as registerViews from './views/register.ts'
 import { printTrace } from './views/print-trace.ts'
+import { proveTrace } from './views/prove-trace.ts'
 import * as roundViews from './views/rounds.ts'
 import * as tables from './views/tables.ts'
 import { trace } from './views/trace.ts'
@@ -54,6 +55,7 @@ export function routes({ timeZone, files }: { timeZone: string; files: FileStore
     act(contract.unbindChanges, bindings.unbindChanges),
     act(contract.applyRow, applyRow),
     answer(contract.trace, (look, input) => trace(look, input, dayOf)),
+    answer(contract.proveTrace, (look, input) => proveTrace(look, input, dayOf)),
     answer(contract.printTrace, (look, input) => printTrace(look, input, dayOf)),
     answer(contract.listRegister, registerViews.listRegister),
     answer(contract.suggestGroups, registerViews.suggestGroups),

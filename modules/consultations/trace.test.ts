@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { verifyEntryProof } from '../../packages/ledger/index.ts'
 import { wordsOf } from '../../packages/text/model.ts'
 import { type Hall, test } from '../../tests/hall.ts'
 import { sceneIn } from '../../tests/scene.ts'
@@ -15,6 +16,7 @@ import {
   version,
 } from '../../tests/asked-about-text.ts'
 import type { Traced } from './contract.ts'
+import { passagesIn } from './tracing/passages.ts'
 
 const twenty = 'Văn phòng chủ trì thẩm định hồ sơ trong thời hạn 20 ngày.'
 
@@ -88,6 +90,47 @@ test('each proof is checked against the signed log: one that waits, one that was
   await version(hall, one, { 1: twenty })
   const { steps } = await traced(hall, one, twenty)
   expect(steps.at(-1)?.proof.map(({ state }) => state)).toContain('waiting')
+})
+
+test('whoever writes on the text takes the proof of an entry along, as the verifier takes it, and of no other entry', async ({
+  hall,
+}) => {
+  const one = await scene(hall)
+  await hall.heard()
+  await hall.plenum.audit.seal()
+  const { steps, mayProve } = await traced(hall, one, lines[1] ?? '')
+  expect(mayProve).toBe(true)
+  const position = steps[0]?.proof[0]?.position ?? 0
+  const words = encodeURIComponent(lines[1] ?? '')
+  const path = (which: number) => `/papers/${one.paperId}/trace/proof?words=${words}&position=${which}`
+  const { body: proof, headers } = await hall.plenum.http.inject({
+    url: `/api${path(position)}`,
+    headers: { cookie: hall.cookies.member },
+  })
+  expect(headers['content-disposition']).toContain('.tlog-proof')
+  const { verifierKeys } = (await hall.get('admin', '/audit/log')).body
+  expect(verifyEntryProof(proof, verifierKeys as string[])).toMatchObject({ record: { position } })
+  expect(await hall.get('member', path(1))).toMatchObject({ status: 404, code: 'audit.no_such_entry' })
+  expect(await one.an.get(path(position))).toMatchObject({ status: 403, code: 'draft.writers_only' })
+  expect((await tracedBy(one.an, one, lines[1] ?? '')).mayProve).toBe(false)
+})
+
+test('several passages are printed together, each with its own history', async ({ hall }) => {
+  const one = await scene(hall)
+  const ids = one.document.provisions.slice(1).map(({ id }) => id)
+  const print = async (words: readonly string[], more = '') => {
+    const url = `/api/papers/${one.paperId}/trace.pdf?words=${encodeURIComponent(words.join('\n'))}${more}`
+    const { statusCode, rawPayload } = await hall.plenum.http.inject({ url, headers: { cookie: hall.cookies.member } })
+    expect(statusCode).toBe(200)
+    return rawPayload.length
+  }
+  const alone = await print(lines.slice(1, 2))
+  expect(await print(lines.slice(1), `&at=${ids.join(',')}`)).toBeGreaterThan(alone)
+  expect(passagesIn('Một.\nHai.', 'a,b').named).toEqual([
+    { words: 'Một.', provisionId: 'a' },
+    { words: 'Hai.', provisionId: 'b' },
+  ])
+  expect(passagesIn('Một.\n\nHai.', 'a')).toEqual({ named: undefined, lines: [{ words: 'Một.' }, { words: 'Hai.' }] })
 })
 
 /** Changes the journal as somebody with every right in the database would. */

@@ -181,6 +181,8 @@ export const traced = z.object({
   places: z.array(tracedPlace),
   /** Oldest first; the first is where it entered. */
   steps: z.array(traceStep),
+  /** Whether I may have the proofs themselves: an entry of the log also says what a trace leaves out. */
+  mayProve: z.boolean(),
 })
 export type Traced = z.infer<typeof traced>
 
@@ -196,8 +198,34 @@ export const trace = question('/papers/{id}/trace', {
 })
 
 export const printTrace = download('/papers/{id}/trace.pdf', {
-  summary: 'Where a sentence came from, as a page to print',
+  summary: 'Where a sentence, or several passages, came from, as pages to print',
   params: z.object({ id }),
-  query: z.object(sought),
+  query: z.object({
+    ...sought,
+    at: z
+      .string()
+      .max(5_000)
+      .optional()
+      .describe(
+        'Of several passages, each on a line of its own: the provisions in which they stand, parted by commas.',
+      ),
+  }),
   refuses: ['paper.not_found', 'paper.no_text', 'text.busy', 'text.too_hard', 'print.busy', 'print.too_large'],
+})
+
+export const proveTrace = download('/papers/{id}/trace/proof', {
+  summary:
+    'The proof of one entry of the log that a trace names, for `plenum verify-log`; for those who write on the text',
+  params: z.object({ id }),
+  query: z.object({ ...sought, position: z.coerce.number().int().min(1).max(2_147_483_647) }),
+  refuses: [
+    'paper.not_found',
+    'paper.no_text',
+    'text.busy',
+    'text.too_hard',
+    'draft.writers_only',
+    'audit.no_such_entry',
+    'audit.not_sealed',
+    'audit.altered',
+  ],
 })

@@ -4,28 +4,41 @@ import type { Say } from '../../../platform/words.ts'
 import type { JournalPlace, Traced, TracedRow, TraceStep } from '../contract.ts'
 
 interface Print {
-  /** As it was asked for. */
-  sentence: string
   language: Language
   say: Say
   /** A moment as people read it: day, month, year. */
   dayShown: (at: string) => string
 }
 
-/** Where a sentence came from, as a page for the Typst compiler; every word of it comes out literally. */
-export function traceToTypst(traced: Traced, print: Print): Typst {
-  const { sentence, language, say } = print
+/** A passage as it was asked for, and where it came from. */
+interface Passage {
+  sentence: string
+  traced: Traced
+}
+
+/** Where passages came from, as pages for the Typst compiler; every word of them comes out literally. */
+export function tracesToTypst(passages: readonly Passage[], print: Print): Typst {
+  const { language, say } = print
   const title = say('trace.title')
   const lines = [
     `#heading(level: 1, strong(${literal(title)}))`,
-    paragraph(strong(traced.paper.title)),
-    quoted(sentence),
-    paragraph(literal(say(`trace.${traced.found}`, { number: traced.places[0]?.number ?? 0 }))),
-    ...(traced.found === 'several' || traced.found === 'like' ? traced.places.map(({ words }) => quoted(words)) : []),
-    ...traced.steps.flatMap(step => linesOf(step, print)),
+    paragraph(strong(passages[0]?.traced.paper.title ?? '')),
+    ...passages.flatMap((passage, place) => [...(place > 0 ? [line] : []), ...passageLines(passage, print)]),
   ]
   const header = `align(right, text(size: 9pt, ${literal(title)}))`
   return { source: [pageSetup({ title, language, header, isWide: false }), ...lines].join('\n'), pictures: {} }
+}
+
+const line = '#line(length: 100%, stroke: 0.5pt)'
+
+function passageLines({ sentence, traced }: Passage, print: Print): string[] {
+  const { found, places, steps } = traced
+  return [
+    quoted(sentence),
+    paragraph(literal(print.say(`trace.${found}`, { number: places[0]?.number ?? 0 }))),
+    ...(found === 'several' || found === 'like' ? places.map(({ words }) => quoted(words)) : []),
+    ...steps.flatMap(step => linesOf(step, print)),
+  ]
 }
 
 function linesOf(step: TraceStep, print: Print): string[] {

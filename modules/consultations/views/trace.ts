@@ -1,7 +1,7 @@
 import type { CheckedInputOf } from '../../../platform/http/contract.ts'
 import { refuse } from '../../../platform/refused.ts'
 import type { Look } from '../../../platform/work/work.ts'
-import { listSavings, type Saving } from '../../drafts/index.ts'
+import { listSavings, mayWrite, type Saving } from '../../drafts/index.ts'
 import {
   compareKept,
   findPaper,
@@ -27,12 +27,13 @@ type Asked = CheckedInputOf<typeof tracing>
  */
 export async function trace(look: Look, asked: Asked, dayOf: (moment: Date) => string): Promise<Traced> {
   const { reader, actor } = look
-  const { id, title } = visible(actor, await findPaper(reader, asked.id))
+  const paper = visible(actor, await findPaper(reader, asked.id))
+  const { id, title } = paper
   const shelf = await shelfOf(look, asked)
   const { found, places, number } = await sought(shelf, asked)
   const shown = await placesIn(shelf, number, places)
   const [place, another] = places
-  const traced = { paper: { id, title }, found, places: shown }
+  const traced = { paper: { id, title }, found, places: shown, mayProve: await mayWrite(look, paper) }
   if (!place || another) return { ...traced, steps: [] }
   const numbers = shelf.numbers.filter(one => one <= number)
   const followed = await follow({ ...shelf, numbers }, place)

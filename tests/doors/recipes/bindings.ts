@@ -1,6 +1,6 @@
 import { anchor } from '../../../packages/text/anchor.ts'
 import type { TextDocument } from '../../../packages/text/model.ts'
-import type { ChangeRow } from '../../../modules/consultations/contract.ts'
+import type { ChangeRow, Traced } from '../../../modules/consultations/contract.ts'
 import type { Kitchen, Recipe, Recipes } from '../kitchen.ts'
 import { ask, begun, draft } from './drafts.ts'
 
@@ -14,8 +14,17 @@ export const bindings: Recipes = {
   })),
   'GET /papers/{id}/trace.pdf': ours(async kitchen => ({
     params: { id: await draft(kitchen) },
-    query: { words: 'Tổ chức thực hiện' },
+    query: { words: 'Tổ chức thực hiện', at: 'p1' },
   })),
+  'GET /papers/{id}/trace/proof': ours(async kitchen => {
+    const id = await draft(kitchen)
+    await kitchen.hall.heard()
+    await kitchen.hall.plenum.audit.seal()
+    const words = 'Tổ chức thực hiện'
+    const { body } = await ask(kitchen, 'GET', `/papers/${id}/trace?words=${encodeURIComponent(words)}`)
+    const [step] = body['steps'] as Traced['steps']
+    return { params: { id }, query: { words, position: String(step?.proof[0]?.position ?? 1) } }
+  }),
   'GET /papers/{id}/lacks': ours(async kitchen => ({ params: { id: await changed(kitchen) } })),
   'GET /papers/{id}/changes': ours(async kitchen => ({
     params: { id: await changed(kitchen) },

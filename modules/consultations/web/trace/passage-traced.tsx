@@ -6,7 +6,7 @@ import { Button, DownloadButton } from '../../../../ui/controls/button.tsx'
 import { Mark } from '../../../../ui/controls/notice.tsx'
 import { DownloadIcon } from '../../../../ui/icons.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
-import { printTrace, trace, type Traced } from '../../contract.ts'
+import { printTrace, proveTrace, trace, type Traced } from '../../contract.ts'
 import { linesOf, type Passage } from './sought-sentence.ts'
 import styles from './trace.module.css'
 import { TracedStep } from './traced-step.tsx'
@@ -29,6 +29,7 @@ export function PassageTraced({ paperId, version, passage }: Props) {
     ...(provisionId !== undefined && { provisionId }),
   }
   const answer = useAnswer(trace, asked)
+  const proofAt = (position: number) => addressOf(proveTrace, { ...asked, position: String(position) })
   const lines = linesOf(words)
   if (answer.data?.found === 'nowhere' && lines.length > 1)
     return lines.map((line, place) => (
@@ -45,13 +46,19 @@ export function PassageTraced({ paperId, version, passage }: Props) {
         </div>
       </div>
       <Answered query={answer} lines={6}>
-        {traced => <Found traced={traced} onChoose={choose} />}
+        {traced => <Found traced={traced} proofAt={proofAt} onChoose={choose} />}
       </Answered>
     </section>
   )
 }
 
-function Found({ traced, onChoose }: { traced: Traced; onChoose: (provisionId: string) => void }) {
+interface FoundProps {
+  traced: Traced
+  proofAt: (position: number) => string
+  onChoose: (provisionId: string) => void
+}
+
+function Found({ traced, proofAt, onChoose }: FoundProps) {
   const say = useWords()
   const { found, places, steps, paper } = traced
   return (
@@ -77,7 +84,12 @@ function Found({ traced, onChoose }: { traced: Traced; onChoose: (provisionId: s
       {steps.length > 0 && (
         <ol className={styles.steps} aria-label={say('tracing.history')}>
           {steps.map(step => (
-            <TracedStep key={step.number} step={step} paperId={paper.id} />
+            <TracedStep
+              key={step.number}
+              step={step}
+              paperId={paper.id}
+              proofAt={traced.mayProve ? proofAt : undefined}
+            />
           ))}
         </ol>
       )}

@@ -1,13 +1,15 @@
 import { Link } from '@tanstack/react-router'
+import { addressOf } from '../../../../ui/asking/ask.ts'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
-import { Button } from '../../../../ui/controls/button.tsx'
+import { Button, DownloadButton } from '../../../../ui/controls/button.tsx'
 import { PageHeader } from '../../../../ui/controls/page-header.tsx'
-import { PrintIcon } from '../../../../ui/icons.ts'
+import { DownloadIcon, PrintIcon } from '../../../../ui/icons.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { readPaper } from '../../../papers/contract.ts'
+import { printTrace } from '../../contract.ts'
 import { PassageTraced } from './passage-traced.tsx'
 import { SentenceForm } from './sentence-form.tsx'
-import { passagesOf, type SoughtSentence } from './sought-sentence.ts'
+import { type Passage, passagesOf, type SoughtSentence } from './sought-sentence.ts'
 import styles from './trace.module.css'
 
 interface Props {
@@ -34,6 +36,18 @@ export function TraceScreen({ sought, onSought }: Props) {
           )
         }
       >
+        {id !== undefined && passages.length > 1 && (
+          <DownloadButton
+            icon={<DownloadIcon size={18} aria-hidden />}
+            href={addressOf(printTrace, {
+              id,
+              ...(version !== undefined && { number: version }),
+              ...printed(passages),
+            })}
+          >
+            {say('tracing.pdf_all', { count: passages.length })}
+          </DownloadButton>
+        )}
         {passages.length > 0 && (
           <Button icon={<PrintIcon size={18} aria-hidden />} onPress={() => print()}>
             {say('tracing.print')}
@@ -52,4 +66,12 @@ export function TraceScreen({ sought, onSought }: Props) {
       </div>
     </>
   )
+}
+
+/** All passages at once, as the server is asked for them. */
+function printed(passages: readonly Passage[]) {
+  return {
+    words: passages.map(({ words }) => words).join('\n'),
+    at: passages.flatMap(({ provisionId }) => provisionId ?? []).join(','),
+  }
 }

@@ -7,8 +7,15 @@ import { Proof } from './proof.tsx'
 import styles from './trace.module.css'
 import { Signed, TracedCause } from './traced-cause.tsx'
 
+interface Props {
+  step: TraceStep
+  paperId: string
+  /** Where the proof of an entry can be had, for whoever may have it. */
+  proofAt: ((position: number) => string) | undefined
+}
+
 /** What one version did to the sentence, and why. */
-export function TracedStep({ step, paperId }: { step: TraceStep; paperId: string }) {
+export function TracedStep({ step, paperId, proofAt }: Props) {
   const say = useWords()
   const { number, at, way, note, broughtBy, did, entry, label, words, asked, own, unasked, proof } = step
   const came = [say.moment(at), say(`trace.way_${way}`), note].filter(Boolean)
@@ -39,7 +46,7 @@ export function TracedStep({ step, paperId }: { step: TraceStep; paperId: string
         </dl>
       )}
       {unasked && <p className={styles.unasked}>{say(entry ? 'trace.unasked' : 'trace.original')}</p>}
-      <Proof proof={proof} />
+      <Proof proof={proof} proofAt={proofAt} />
       <p className={styles.links} data-print="no">
         <Link to="/papers/$id" params={{ id: paperId }} search={{ version: number, view: 'text' }}>
           {say('tracing.see_version', { number })}

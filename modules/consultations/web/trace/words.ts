@@ -18,6 +18,8 @@ export const words = {
   'tracing.no_words': { vi: 'Hãy dán câu cần tìm.', en: 'Paste the sentence.' },
   'tracing.print': { vi: 'In', en: 'Print' },
   'tracing.pdf': { vi: 'Tải PDF', en: 'Download as PDF' },
+  'tracing.pdf_all': { vi: 'Tải PDF cả {count} đoạn', en: 'All {count} passages as PDF' },
+  'tracing.proof_file': { vi: 'Tải bằng chứng dòng {position}', en: 'Download the proof of entry {position}' },
   'tracing.sentence': { vi: 'Câu đang xem', en: 'The sentence' },
   'tracing.choose_place': { vi: 'Xem chỗ này', en: 'This one' },
   'tracing.history': { vi: 'Câu này qua các bản', en: 'Through the versions' },

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { type ReactNode, type SyntheticEvent, useCallback, useState } from 'react'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Notice } from '../../../../ui/controls/notice.tsx'
 import { CommentIcon, PinIcon } from '../../../../ui/icons.ts'
@@ -12,6 +12,7 @@ import { Pages, type SeenPage, type Zoom } from '../pages/pages.tsx'
 import type { Turn } from '../pages/sheet.tsx'
 import type { PaperVersion } from '../pages/use-layers.ts'
 import type { Wanted } from '../pages/use-scroll.ts'
+import { type SelectedActs, selectedOnPages, type SelectedPassage } from '../text/selected-passages.ts'
 import styles from './paper-screen.module.css'
 
 /** In points; a page has it until its own is known. */
@@ -26,15 +27,26 @@ interface Props {
   wanted: Wanted | undefined
   onChoose: (comment: CommentRow) => void
   onComment: (spot: Spot) => void
+  SelectedActs: SelectedActs | undefined
 }
 
 /** The pages of a file: looked at, searched and commented by page and point. */
-export function PagesView({ paper, version, comments, chosen, wanted: asked, onChoose, onComment }: Props) {
+export function PagesView({
+  paper,
+  version,
+  comments,
+  chosen,
+  wanted: asked,
+  onChoose,
+  onComment,
+  SelectedActs,
+}: Props) {
   const say = useWords()
   const [{ page, layer }, setRead] = useState<{ page: number; layer?: PageLayer | undefined }>({ page: 1 })
   const [zoom, setZoom] = useState<Zoom>('width')
   const [turn, setTurn] = useState<Turn>(0)
   const [pinning, setPinning] = useState(false)
+  const [passages, setPassages] = useState<readonly SelectedPassage[]>([])
   const [own, setOwn] = useState<{ wanted: Wanted; after: Wanted | undefined }>()
   // What was asked for last counts: from outside or from the tools here.
   const wanted = own && own.after === asked ? own.wanted : asked
@@ -76,18 +88,31 @@ export function PagesView({ paper, version, comments, chosen, wanted: asked, onC
           icon={<CommentIcon size={20} aria-hidden />}
           onPress={() => onComment({ page, point: null, anchor: null })}
         />
+        {SelectedActs && passages.length > 0 && <SelectedActs paper={paper} passages={passages} />}
       </div>
       <PageNotices pinning={pinning} layer={layer} />
-      <Pages
-        paperId={paper.id}
-        version={version}
-        zoom={zoom}
-        turn={turn}
-        wanted={wanted}
-        onRead={read}
-        onPoint={pinning ? pin : undefined}
-        over={over}
-      />
+      <Selecting onSelect={setPassages}>
+        <Pages
+          paperId={paper.id}
+          version={version}
+          zoom={zoom}
+          turn={turn}
+          wanted={wanted}
+          onRead={read}
+          onPoint={pinning ? pin : undefined}
+          over={over}
+        />
+      </Selecting>
+    </div>
+  )
+}
+
+/** Selecting is the browser's own; this only looks at what came of it. */
+function Selecting({ onSelect, children }: { onSelect: (passages: SelectedPassage[]) => void; children: ReactNode }) {
+  const look = ({ currentTarget }: SyntheticEvent) => onSelect(selectedOnPages(getSelection(), currentTarget))
+  return (
+    <div className={styles.selecting} onPointerUp={look} onKeyUp={look} role="presentation">
+      {children}
     </div>
   )
 }

@@ -57,6 +57,7 @@ export function ReadyVersion({ paper, version, page, view, otherReading, onView,
         wanted={wanted}
         onChoose={choose}
         onComment={setCommenting}
+        SelectedActs={version.hasText ? SelectedActs : undefined}
       />
     ) : (
       <Answered query={text} lines={16}>

@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react'
 import type { PaperVersion } from '../pages/use-layers.ts'
 
-/** Words of one provision that are selected. */
+/** Words that are selected, and the provision in which they stand; on a page nobody knows that. */
 export interface SelectedPassage {
-  provisionId: string
+  provisionId?: string
   words: string
 }
 
@@ -23,6 +23,13 @@ export function selectedPassages(selection: Selection | null, within: Element): 
   return [...passages]
     .map(([provisionId, words]) => ({ provisionId, words: words.trim() }))
     .filter(({ words }) => words !== '')
+}
+
+/** What is selected on pages, as one passage. */
+export function selectedOnPages(selection: Selection | null, within: Element): SelectedPassage[] {
+  if (!selection || selection.isCollapsed || !selection.containsNode(within, true)) return []
+  const words = selection.toString().replaceAll(/\s+/g, ' ').trim()
+  return words === '' ? [] : [{ words }]
 }
 
 /** The part of a piece that lies within the range. */
