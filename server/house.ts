@@ -76,6 +76,7 @@ import { listeners as conclusionsListeners } from '../modules/conclusions/listen
 import { routes as conclusions } from '../modules/conclusions/routes.ts'
 import { words as conclusionsWords } from '../modules/conclusions/words.ts'
 import { listeners as minutesListeners } from '../modules/minutes/listeners.ts'
+import { signedMinutes } from '../modules/minutes/index.ts'
 import { routes as minutes } from '../modules/minutes/routes.ts'
 import { words as minutesWords } from '../modules/minutes/words.ts'
 import { listeners as noticesListeners } from '../modules/notices/listeners.ts'
@@ -200,7 +201,7 @@ export function routesOf(
     ...drafts({ files: surroundings.files }),
     ...consultations({ ...deployment, files: surroundings.files }),
     ...matters(),
-    ...meetings({ ...deployment, publicUrl: surroundings.publicUrl }),
+    ...meetings({ ...deployment, publicUrl: surroundings.publicUrl, signedMinutes }),
     ...sittings(deployment),
     ...votes({ count: surroundings.count }),
     ...conclusions(deployment),

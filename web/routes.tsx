@@ -3,72 +3,15 @@ import { lookedIn } from '../modules/consultations/web/changes/shown-changes.ts'
 import { soughtIn } from '../modules/consultations/web/register/sought.ts'
 import { sentenceIn } from '../modules/consultations/web/trace/sought-sentence.ts'
 import { sourceIn } from '../modules/consultations/web/sources/source-shown.ts'
-import { isDay } from '../ui/words/day.ts'
 import { App } from './app.tsx'
 import { HomePage } from './pages/home.tsx'
 import { FailedPage, NotFoundPage } from './pages/not-found.tsx'
 import { Soon } from './pages/soon.tsx'
+import { auditFilter, codeOnWall, comparedSides, inView, onDay, placeInPack, placeInPaper } from './sought-places.ts'
 
 // The map of all screens. What is not needed for the first one is fetched when somebody goes there.
 
 const root = createRootRoute({ component: App, notFoundComponent: NotFoundPage, errorComponent: FailedPage })
-
-/** `?on=2021-10-14` shows a screen as of that day. */
-const onDay = ({ on }: Record<string, unknown>): { on?: string } => (typeof on === 'string' && isDay(on) ? { on } : {})
-
-const count = (value: unknown) =>
-  typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
-
-interface PlaceInPaper {
-  version?: number
-  page?: number
-  view?: 'pages' | 'text'
-}
-
-/** `?version=2&page=7&view=text` opens a paper at a place. */
-const placeInPaper = (search: Record<string, unknown>): PlaceInPaper => {
-  const [version, page] = [count(search['version']), count(search['page'])]
-  const view = search['view'] === 'text' || search['view'] === 'pages' ? search['view'] : undefined
-  return { ...(version && { version }), ...(page && { page }), ...(view && { view }) }
-}
-
-/** `?pack=…` reads through a pack. */
-const placeInPack = (search: Record<string, unknown>): PlaceInPaper & { pack?: string } => {
-  const pack = text(search['pack'])
-  return { ...placeInPaper(search), ...(pack && { pack }) }
-}
-
-/** `?provision=…` brings a provision into view. */
-const inView = (search: Record<string, unknown>): { provision?: string } => {
-  const provision = text(search['provision'])
-  return { ...(provision && { provision }) }
-}
-
-/** `?a=…&aNumber=1&b=…&bNumber=2`: two files or versions side by side. */
-const comparedSides = (
-  search: Record<string, unknown>,
-): { a?: string; aNumber?: number; b?: string; bNumber?: number } => {
-  const [a, b, aNumber, bNumber] = [
-    text(search['a']),
-    text(search['b']),
-    count(search['aNumber']),
-    count(search['bNumber']),
-  ]
-  return { ...(a && { a }), ...(aNumber && { aNumber }), ...(b && { b }), ...(bNumber && { bNumber }) }
-}
-
-/** `?name=body.&subjectId=…` narrows the log. */
-const auditFilter = (search: Record<string, unknown>): Partial<Record<'name' | 'subjectId' | 'actorId', string>> => {
-  const [name, subjectId, actorId] = [text(search['name']), text(search['subjectId']), text(search['actorId'])]
-  return { ...(name && { name }), ...(subjectId && { subjectId }), ...(actorId && { actorId }) }
-}
-
-/** `?code=…` checks in by the code on the wall; the router reads digits as a number. */
-const codeOnWall = ({ code }: Record<string, unknown>): { code?: string } => {
-  const digits = typeof code === 'number' ? String(code).padStart(6, '0') : code
-  return typeof digits === 'string' && /^\d{6}$/.test(digits) ? { code: digits } : {}
-}
 
 const screens = [
   createRoute({ getParentRoute: () => root, path: '/', component: HomePage }),

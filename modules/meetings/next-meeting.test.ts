@@ -40,7 +40,7 @@ test('a kind without usual lines takes up what framed the last meeting of that k
   ])
   const ask = `/meetings/proposal?bodyId=${body.id}&kind=disseminationMeeting&on=2027-03-15`
   expect((await secretary.get(ask)).body['lines']).toEqual([
-    { kind: 'formality', title: 'Chào cờ', minutes: 5, takes: null },
-    { kind: 'break', title: 'Nghỉ', minutes: 15, takes: null },
+    { kind: 'formality', title: 'Chào cờ', minutes: 5, takes: null, paper: null },
+    { kind: 'break', title: 'Nghỉ', minutes: 15, takes: null, paper: null },
   ])
 })

@@ -10,16 +10,23 @@ import * as contract from './contract.ts'
 import { findBodiesToConvene } from './views/bodies.ts'
 import { downloadCalendar } from './views/calendar.ts'
 import { readEntries } from './views/entries.ts'
+import type { SignedMinutes } from './views/carried.ts'
 import * as views from './views/meetings.ts'
 import { downloadScript, readScript } from './views/script.ts'
 import { downloadPack, readPack } from './views/pack.ts'
 import { proposeMeeting } from './views/proposal.ts'
 
-export function routes({ timeZone, publicUrl }: { timeZone: string; publicUrl: string }): Route[] {
+interface Around {
+  timeZone: string
+  publicUrl: string
+  signedMinutes: SignedMinutes
+}
+
+export function routes({ timeZone, publicUrl, signedMinutes }: Around): Route[] {
   const dayOf = dayIn(timeZone)
   return [
     answer(contract.findBodiesToConvene, findBodiesToConvene),
-    answer(contract.proposeMeeting, (look, input) => proposeMeeting(look, input, dayOf)),
+    answer(contract.proposeMeeting, (look, input) => proposeMeeting(look, input, { dayOf, signedMinutes })),
     act(contract.conveneMeeting, (work, input) => meetings.conveneMeeting(work, input, dayOf)),
     answer(contract.listMeetings, (look, input) => views.listMeetings(look, input, dayOf)),
     answer(contract.readMeeting, (look, input) => views.readMeeting(look, input, dayOf)),

@@ -178,3 +178,43 @@ test('the outcome of a later meeting on the paper approves the minutes for as lo
   expect((await recorder.ask('PATCH', `/meetings/${next}/outcomes/${outcomeId}`, back, 1)).status).toBe(200)
   expect(await keptOf(recorder, id)).toMatchObject({ state: 'draft', approval: null })
 })
+
+test('the next agenda takes the minutes up once they are signed, unless somebody who is called may not read all of them', async ({
+  hall,
+}) => {
+  const { id, recorder, secretary, body, paperId, lineId } = await keptIn(hall)
+  const ask = `/meetings/proposal?bodyId=${body.id}&kind=regularMeeting&on=2027-03-15`
+  const taken = async () => {
+    const lines = (await secretary.get(ask)).body['lines'] as { takes: string | null; paper: { id: string } | null }[]
+    return lines.filter(({ takes }) => takes === 'minutes').map(line => line.paper)
+  }
+  expect(await taken()).toEqual([null])
+  for (const [who, office] of [
+    [recorder, 'recorder'],
+    [secretary, 'chair'],
+  ] as const)
+    expect((await who.post(`/meetings/${id}/minutes/signatures`, { number: 1, office })).status).toBe(200)
+  expect(await taken()).toMatchObject([{ id: paperId, number: 1 }])
+  await recorder.post(`/meetings/${id}/lines/${lineId}/interest`, { reason: 'Người nhà' })
+  await secretary.post(`/meetings/${id}/lines/${lineId}/interest`, { reason: 'Người nhà' })
+  expect(await taken()).toEqual([null])
+})
+
+test('who, what and by when in a line of the text is offered as an action of its item until it is recorded', async ({
+  hall,
+}) => {
+  const { id, recorder, paperId, lineId, body } = await keptIn(hall)
+  const typed = (words: string) =>
+    words.startsWith('Kết luận:') ? 'Đảng bộ Khối thử nghiệm: chuẩn bị báo cáo, xong trước ngày 15/12/2026' : words
+  await throughWord(hall, recorder, { paperId, number: 1 }, typed)
+  await untilRead(hall, recorder, { id: paperId, number: 2 })
+  const { actions } = await keptOf(recorder, id)
+  expect(actions).toMatchObject([
+    { lineId, who: { kind: 'body', id: body.id }, what: 'chuẩn bị báo cáo', by: '2026-12-15' },
+  ])
+  const [found] = actions
+  const place = { paperId, provisionId: found?.provisionId }
+  const recorded = { lineId, place, who: { kind: 'body', id: body.id }, what: found?.what, by: found?.by }
+  expect((await recorder.post(`/meetings/${id}/actions`, recorded)).status).toBe(200)
+  expect((await keptOf(recorder, id)).actions).toEqual([])
+})

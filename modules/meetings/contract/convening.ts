@@ -73,6 +73,8 @@ export const proposeMeeting = question('/meetings/proposal', {
         title: z.string(),
         minutes: z.int().nullable(),
         takes: z.enum(['apologies', 'interests', 'minutes', 'actions']).nullable(),
+        /** The signed minutes that it takes up, where there are such and everybody who is called may read them. */
+        paper: z.object({ id, number: z.int(), title: z.string() }).nullable(),
       }),
     ),
   }),

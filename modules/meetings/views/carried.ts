@@ -15,22 +15,33 @@ interface Next {
   on: string
 }
 
+/** The minutes of a meeting that another one may approve; modules after this one know them. */
+export type SignedMinutes = (
+  look: Look,
+  meetingId: string,
+) => Promise<{ id: string; number: number; title: string } | undefined>
+
 type UsualLine = UsualAgenda['lines'][number]
 
 /** What the next meeting takes over from the last one of the same kind that the actor may see: where and with whom, and its lines. */
-export async function carriedOver(look: Look, { bodyId, kind, on }: Next, dayOf: DayOf) {
+export async function carriedOver(
+  look: Look,
+  { bodyId, kind, on }: Next,
+  { dayOf, signedMinutes }: { dayOf: DayOf; signedMinutes: SignedMinutes },
+) {
   const { reader } = look
   const profile = await profileOf(reader)
   const last = await lastMeeting(reader, { bodyId, kind, before: on, visible: await meetingsSeen(look) })
   const before = last ? await listLines(reader, last.id) : []
   const usual = rulesOn(profile.agendas, on).find(({ says }) => says.meetings.includes(kind))?.says.lines
+  const minutes = (last && (await signedMinutes(look, last.id))) ?? null
   const lastDay = last ? dayOf(new Date(last.startsAt)) : null
   return {
     last:
       last && lastDay !== null
         ? { id: last.id, title: last.title, on: lastDay, ...(await aroundOf(look, last)) }
         : null,
-    lines: usual ? usualLines(usual, { profile, before, lastDay }) : returning(before),
+    lines: usual ? usualLines(usual, { profile, before, lastDay, minutes }) : returning(before),
   }
 }
 
@@ -53,7 +64,17 @@ async function aroundOf({ reader }: Look, { id, place, videoLink, recorderIds }:
 /** The lines that the profile knows; one that takes something up from a meeting that never was is left out. */
 function usualLines(
   usual: readonly UsualLine[],
-  { profile, before, lastDay }: { profile: Profile; before: readonly Line[]; lastDay: string | null },
+  {
+    profile,
+    before,
+    lastDay,
+    minutes,
+  }: {
+    profile: Profile
+    before: readonly Line[]
+    lastDay: string | null
+    minutes: NonNullable<Awaited<ReturnType<SignedMinutes>>> | null
+  },
 ) {
   const say = (words: InBothLanguages) => words[profile.language]
   return usual
@@ -61,7 +82,13 @@ function usualLines(
     .map(({ kind, title, takes }) => {
       const words = say(title)
       const day = takes === 'minutes' && lastDay !== null ? ` (${lastDay.split('-').toReversed().join('/')})` : ''
-      return { kind, title: `${words}${day}`, minutes: minutesOf(before, words), takes }
+      return {
+        kind,
+        title: `${words}${day}`,
+        minutes: minutesOf(before, words),
+        takes,
+        paper: takes === 'minutes' ? minutes : null,
+      }
     })
 }
 
@@ -69,7 +96,7 @@ function usualLines(
 function returning(before: readonly Line[]) {
   return before
     .filter(({ kind, readerIds, papers }) => kind !== 'item' && kind !== 'consent' && !readerIds && papers.length === 0)
-    .map(({ kind, title, minutes }) => ({ kind, title, minutes, takes: null }))
+    .map(({ kind, title, minutes }) => ({ kind, title, minutes, takes: null, paper: null }))
 }
 
 /** As long as the same line took last time. */

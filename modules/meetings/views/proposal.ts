@@ -9,7 +9,7 @@ import type { proposeMeeting as proposing } from '../contract.ts'
 import { obstacleToRunning, titleFrom } from '../rules.ts'
 import { mayConvene } from '../standing.ts'
 import { lastNumber } from '../store/meetings.ts'
-import { carriedOver } from './carried.ts'
+import { carriedOver, type SignedMinutes } from './carried.ts'
 import { named, namesOfPeople } from './names.ts'
 import { quorumOf } from './quorum.ts'
 
@@ -17,7 +17,7 @@ import { quorumOf } from './quorum.ts'
 export async function proposeMeeting(
   look: Look,
   { bodyId, kind, on, number: wanted }: CheckedInputOf<typeof proposing>,
-  dayOf: DayOf,
+  around: { dayOf: DayOf; signedMinutes: SignedMinutes },
 ) {
   const { reader } = look
   const body = (await findBody(reader, bodyId)) ?? refuse({ code: 'body.not_found', status: 404 })
@@ -46,7 +46,7 @@ export async function proposeMeeting(
     chairId: members.find(({ chairs }) => chairs)?.personId ?? null,
     summonsBy: summonsBy(profile, rule, on),
     quorum: quorumOf(profile, rule, members.length),
-    ...(await carriedOver(look, { bodyId, kind, on }, dayOf)),
+    ...(await carriedOver(look, { bodyId, kind, on }, around)),
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { action, download, question } from '../../../platform/http/contract.ts'
 import { day, id, line, moment } from '../../../platform/http/fields.ts'
+import { party } from '../../conclusions/contract.ts'
 import { pass } from '../../drafts/contract.ts'
 
 const meeting = z.object({ id })
@@ -27,6 +28,17 @@ export const difference = z.object({
   said: z.string().nullable(),
 })
 export type Difference = z.infer<typeof difference>
+
+/** An action as it is typed in the text: whom it falls to, by name where the house does not have them. */
+export const foundAction = z.object({
+  provisionId: z.string(),
+  lineId: id.nullable(),
+  who: party.extend({ name: z.string() }).nullable(),
+  named: z.string(),
+  what: z.string(),
+  by: day.nullable(),
+})
+export type FoundAction = z.infer<typeof foundAction>
 
 const signature = z.object({
   id,
@@ -58,6 +70,8 @@ export const keptMinutes = z.object({
   signatures: z.array(signature),
   approval: z.object({ meetingId: id, title: z.string(), at: moment, number: z.int() }).nullable(),
   differences: z.array(difference),
+  /** What the text says is to be done and nobody has recorded as an action yet. */
+  actions: z.array(foundAction),
   mayEdit: z.boolean(),
   /** Whoever keeps the paper brings its next file. */
   mayBring: z.boolean(),

@@ -15,7 +15,7 @@ export async function comparedWithRecord(look: Look, { meetingId, paperId }: Kep
   const differing: Differing[] = document
     ? differencesBetween({ kept, now: record.sentences, provisions: document.provisions })
     : []
-  return { newest, read: read?.number ?? 0, record, kept, differing }
+  return { newest, read: read?.number ?? 0, provisions: document?.provisions ?? [], record, kept, differing }
 }
 
 async function documentOf({ reader }: Look, version: Version | undefined) {

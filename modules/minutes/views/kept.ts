@@ -12,6 +12,7 @@ import { signersIn } from '../signers.ts'
 import { findApproval } from '../store/approvals.ts'
 import { findKept } from '../store/kept.ts'
 import { listSignatures } from '../store/signatures.ts'
+import { foundActions } from './actions.ts'
 import { comparedWithRecord } from './differences.ts'
 import { ledBy } from './minutes.ts'
 import type { Times } from './record.ts'
@@ -29,7 +30,7 @@ export async function seenKept(look: Look, id: string) {
 export async function readKept(look: Look, { id }: { id: string }, times: Times): Promise<KeptMinutes> {
   const { reader, actor } = look
   const { sitting, kept, paper } = await seenKept(look, id)
-  const { newest, read, record, differing } = await comparedWithRecord(look, kept, times)
+  const { newest, read, provisions, record, kept: sentences, differing } = await comparedWithRecord(look, kept, times)
   const signers = await signersIn(reader, actor, sitting.meeting)
   const signatures = await signaturesOf(look, id)
   const approval = await approvalOf(look, id)
@@ -37,7 +38,7 @@ export async function readKept(look: Look, { id }: { id: string }, times: Times)
   const offices = signers.map(({ office }) => office)
   return {
     id,
-    title: paper.title,
+    title: sitting.meeting.title,
     paperId: paper.id,
     newest,
     number: read,
@@ -46,6 +47,7 @@ export async function readKept(look: Look, { id }: { id: string }, times: Times)
     signatures,
     approval,
     differences: await shownDifferences(look, differing, record.minutes.items),
+    actions: await foundActions(look, { meeting: sitting.meeting, provisions, kept: sentences }),
     mayEdit: await mayWrite({ reader, actor }, paper),
     mayBring: paper.keeperId === actor.id,
     versions: await versionsOf(look, paper.id),

@@ -14,5 +14,6 @@ export const hearings: Hearings = {
   speech: { refreshes: [readMinutes] },
   vote: { refreshes: both },
   outcome: { refreshes: both },
+  action: { refreshes: [readKept] },
   conclusion: { refreshes: both },
 }

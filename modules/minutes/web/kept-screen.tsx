@@ -8,6 +8,7 @@ import { readText } from '../../papers/contract.ts'
 import { TextDocument } from '../../papers/web/text/text-document.tsx'
 import type { KeptMinutes, MinutesState } from '../contract.ts'
 import { Differences } from './differences.tsx'
+import { FoundActions } from './found-actions.tsx'
 import { KeptActs } from './kept-acts.tsx'
 import { MinutesHead } from './minutes-head.tsx'
 import styles from './minutes.module.css'
@@ -49,6 +50,7 @@ export function KeptScreen({ minutes }: { minutes: KeptMinutes }) {
           <Approval minutes={minutes} />
         </Stack>
         <Differences minutes={minutes} />
+        <FoundActions minutes={minutes} />
         <Signatures minutes={minutes} />
       </div>
       <Section title={say('minutes.text')}>

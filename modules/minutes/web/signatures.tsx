@@ -41,7 +41,9 @@ export function Signatures({ minutes }: { minutes: KeptMinutes }) {
                 {signature ? (
                   <Signed signature={signature} />
                 ) : (
-                  <Mark standing="waiting">{say('minutes.unsigned')}</Mark>
+                  <div className={work.facts}>
+                    <Mark standing="waiting">{say('minutes.unsigned')}</Mark>
+                  </div>
                 )}
               </div>
               {!signature && (

@@ -69,6 +69,11 @@ export const words = {
   'minutes.fact_words': { vi: 'Kết luận', en: 'Conclusion' },
   'minutes.fact_sentence': { vi: 'Cả câu', en: 'The whole sentence' },
 
+  'minutes.actions': { vi: 'Việc ghi trong biên bản ({count})', en: 'Actions in the minutes ({count})' },
+  'minutes.action_by': { vi: 'hạn {day}', en: 'by {day}' },
+  'minutes.action_record': { vi: 'Ghi thành nhiệm vụ', en: 'Record the action' },
+  'minutes.action_recorded': { vi: 'Đã ghi thành nhiệm vụ', en: 'The action is recorded' },
+
   'minutes.signatures': { vi: 'Chữ ký', en: 'Signatures' },
   'minutes.recorder': { vi: 'Thư ký', en: 'Recorder' },
   'minutes.chair': { vi: 'Chủ trì', en: 'Chair' },

@@ -23,6 +23,7 @@ export function UsualLines({ meeting: { body, kind, startsAt }, onTake }: Props)
         ...emptyLine(line.kind, freshKey()),
         title: line.title,
         minutes: line.minutes === null ? '' : String(line.minutes),
+        papers: line.paper ? [line.paper] : [],
       })),
     )
   return <Button onPress={take}>{say('agenda.take_usual', { count: lines.length })}</Button>

@@ -1,0 +1,1 @@
+export { signedMinutes } from './views/signed.ts'
