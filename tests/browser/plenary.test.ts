@@ -1,20 +1,16 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import type { MeetingView } from '../../modules/meetings/contract.ts'
 import type { VoteView } from '../../modules/votes/contract.ts'
-import { counting } from '../../packages/text/counting.ts'
-import { readDocx } from '../../packages/text/docx/read-docx.ts'
-import { wordsOf } from '../../packages/text/model.ts'
-import { brought } from './brought.ts'
-import { ask, type Device, devicesOf, guestsOf, type Person } from './many-people.ts'
-import { plainText } from './paper-files.ts'
+import { wordsIn } from './in-word.ts'
+import { ask, type Device, devicesOf, type Person } from './many-people.ts'
+import { type Cast, convened, drafts, repliesOf } from './plenary-called.ts'
 import { seatedIn } from './seated-in.ts'
 import { type Stage, tablet, testOn } from './stage.ts'
 
 const test = testOn({ profile: 'vn-party' })
 
 test(
-  'a plenary of sixty with five items is run at the desk and followed in the room and on the wall, and its minutes say exactly what happened',
+  'a plenary of sixty with five items is run at the desk and followed in the room and on the wall, and its minutes and notice say exactly what happened',
   { timeout: 300_000 },
   async ({ stage }) => {
     const people = await seatedIn(stage, 'DUK', 43)
@@ -38,88 +34,16 @@ test(
     await resolved(screens, { id, cast, devices: await devicesOf(stage, others) })
     await withoutTheConcerned(stage, screens, { id, concerned })
     await agreed(screens, cast)
-    await minutesSay(office, id, { concerned, late, absent })
+    await minuted(office, id, cast)
+    await made(office, id)
   },
 )
-
-interface Cast {
-  chair: Person
-  deputy: Person
-  member: Person
-  dead: Person
-  concerned: Person
-  late: Person
-  absent: Person
-}
 
 interface Screens {
   chair: Page
   recorder: Page
   room: Page
   wall: Page
-}
-
-/** Three papers come to the office; of the resolution comments are open. */
-async function drafts(office: Page, { accountId }: Person) {
-  const names = ['Báo cáo quý IV', 'Dự thảo nghị quyết', 'Dự thảo quy chế']
-  const papers: string[] = []
-  for (const [place, name] of names.entries()) papers.push(await brought(office, plainText(`${name}.txt`, 4 + place)))
-  const asked = [{ kind: 'account', id: accountId }]
-  await ask(office, 'POST', '/rounds', { data: { paperId: papers[1], number: 1, asked } })
-}
-
-/** The office convenes, sets five items, and sends the invitations to forty-three members and seventeen guests. */
-async function convened(stage: Stage, page: Page, { chair, deputy }: Cast): Promise<string> {
-  await page.getByRole('combobox', { name: 'Tổ chức nào họp' }).fill('đảng ủy khối')
-  const committee = page.getByRole('option', { name: /^Đảng ủy Khối/ })
-  await committee.first().click()
-  await page.getByRole('textbox', { name: 'Ngày họp' }).fill('14/12/2026')
-  await page.getByRole('textbox', { name: 'Từ giờ' }).fill('8h')
-  await page.getByLabel('Lần thứ').fill('6')
-  await page.getByLabel('Địa điểm').fill('Hội trường lớn')
-  await page.getByRole('button', { name: 'Lập cuộc họp' }).click()
-  await page.getByRole('heading', { level: 1, name: /lần thứ 6, khóa XIII$/ }).waitFor()
-  const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
-  const guests = await guestsOf(stage, chair.bodyId, 17)
-  const { version } = await ask<MeetingView>(page, 'GET', `/meetings/${id}`)
-  const invitedIds = guests.map(one => one.id)
-  await ask(page, 'PATCH', `/meetings/${id}`, { data: { invitedIds }, version })
-
-  await page.getByRole('link', { name: 'Đặt chương trình' }).click()
-  await item(page, 'Báo cáo kết quả quý IV', { paper: 'Báo cáo quý IV' })
-  await item(page, 'Công tác nhân sự', {})
-  await page.getByLabel('Chỉ một số người được đọc mục này').check()
-  for (const { name } of [chair, deputy]) {
-    await page.getByRole('combobox', { name: 'Thêm người được đọc' }).fill(name)
-    await page.getByRole('listbox').getByRole('option', { name }).click()
-  }
-  await item(page, 'Thông qua nghị quyết', { paper: 'Dự thảo nghị quyết' })
-  await item(page, 'Hợp đồng thuê trụ sở', {})
-  await item(page, 'Sửa đổi quy chế làm việc', { paper: 'Dự thảo quy chế' })
-  await page.getByLabel('Người điều hành').selectOption({ label: deputy.name })
-  await page.getByRole('button', { name: 'Lưu chương trình' }).click()
-  await page.getByText('5. Sửa đổi quy chế làm việc').waitFor()
-  await page.getByRole('button', { name: 'Gửi giấy triệu tập' }).click()
-  await page.getByRole('button', { name: 'Gửi cho 60 người' }).click()
-  await page.getByText('Đã triệu tập').waitFor()
-  return id
-}
-
-async function item(page: Page, title: string, { paper }: { paper?: string }) {
-  await page.getByRole('button', { name: 'Thêm nội dung' }).click()
-  await page.getByLabel('Tên mục').fill(title)
-  await page.getByLabel('Số phút').fill('30')
-  if (paper === undefined) return
-  await page.getByLabel(/^Thêm tài liệu/).fill(paper)
-  await page.getByRole('option', { name: new RegExp(`^${paper}`) }).click()
-}
-
-/** The office writes down what everybody answered by telephone: all come but one. */
-async function repliesOf(office: Page, id: string, { people, absent }: { people: Person[]; absent: Person }) {
-  const record = (personId: string, said: object) =>
-    ask(office, 'POST', `/meetings/${id}/reply`, { data: { personId, ...said } })
-  for (const { personId } of people)
-    await record(personId, personId === absent.personId ? { reply: 'excused', reason: 'Đi học' } : { reply: 'coming' })
 }
 
 /** Everybody who said so is there but one who comes late; the member checks in with the code on the wall. */
@@ -142,7 +66,7 @@ async function opened({ chair, recorder, room, wall }: Screens, { late, member }
   await room.getByText('Chưa có mục nào đang mở.').waitFor()
 }
 
-/** The report is heard and delegated; the item for some is taken while one more comes. */
+/** The report is heard and delegated; something is concluded on the item for some while one more comes. */
 async function heard({ chair, recorder, room, wall }: Screens, { late }: Cast) {
   await chair.getByRole('button', { name: 'Mở mục 1' }).click()
   await room.getByRole('heading', { name: 'Mục 1. Báo cáo kết quả quý IV' }).waitFor()
@@ -153,7 +77,16 @@ async function heard({ chair, recorder, room, wall }: Screens, { late }: Cast) {
   await recorder.getByLabel('Tìm tên, có dấu hoặc không dấu').fill(late.name)
   await recorder.getByRole('button', { name: `Ghi có mặt: ${late.name}` }).click()
   await wall.getByText('Có mặt 42/43').waitFor()
+  await chair.getByRole('article', { name: 'Công tác nhân sự' }).getByRole('button', { name: 'Ghi kết quả' }).click()
+  const dialog = chair.getByRole('dialog')
+  await dialog.getByText('Ghi nhận').click()
+  await dialog.getByLabel('Lời kết luận').fill(kept)
+  await dialog.getByRole('button', { name: 'Ghi kết quả' }).click()
+  await dialog.waitFor({ state: 'detached' })
 }
+
+/** What was concluded on the item that is for some. */
+const kept = 'Giới thiệu hai đồng chí.'
 
 /** The resolution: two speak from the floor, forty-two vote, one of them by hand; it is approved and delegated. */
 async function resolved(screens: Screens, { id, cast, devices }: { id: string; cast: Cast; devices: Device[] }) {
@@ -257,15 +190,13 @@ async function delegated(chair: Page, title: string, task: string) {
   await dialog.waitFor({ state: 'detached' })
 }
 
-/** What was voted, delegated and missed stands in the minutes, in the numbers of the evening. */
-async function minutesSay(
-  office: Page,
-  id: string,
-  { concerned, late, absent }: Pick<Cast, 'concerned' | 'late' | 'absent'>,
-) {
-  const file = await office.request.get(`/api/meetings/${id}/minutes/file?format=docx`)
-  const read = readDocx(await file.body(), { makeId: counting() }).document.provisions
-  const said = read.map(wordsOf).join('\n')
+/** The minutes are kept, and say what was voted, delegated and missed. */
+async function minuted(office: Page, id: string, { concerned, late, absent }: Cast) {
+  await office.goto(`/meetings/${id}`)
+  await office.getByRole('link', { name: 'Xem biên bản' }).click()
+  await office.getByRole('button', { name: 'Lưu thành biên bản' }).click()
+  await office.getByText('Số liệu, thành phần, biểu quyết và kết luận đúng như đã ghi nhận.').waitFor()
+  const said = await wordsIn(office)
   for (const fact of [
     'Có mặt 42/43 thành viên',
     `${late.name}, Ủy viên Ban Chấp hành (từ`,
@@ -276,9 +207,26 @@ async function minutesSay(
     `Không tham gia mục này do có liên quan: ${concerned.name}.`,
     'Tán thành 40, không tán thành 1, ý kiến khác 0; tính trên 42, cần 22: đạt.',
     'Thống nhất thông qua, không đếm',
-    'gửi báo cáo lên cấp trên, xong trước ngày 31/12/2026',
-    'hoàn thiện, ban hành nghị quyết, xong trước ngày 31/12/2026',
-    'hoàn thiện quy chế, xong trước ngày 31/12/2026',
+    kept,
+    ...delegations,
   ])
     expect(said).toContain(fact)
 }
+
+/** The notice says what was delegated, and nothing of the item that was for some. */
+async function made(office: Page, id: string) {
+  await office.goto(`/meetings/${id}`)
+  await office.getByRole('link', { name: 'Soạn thông báo' }).click()
+  await office.getByRole('button', { name: 'Soạn thông báo' }).click()
+  await office.getByRole('dialog').getByRole('button', { name: 'Soạn thông báo' }).click()
+  await office.getByText('Đã soạn, chưa ban hành').waitFor()
+  const said = await wordsIn(office)
+  for (const fact of delegations) expect(said).toContain(fact)
+  expect(said).not.toContain(kept)
+}
+
+const delegations = [
+  'gửi báo cáo lên cấp trên, xong trước ngày 31/12/2026',
+  'hoàn thiện, ban hành nghị quyết, xong trước ngày 31/12/2026',
+  'hoàn thiện quy chế, xong trước ngày 31/12/2026',
+]
