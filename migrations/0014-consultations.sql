@@ -121,6 +121,8 @@ create table consultations.comment (
   -- Of those who commented: agreed, or please consider further.
   reaction text check (reaction in ('agreed', 'consider')),
   reserved text,
+  -- What was recorded and put right: each earlier wording with the reason for leaving it.
+  corrections jsonb not null default '[]',
   -- What its proposed wording lies over: which provision and which stretch of it, all of it where nothing is selected.
   overlay_on text collate "C" generated always as (
     case when proposed is not null and withdrawn_at is null then found #>> '{place,provisionId}' end) stored,

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { opened, register, sent } from '../../tests/comment-register.ts'
+import { answer, opened, register, sent } from '../../tests/comment-register.ts'
 import { fresh, type Hall, test } from '../../tests/hall.ts'
 import { seated } from '../../tests/seated.ts'
 import type { CommentRow, RoundView } from './contract.ts'
@@ -137,4 +137,54 @@ test('of two who put back what was taken from one stretch of a letter the second
   }
   const both = await Promise.all(ids.map(id => change(id, false, 2)))
   expect(new Set(both.map(({ status, code }) => code ?? status))).toEqual(new Set([200, 'found.taken_already']))
+})
+
+test('what was recorded wrongly is put right on record, and whoever answers or releases its line sees that first', async ({
+  hall,
+}) => {
+  const an = await seated(hall)
+  const round = await opened(hall, [an])
+  await sent(an, round, ['Giữ khoản 1.'])
+  await record(hall, round.id, ['Xóa khoản 2.'])
+  const [own, spoken] = (await hall.get('member', `/rounds/${round.id}/comments`)).body['items'] as CommentRow[]
+  const right = { words: 'Bổ sung khoản 2.', proposed: null, reason: 'Nghe nhầm' }
+  const correct = (comment: CommentRow | undefined, body: object = right) =>
+    hall.ask('member', 'POST', `/rounds/${round.id}/comments/${comment?.id}/corrections`, { body, version: 1 })
+  const [row] = (await register(hall, round)).items.filter(({ words }) => words === 'Xóa khoản 2.')
+  if (!row) throw new Error('the line is missing')
+  expect((await correct(own)).code).toBe('comment.not_recorded')
+  const path = `/rounds/${round.id}/comments/${spoken?.id}/corrections`
+  expect((await an.ask('POST', path, right, 1)).code).toBe('consultation.runners_only')
+  await hall.heard()
+  expect((await correct(spoken)).body).toEqual({ id: spoken?.id, version: 2 })
+  const [told] = await hall.heard()
+  expect(told).toMatchObject({ name: 'comments.changed', facts: { commentId: spoken?.id, version: 2 } })
+  expect(told?.audiences).toContain(`account:${an.accountId}`)
+  expect((await correct(spoken, { ...right, words: 'Khác.' })).code).toBe('comment.changed_meanwhile')
+  expect((await answer(hall, round, [row], { kind: 'noted' })).code).toBe('row.answered_meanwhile')
+
+  const [found] = (await register(hall, round, '?search=bo%20sung')).items
+  expect(found).toMatchObject({ id: row.id, words: 'Bổ sung khoản 2.', number: row.number })
+  expect(found?.comments[0]).toMatchObject({
+    words: 'Bổ sung khoản 2.',
+    source: { kind: 'floor', date: '2026-10-14' },
+    corrections: [{ words: 'Xóa khoản 2.', proposed: null, reason: 'Nghe nhầm' }],
+  })
+  expect((await register(hall, round, '?search=xoa')).items).toEqual([])
+  await answer(hall, round, found ? [found] : [], { kind: 'noted' })
+  expect((await hall.post('member', `/rounds/${round.id}/release`, {})).status).toBe(200)
+  const again = await hall.ask('member', 'POST', path, { body: { ...right, words: 'Khác.' }, version: 2 })
+  expect(again.code).toBe('row.released')
+})
+
+test('a remark may be written beside a line whose answer is released, and the answer stays', async ({ hall }) => {
+  const an = await seated(hall)
+  const round = await opened(hall, [an])
+  await sent(an, round, ['Một.'])
+  await answer(hall, round, (await register(hall, round)).items, { kind: 'noted' })
+  await hall.post('member', `/rounds/${round.id}/release`, {})
+  const [row] = (await register(hall, round)).items
+  const note = { row: { id: row?.id, version: row?.version }, note: 'Đã gửi công văn trả lời.' }
+  expect((await hall.post('member', `/rounds/${round.id}/register/note`, note)).status).toBe(200)
+  expect((await register(hall, round)).items[0]).toMatchObject({ note: note.note, answer: row?.answer })
 })

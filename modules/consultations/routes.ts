@@ -9,6 +9,7 @@ import * as comments from './actions/comments.ts'
 import * as groups from './actions/groups.ts'
 import * as register from './actions/register.ts'
 import * as release from './actions/release.ts'
+import { correctComment } from './actions/corrections.ts'
 import { declineFound } from './actions/found.ts'
 import { recordComments } from './actions/recorded.ts'
 import * as rounds from './actions/rounds.ts'
@@ -45,6 +46,7 @@ export function routes({ timeZone, files }: { timeZone: string; files: FileStore
     answer(contract.listMyComments, listMyComments),
     act(contract.makeComments, comments.makeComments),
     act(contract.changeComment, comments.changeComment),
+    act(contract.correctComment, correctComment),
     answer(contract.listLacks, listLacks),
     act(contract.recordComments, recordComments),
     answer(contract.downloadAttachment, downloadAttachment),

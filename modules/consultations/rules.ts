@@ -72,6 +72,16 @@ export function obstacleToClosing(open: number, passed: readonly string[]): Obst
   return open === 0 || passed.includes(code) ? undefined : { code, status: 409, facts: { count: open, blocks: false } }
 }
 
+/** What stands in the way of putting a comment right: only what was recorded for somebody, and stands in the register. */
+export function obstacleToCorrecting(
+  { source, rowId, withdrawnAt }: { source: { kind: string }; rowId: string | null; withdrawnAt: string | null },
+  { isReleased }: { isReleased: boolean },
+): Obstacle | undefined {
+  if (source.kind === 'screen' || rowId === null || withdrawnAt !== null)
+    return { code: 'comment.not_recorded', status: 409 }
+  return isReleased ? { code: 'row.released', status: 409, facts: { count: 1 } } : undefined
+}
+
 /** What stands in the way of saying something to an answer; a reserved opinion may be put on record under every profile. */
 export function obstacleToReacting(
   { reactions, isReleased }: { reactions: boolean; isReleased: boolean },

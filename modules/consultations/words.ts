@@ -50,6 +50,14 @@ export const words = {
     vi: 'Còn {count} ý kiến chưa được trả lời.',
     en: '{count} comments have no answer yet.',
   },
+  'comment.not_recorded': {
+    vi: 'Chỉ đính chính được ý kiến ghi thay đang có trong bảng tổng hợp.',
+    en: 'Only a comment that was recorded for somebody and stands in the register can be put right.',
+  },
+  'comment.corrected_too_often': {
+    vi: 'Ý kiến này đã đính chính đủ {most} lần.',
+    en: 'This comment was put right {most} times already.',
+  },
   'comment.already_sent': {
     vi: 'Ý kiến đã gửi thì không sửa nữa; có thể rút ý kiến hoặc rút lại cả danh sách.',
     en: 'A comment that was sent is not changed any more; withdraw it, or take the list back.',

@@ -326,6 +326,7 @@ export interface ConsultationsComment {
   withdrawnAt: Moment | null
   reaction: string | null
   reserved: string | null
+  corrections: Generated<Json>
   overlayOn: GeneratedAlways<string | null>
   overlay: GeneratedAlways<string | null>
   version: Generated<number>

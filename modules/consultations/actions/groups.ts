@@ -94,7 +94,7 @@ async function partedFrom(
 }
 
 /** By which name whoever is asked is found. */
-async function senderOf({ tx }: Work, round: Round): Promise<(comment: Comment) => string> {
+export async function senderOf({ tx }: Work, round: Round): Promise<(comment: Comment) => string> {
   const asked = await listAsked(tx, [round.id])
   const names = await namesIn(tx, { asked })
   const senders = new Map(asked.map(one => [one.id, partyOf(one, names).name]))

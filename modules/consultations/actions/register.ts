@@ -45,11 +45,11 @@ export async function clearAnswers(work: Work, { id, rows: seen }: CheckedInputO
   return { rows }
 }
 
-/** Writes a remark beside a line; whoever works on the same line sees it before writing over it. */
+/** Writes a remark beside a line, also one whose answer is released and stays as it is; whoever works on the same line sees it before writing over it. */
 export async function noteRow(work: Work, { id, row, note, overwrite }: CheckedInputOf<typeof noting>) {
   const held = answering(await holdSeen(work, id))
   const { round } = held
-  const [locked] = await lockSeenRows(work, held, { rows: [row], overwrite })
+  const [locked] = await lockSeenRows(work, held, { rows: [row], overwrite, released: true })
   const after = await writeNote(work.tx, locked.id, note)
   await tellAnswerers(work, round, 'rows.noted', { rowId: locked.id })
   return after

@@ -21,12 +21,17 @@ export function answering<Held extends { standing: { answers: boolean } }>(held:
 
 /**
  * The lines, locked, in the order in which they were named. Refused as a whole when one falls to somebody else, when one is released, and when somebody wrote in
- * one since it was seen, with what is there now; `overwrite` says that this was shown.
+ * one since it was seen, with what is there now; `overwrite` says that this was shown,
+ * and `released` that what is released may be among them.
  */
 export async function lockSeenRows(
   work: Work,
   { round, standing }: { round: Pick<Round, 'id'>; standing: Standing },
-  { rows, overwrite = false }: { rows: readonly Seen[]; overwrite?: boolean },
+  {
+    rows,
+    overwrite = false,
+    released: also = false,
+  }: { rows: readonly Seen[]; overwrite?: boolean; released?: boolean },
 ): Promise<[Row, ...Row[]]> {
   const seen = new Map(rows.map(({ id, version }) => [id, version]))
   const locked = new Map(
@@ -38,7 +43,7 @@ export async function lockSeenRows(
   if (foreign.some(row => row.confidential)) refuse({ code: 'row.not_found', status: 404 })
   refuseIf(obstacleToAnsweringComments({ answers: foreign.length === 0 }))
   const [released, stale] = [[first, ...others].filter(isReleased), [first, ...others].filter(isStale)]
-  if (released.length > 0) refuse({ code: 'row.released', status: 409, facts: { count: released.length } })
+  if (released.length > 0 && !also) refuse({ code: 'row.released', status: 409, facts: { count: released.length } })
   if (stale.length > 0 && !overwrite) await refuseAnswered(work, stale)
   return [first, ...others]
 

@@ -51,6 +51,10 @@ export const commentRow = z.object({
   reserved: z.string().nullable(),
   /** Of a body's list: how many of its members' comments it gathers; which ones only the body sees. */
   gathers: z.array(id),
+  /** Of what was recorded for somebody: its earlier wordings, each with why and by whom it was put right. */
+  corrections: z.array(
+    z.object({ words: z.string(), proposed: z.string().nullable(), reason: z.string(), by: z.string(), at: moment }),
+  ),
   version,
 })
 export type CommentRow = z.infer<typeof commentRow>
@@ -148,6 +152,24 @@ export const changeComment = action('PATCH', '/rounds/{id}/comments/{commentId}'
     'paper.not_found',
     'round.closed',
     'draft.is_final',
+  ],
+})
+
+export const correctComment = action('POST', '/rounds/{id}/comments/{commentId}/corrections', {
+  summary: 'Put right what was recorded for somebody, with a reason; the earlier wording and the source stay on record',
+  params: z.object({ id, commentId: id }),
+  body: z.object({ words: words(1, 20_000), proposed: words(0, 20_000).nullable(), reason: line(500) }),
+  answer: reference,
+  edits: true,
+  refuses: [
+    'round.not_found',
+    'round.closed',
+    'consultation.runners_only',
+    'comment.not_found',
+    'comment.changed_meanwhile',
+    'comment.not_recorded',
+    'comment.corrected_too_often',
+    'row.released',
   ],
 })
 

@@ -119,13 +119,7 @@ export const noteRow = action('POST', '/rounds/{id}/register/note', {
   params: z.object({ id }),
   body: z.object({ row: z.object({ id, version }), note: words(0, 2_000), overwrite: z.boolean().default(false) }),
   answer: reference,
-  refuses: [
-    'round.not_found',
-    'consultation.answerers_only',
-    'row.not_found',
-    'row.answered_meanwhile',
-    'row.released',
-  ],
+  refuses: ['round.not_found', 'consultation.answerers_only', 'row.not_found', 'row.answered_meanwhile'],
 })
 
 export const groupRows = action('POST', '/rounds/{id}/register/group', {

@@ -11,6 +11,16 @@ export interface Attachment {
   given: boolean
 }
 
+/** A wording that was put right, and why. */
+export interface Correction {
+  words: string
+  proposed: string | null
+  reason: string
+  /** The account. */
+  by: string
+  at: string
+}
+
 /** A comment as it is kept; `rowId` and `number` are set once it is sent. */
 export interface Comment {
   id: string
@@ -39,6 +49,8 @@ export interface Comment {
   withdrawnAt: string | null
   reaction: CommentRow['reaction']
   reserved: string | null
+  /** Of what was recorded: its earlier wordings, the first one first. */
+  corrections: Correction[]
   version: number
   attachments: Attachment[]
   /** The comments of its own members that a body's comment gathers. */
@@ -48,7 +60,7 @@ export interface Comment {
 const columns = sql`comment.id, comment.round_id, comment.asked_id, comment.row_id, comment.number, comment.kind, comment.spot,
   comment.found, comment.said_where, comment.words, comment.proposed, comment.confidential, comment.sender_words, comment.source,
   comment.found_key,
-  (select assignment_id from consultations.register_row line where line.id = comment.row_id) as assignment_id, comment.made_by, comment.made_at, comment.sent_at, comment.withdrawn_at, comment.reaction, comment.reserved, comment.version,
+  (select assignment_id from consultations.register_row line where line.id = comment.row_id) as assignment_id, comment.made_by, comment.made_at, comment.sent_at, comment.withdrawn_at, comment.reaction, comment.reserved, comment.corrections, comment.version,
   array(select jsonb_build_object('paperId', paper_id, 'number', number, 'given', given)
     from consultations.attachment where comment_id = comment.id order by paper_id) as attachments,
   array(select from_id::text from consultations.gathered where comment_id = comment.id order by 1) as gathers`
@@ -157,18 +169,18 @@ export async function insertComments(tx: Tx, written: Written, comments: readonl
 
 export type CommentChange = Partial<
   Pick<Comment, 'kind' | 'saidWhere' | 'words' | 'proposed' | 'confidential' | 'senderWords' | 'reaction' | 'reserved'>
-> & { spot?: string | null; withdrawnAt?: Date | null }
+> & { spot?: string | null; corrections?: string; withdrawnAt?: Date | null }
 
 export async function updateComment(
   tx: Tx,
   { id, version }: Pick<Comment, 'id' | 'version'>,
-  change: CommentChange,
+  { corrections, ...change }: CommentChange,
   beside: Partial<Pick<Comment, 'attachments'>> = {},
 ) {
   await writeBeside(tx, id, beside)
   return tx
     .updateTable('consultations.comment')
-    .set({ ...change, version: version + 1 })
+    .set({ ...change, ...(corrections && { corrections: sql`${corrections}::jsonb` }), version: version + 1 })
     .where('id', '=', id)
     .returning(['id', 'version'])
     .executeTakeFirstOrThrow()

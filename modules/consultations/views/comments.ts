@@ -49,7 +49,10 @@ export async function commentRowsOf(
   { comments, asked, standing }: Given,
 ): Promise<CommentRow[]> {
   const { reader, actor } = look
-  const names = await namesIn(reader, { asked, accountIds: comments.map(({ madeBy }) => madeBy) })
+  const names = await namesIn(reader, {
+    asked,
+    accountIds: comments.flatMap(({ madeBy, corrections }) => [madeBy, ...corrections.map(({ by }) => by)]),
+  })
   const known = new Map(asked.map(one => [one.id, one]))
   const found = await foundIn(reader, round, comments)
   const attached = await attachedTo(look, comments)
@@ -74,6 +77,7 @@ export async function commentRowsOf(
       mine: isOurs || comment.madeBy === actor.id,
       answer: (comment.rowId === null ? undefined : answers.get(comment.rowId)) ?? gathered.get(comment.id) ?? null,
       gathers: isOurs ? comment.gathers : [],
+      corrections: comment.corrections.map(one => ({ ...one, by: names.account(one.by) })),
     }
   })
 }

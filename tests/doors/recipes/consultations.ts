@@ -53,6 +53,14 @@ export const consultations: Recipes = {
     const [commentId = ''] = body['ids'] as string[]
     return { params: { id, commentId }, ...editing(1), body: { words: fresh('Đề nghị cân nhắc') } }
   }),
+  'POST /rounds/{id}/comments/{commentId}/corrections': ours(async kitchen => {
+    const { id, askedId } = await round(kitchen)
+    const spoken = { askedId, items: [{ words: fresh('Đề nghị bổ sung') }], source: { kind: 'phone' } }
+    const { body } = await ask(kitchen, 'POST', `/rounds/${id}/recorded`, spoken)
+    const [commentId = ''] = body['ids'] as string[]
+    const right = { words: fresh('Đề nghị cân nhắc'), proposed: null, reason: 'Nghe nhầm' }
+    return { params: { id, commentId }, ...editing(1), body: right }
+  }),
   'GET /rounds/{id}/register': atRound({ query: { take: '5', search: 'lam ro', collides: 'false' } }),
   'GET /rounds/{id}/register/alike': atRound(),
   'POST /rounds/{id}/register/answers': atRows(({ rows }) => ({ rows, kind: 'noted', words: '' })),

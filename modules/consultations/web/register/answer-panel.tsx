@@ -93,7 +93,7 @@ export function AnswerPanel({ round, chosen, answering, grouping }: Props) {
           />
         )}
       </Form>
-      {only && !notMine && !only.answer?.releasedAt && <NoteField key={only.id} row={only} onSaved={chosen.clear} />}
+      {only && !notMine && <NoteField key={only.id} row={only} onSaved={chosen.clear} />}
       <MoreActs round={round} chosen={chosen} answering={answering} grouping={grouping} />
     </Panel>
   )

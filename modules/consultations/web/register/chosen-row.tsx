@@ -7,6 +7,7 @@ import { CommentShown } from '../shown/comment-shown.tsx'
 import shown from '../shown/shown.module.css'
 import { Apply } from './apply.tsx'
 import { BoundChanges } from './bound-changes.tsx'
+import { Correct } from './correct.tsx'
 import { Colliding } from './collision.tsx'
 import styles from './register.module.css'
 import type { useGrouping } from './use-grouping.ts'
@@ -39,6 +40,7 @@ export function ChosenRow({ row: chosen, round, grouping, onParted }: Props) {
               <CommentShown comment={comment}>
                 <p className={theme.soft}>{comment.sender?.name}</p>
                 <Apply row={row} round={round} comment={comment} />
+                <Correct row={row} round={round} comment={comment} />
                 {mayPart && (
                   <Button busy={grouping.busy} onPress={() => void part([comment.id])}>
                     {say('register.part')}

@@ -45,6 +45,7 @@ export function CommentShown({ comment, onShow, children }: Props) {
       <Attachments comment={comment} />
       {gathers.length > 0 && <p className={theme.soft}>{say('said.gathers', { count: gathers.length })}</p>}
       <Origin comment={comment} />
+      <Corrections comment={comment} />
       <Answer comment={comment} />
       {children}
     </>
@@ -93,6 +94,32 @@ function Answer({ comment: { answer } }: { comment: CommentRow }) {
     <p className={styles.words}>
       <Mark standing="settled">{say(`said.answer_${answer.kind}`)}</Mark> {answer.words}
     </p>
+  )
+}
+
+/** What was recorded before it was put right, the newest first. */
+function Corrections({ comment: { corrections } }: { comment: CommentRow }) {
+  const say = useWords()
+  if (corrections.length === 0) return null
+  return (
+    <details>
+      <summary>{say('said.corrections', { count: corrections.length })}</summary>
+      <ul className={styles.corrections}>
+        {corrections.toReversed().map(({ words, proposed, reason, by, at }) => (
+          <li key={at}>
+            <p className={theme.soft}>{say('said.corrected', { moment: say.moment(at), by, reason })}</p>
+            <p className={styles.words}>
+              <strong>{say('said.before')}</strong> {words}
+            </p>
+            {proposed !== null && (
+              <p className={styles.proposed}>
+                <strong>{say('said.proposed')}</strong> {proposed}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

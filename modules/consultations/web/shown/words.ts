@@ -24,4 +24,7 @@ export const words = {
   'said.answer_explained': { vi: 'Giải trình', en: 'Explained' },
   'said.answer_noted': { vi: 'Ghi nhận', en: 'Noted' },
   'said.answer_merged': { vi: 'Gộp', en: 'Merged' },
+  'said.corrections': { vi: 'Đã đính chính ({count})', en: 'Put right ({count})' },
+  'said.corrected': { vi: '{moment}, {by}: {reason}', en: '{moment}, {by}: {reason}' },
+  'said.before': { vi: 'Trước đó ghi', en: 'Recorded before' },
 } as const
