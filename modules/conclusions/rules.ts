@@ -31,16 +31,30 @@ export function obstacleToVote(
   return needsVotes && result !== 'carried' ? { code: 'conclusion.not_carried', status: 409 } : undefined
 }
 
+interface Known {
+  language: 'vi' | 'en'
+  known: Record<string, string | undefined>
+}
+
 /** The first sentence of this kind whose braces can all be filled, with what is known; undefined where there is none. */
 export function sentenceFor(
   sentences: readonly Pick<Sentence, 'of' | 'words'>[],
   of: Sentence['of'],
-  { language, known }: { language: 'vi' | 'en'; known: Record<string, string | undefined> },
+  { language, known }: Known,
 ): string | undefined {
-  const ofKind = sentences.flatMap(one => (one.of === of ? [one.words[language]] : []))
-  const fits = (words: string) => [...words.matchAll(braces)].every(([, name = '']) => known[name] !== undefined)
-  const sentence = ofKind.find(fits)?.replace(braces, (_, name: string) => known[name] ?? '')
+  const fitting = fittingSentence(sentences, of, { language, known })
+  const sentence = fitting?.words[language].replace(braces, (_, name: string) => known[name] ?? '')
   return sentence && sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1)
+}
+
+/** The same before its braces are filled, with whatever else is known of it, such as its source. */
+export function fittingSentence<One extends Pick<Sentence, 'of' | 'words'>>(
+  sentences: readonly One[],
+  of: Sentence['of'],
+  { language, known }: Known,
+): One | undefined {
+  const fits = (words: string) => [...words.matchAll(braces)].every(([, name = '']) => known[name] !== undefined)
+  return sentences.find(one => one.of === of && fits(one.words[language]))
 }
 
 const braces = /\{(\w+)\}/g

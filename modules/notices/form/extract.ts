@@ -2,7 +2,7 @@ import { documentOf, type Line } from '../../../packages/text/composed.ts'
 import type { TextDocument } from '../../../packages/text/model.ts'
 import { headOfLetter, type Letterhead } from '../../../platform/letters/letterhead.ts'
 import type { Language } from '../../../platform/work/actor.ts'
-import { sayIn } from '../../../platform/words.ts'
+import { type Say, sayIn } from '../../../platform/words.ts'
 import { words } from './words.ts'
 
 export interface ExtractText {
@@ -43,8 +43,16 @@ export function extractDocument(text: ExtractText): TextDocument {
     ),
     ...said.flatMap(words => words.split('\n').filter(line => line.trim() !== '')).map(paragraph),
     { words: ' ' },
-    { words: chair ?? '', bold: true, align: 'right' },
+    { columns: [[{ words: '' }], chair === null ? [{ words: '' }] : signedBy(chair, say)], widths: [233, 234] },
   ])
+}
+
+function signedBy(chair: string, say: Say): Line[] {
+  return [
+    { words: say('extract_form.signs'), bold: true, align: 'centre' },
+    ...[1, 2, 3].map((): Line => ({ words: ' ', align: 'centre' })),
+    { words: chair, bold: true, align: 'centre' },
+  ]
 }
 
 function paragraph(words: string): Line {

@@ -67,7 +67,7 @@ export function endOfNotice({ language, letterhead, authority, recipients }: End
     { words: say('notice_form.kept', { organ }) },
   ]
   const parts: Part[] = isState
-    ? [{ columns: [receivers, signed], widths: [214, 253] }]
+    ? [{ words: ' ' }, { columns: [receivers, signed], widths: [214, 253] }]
     : [...signed, { words: ' ' }, ...(recipients.length === 0 ? [] : receivers.slice(0, -1))]
   return provisionsOf('end', parts)
 }

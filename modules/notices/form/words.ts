@@ -16,5 +16,6 @@ export const words = {
     vi: 'Biểu quyết: {words} Thống nhất, không đếm.',
     en: 'Vote: {words} Agreed without a count.',
   },
+  'extract_form.signs': { vi: 'CHỦ TRÌ', en: 'CHAIR' },
   'extract_form.file': { vi: 'Trích kết luận', en: 'Extract' },
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { addressOf } from '../../../ui/asking/ask.ts'
 import { useAnswer } from '../../../ui/asking/use-answer.ts'
 import { DownloadButton } from '../../../ui/controls/button.tsx'
-import { Section, Toolbar } from '../../../ui/controls/layout.tsx'
+import { Section } from '../../../ui/controls/layout.tsx'
 import { DownloadIcon } from '../../../ui/icons.ts'
 import theme from '../../../ui/theme/text.module.css'
 import { useWords } from '../../../ui/words/words.tsx'
@@ -55,14 +55,14 @@ function Decision({ decision: { meeting, on, line, outcomes, words, votes } }: {
             : say('notice.vote', { words: asked, ...counts, result: say(`notice.vote_${result}`) })}
         </p>
       ))}
-      <Toolbar>
+      <div className={styles.acts} data-print="no">
         <DownloadButton href={file('pdf')} icon={<DownloadIcon size={18} aria-hidden />}>
           {say('notice.extract_pdf')}
         </DownloadButton>
         <DownloadButton href={file('docx')} icon={<DownloadIcon size={18} aria-hidden />}>
           {say('notice.extract_word')}
         </DownloadButton>
-      </Toolbar>
+      </div>
     </article>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { addressOf } from '../../../ui/asking/ask.ts'
 import { Button, ButtonLink, DownloadButton } from '../../../ui/controls/button.tsx'
-import { Facts, Section, Toolbar } from '../../../ui/controls/layout.tsx'
+import { Facts, Section } from '../../../ui/controls/layout.tsx'
 import { Mark } from '../../../ui/controls/notice.tsx'
 import { DownloadIcon, EditIcon } from '../../../ui/icons.ts'
 import theme from '../../../ui/theme/text.module.css'
@@ -42,7 +42,7 @@ export function NoticeCard({ meetingId: id, notice }: { meetingId: string; notic
         ]}
       />
       <p className={theme.soft}>{say('notice.by', { by: madeBy, moment: say.moment(madeAt) })}</p>
-      <Toolbar>
+      <div className={styles.acts} data-print="no">
         {mayWrite && (
           <ButtonLink to="/papers/$id/write" params={{ id: paper.id }} icon={<EditIcon size={18} aria-hidden />}>
             {say('notice.write')}
@@ -62,7 +62,7 @@ export function NoticeCard({ meetingId: id, notice }: { meetingId: string; notic
             {say('notice.change')}
           </Button>
         )}
-      </Toolbar>
+      </div>
       {changing && <ChangeNotice meetingId={id} notice={notice} onClose={() => setChanging(false)} />}
     </Section>
   )

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { useAnswer } from '../../../ui/asking/use-answer.ts'
 import { ButtonLink } from '../../../ui/controls/button.tsx'
-import { Section, Toolbar } from '../../../ui/controls/layout.tsx'
+import { Section } from '../../../ui/controls/layout.tsx'
 import { LinkList } from '../../../ui/controls/link-list.tsx'
 import theme from '../../../ui/theme/text.module.css'
 import { useWords } from '../../../ui/words/words.tsx'
 import { listConclusions } from '../../conclusions/contract.ts'
 import { listNotices } from '../contract.ts'
+import styles from './notices.module.css'
 
 /** The way from a meeting that concluded something to its notices; nothing before, and nothing to whoever may read none. */
 export function NoticeWay({ meetingId: id }: { meetingId: string }) {
@@ -30,11 +31,11 @@ export function NoticeWay({ meetingId: id }: { meetingId: string }) {
           ))}
         </LinkList>
       )}
-      <Toolbar>
+      <div className={styles.acts} data-print="no">
         <ButtonLink to="/meetings/$id/notice" params={{ id }}>
           {say(items.length === 0 ? 'notice.prepare' : 'notice.all')}
         </ButtonLink>
-      </Toolbar>
+      </div>
     </Section>
   )
 }

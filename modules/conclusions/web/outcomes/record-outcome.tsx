@@ -2,15 +2,16 @@ import { useState } from 'react'
 import { Answered } from '../../../../ui/asking/answered.tsx'
 import { useAct } from '../../../../ui/asking/use-act.ts'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
-import { CardChoice } from '../../../../ui/controls/choices.tsx'
+import { Button } from '../../../../ui/controls/button.tsx'
 import { Dialog, DialogButtons } from '../../../../ui/controls/dialog.tsx'
 import { LongField, Select } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { useProfile } from '../../../rulebook/web/use-profile.ts'
 import { concludeLine, listConclusions, type Proposal, proposeConclusion } from '../../contract.ts'
-import { decidedFrom, kinds, sentenceOf, usual } from './chosen.ts'
-import { Details } from './details.tsx'
+import { type Chosen, outcomesFrom, sentenceOf, sourceOf, subjectOf, usual } from './chosen.ts'
+import { KindFields, useMoreBodies } from './kind-fields.tsx'
+import styles from './outcomes.module.css'
 
 interface Props {
   meetingId: string
@@ -21,39 +22,33 @@ interface Props {
   onClose: () => void
 }
 
-/** Records what became of a draft or of the line, with the sentence in which that is usually put. */
+/** Records what became of drafts or of the line, several at once where there are several, with the sentences in which that is usually put. */
 export function RecordOutcome(props: Props) {
   const say = useWords()
   const proposal = useAnswer(proposeConclusion, { id: props.meetingId, lineId: props.lineId })
   const { language } = useProfile()
   return (
     <Dialog title={say('outcomes.record_of', { title: props.title })} onClose={props.onClose}>
-      <Answered query={proposal}>{proposed => <Fields {...props} proposal={proposed} language={language} />}</Answered>
+      <Answered query={proposal}>{found => <Fields {...props} found={found} language={language} />}</Answered>
     </Dialog>
   )
 }
 
-function Fields({
-  meetingId,
-  lineId,
-  title,
-  isSaid,
-  onClose,
-  proposal,
-  language,
-}: Props & { proposal: Proposal; language: 'vi' | 'en' }) {
+type FieldsProps = Props & { found: Proposal; language: 'vi' | 'en' }
+
+function Fields({ meetingId: id, lineId, title, isSaid, onClose, found, language }: FieldsProps) {
   const say = useWords()
-  const [chosen, setChosen] = useState(() => usual(proposal, language))
+  const { proposal, add } = useMoreBodies(found)
+  const [chosen, setChosen] = useState(() => usual(found, language))
+  const [before, setBefore] = useState<Chosen[]>([])
   const [typed, setTyped] = useState<string>()
   const act = useAct(concludeLine, { refreshes: [listConclusions], done: onClose })
-  const draft = proposal.drafts[chosen.draft === '' ? -1 : Number(chosen.draft)]
-  const subject = `“${draft?.title ?? title}”`
-  const words = typed ?? sentenceOf(chosen, { proposal, subject, language, dayOf: day => say.day(day) })
+  const said = { proposal, title, language, dayOf: (day: string) => say.day(day) }
+  const all = [...before, chosen]
+  const words = typed ?? all.map(one => sentenceOf(one, said)).join('\n')
   const record = () => {
-    const about = draft ? { paperId: draft.paperId, number: draft.number } : null
-    const voteId = chosen.voteId === '' ? null : chosen.voteId
-    const outcomes = [{ draft: about, decided: decidedFrom(chosen), voteId }]
-    void act.go({ id: meetingId, lineId, outcomes, words: isSaid || words.trim() === '' ? null : words.trim() })
+    const outcomes = all.flatMap(one => outcomesFrom(one, proposal))
+    void act.go({ id, lineId, outcomes, words: isSaid || words.trim() === '' ? null : words.trim() })
   }
   return (
     <Form
@@ -65,27 +60,32 @@ function Fields({
         </DialogButtons>
       }
     >
+      {before.length > 0 && <Before chosen={before} subjectOf={one => subjectOf(one, said)} onChange={setBefore} />}
       {proposal.drafts.length > 0 && (
         <Select
           label={say('outcomes.about')}
           value={chosen.draft}
           options={aboutIn(proposal, say)}
-          onChange={value => setChosen({ ...chosen, draft: value })}
+          onChange={draft => setChosen({ ...chosen, draft })}
         />
       )}
-      <CardChoice
-        label={say('outcomes.kind')}
-        value={chosen.kind}
-        options={kinds.map(value => ({ value, label: say(`outcomes.${value}`) }))}
-        sideBySide
-        onChange={kind => setChosen({ ...chosen, kind })}
-      />
-      <Details proposal={proposal} chosen={chosen} onChange={setChosen} />
+      <KindFields proposal={proposal} chosen={chosen} onChange={setChosen} onFound={add} />
+      <div className={styles.acts}>
+        <Button
+          kind="quiet"
+          onPress={() => {
+            setBefore(all)
+            setChosen(next(chosen, proposal, language))
+          }}
+        >
+          {say('outcomes.one_more')}
+        </Button>
+      </div>
       {!isSaid && (
         <LongField
           name="words"
           label={say('outcomes.words')}
-          hint={say('outcomes.words_hint')}
+          hint={<Hint source={sourceOf(chosen, said)} />}
           rows={4}
           maxLength={20_000}
           value={words}
@@ -94,6 +94,45 @@ function Fields({
       )}
     </Form>
   )
+}
+
+/** What is recorded together with the one that is being chosen. */
+function Before({
+  chosen,
+  subjectOf: about,
+  onChange,
+}: {
+  chosen: readonly Chosen[]
+  subjectOf: (one: Chosen) => string
+  onChange: (chosen: Chosen[]) => void
+}) {
+  const say = useWords()
+  return (
+    <ul className={styles.outcomes} aria-label={say('outcomes.together')}>
+      {chosen.map((one, place) => (
+        <li key={`${one.draft} ${one.kind} ${place}`} className={styles.together}>
+          <span>{say('outcomes.kind_of', { kind: say(`outcomes.${one.kind}`), about: about(one) })}</span>
+          <Button kind="quiet" onPress={() => onChange(chosen.filter(other => other !== one))}>
+            {say('outcomes.leave_out')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Hint({ source }: { source: ReturnType<typeof sourceOf> }) {
+  const say = useWords()
+  if (!source) return say('outcomes.words_hint')
+  const from = say(source.isUnchecked ? 'outcomes.source_unchecked' : 'outcomes.source', { source: source.source })
+  return `${say('outcomes.words_hint')} ${from}`
+}
+
+/** Of several drafts the next one comes up by itself. */
+function next(chosen: Chosen, proposal: Proposal, language: 'vi' | 'en'): Chosen {
+  const place = Number(chosen.draft) + 1
+  const isMore = chosen.draft !== '' && chosen.draft !== 'all' && place < proposal.drafts.length
+  return { ...usual(proposal, language), draft: isMore ? String(place) : chosen.draft }
 }
 
 function aboutIn({ drafts }: Proposal, say: ReturnType<typeof useWords>) {
@@ -105,6 +144,7 @@ function aboutIn({ drafts }: Proposal, say: ReturnType<typeof useWords>) {
           ? say('outcomes.draft', { place: place + 1, number })
           : say('outcomes.draft_named', { title, number }),
     })),
+    ...(drafts.length > 1 ? [{ value: 'all', label: say('outcomes.all_drafts') }] : []),
     { value: '', label: say('outcomes.whole_line') },
   ]
 }
