@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { wordsIn } from './in-word.ts'
 import { faultsAtEverySize } from './judge/judge.ts'
 import type { Person } from './many-people.ts'
 import { seatedIn } from './seated-in.ts'
@@ -8,7 +9,7 @@ import { desk, phone, type Stage, testOn } from './stage.ts'
 const test = testOn({ profile: 'general' })
 
 test(
-  'a board of nine meets in the evening: six come, a budget is agreed, somebody is told what to do, and the minutes say so',
+  'a board of nine meets in the evening: six come, a budget is agreed, somebody is told what to do, and the minutes are kept, signed and followed by a notice',
   { timeout: 240_000 },
   async ({ stage }) => {
     const board = await seatedIn(stage, 'BOARD', 9, 'en')
@@ -23,6 +24,9 @@ test(
     await needless(guest)
     await dealtWith(page, guest)
     await needless(page, guest)
+    await minuted(page, address)
+    await signed(stage, chair, address)
+    await made(page, address)
   },
 )
 
@@ -101,6 +105,41 @@ async function dealtWith(page: Page, guest: Page) {
   await next.click()
   await page.getByRole('button', { name: 'Close the meeting' }).click()
   await guest.getByText('The meeting is closed.').waitFor()
+}
+
+/** The secretary keeps the minutes before the lights go out. */
+async function minuted(page: Page, address: string) {
+  await page.goto(address)
+  await needless(page)
+  await page.getByRole('link', { name: 'Open the minutes' }).click()
+  await needless(page)
+  await page.getByRole('button', { name: 'Keep the minutes' }).click()
+  await page.getByText('Not signed yet').waitFor()
+  await needless(page)
+}
+
+/** The chair reads them at home, and signs. */
+async function signed(stage: Stage, { accountId }: Person, address: string) {
+  const page = await stage.seat('member', { language: 'en', account: accountId, at: `${address}/minutes`, size: phone })
+  await page.getByRole('button', { name: 'Sign', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign', exact: true }).click()
+  await page.getByText('Signed', { exact: true }).waitFor()
+  await needless(page)
+}
+
+/** What was decided is told in a notice. */
+async function made(page: Page, address: string) {
+  await page.goto(`${address}/notice`)
+  await page.getByRole('button', { name: 'Prepare a notice' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Title' }).waitFor()
+  await needless(page)
+  await dialog.getByRole('button', { name: 'Prepare a notice' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await needless(page)
+  const said = await wordsIn(page, 'As Word')
+  expect(said).toContain('ask three firms for an offer')
+  expect(said).not.toMatch(notTheirs)
 }
 
 /** Takes one step after the other until no item is left to open. */
