@@ -1,6 +1,7 @@
 import type { FileStore } from '../../platform/files/index.ts'
 import { act, answer, type Route } from '../../platform/http/route.ts'
 import { dayIn } from '../../platform/work/clock.ts'
+import type { OrganisationView } from '../organisation/contract.ts'
 import * as answers from './actions/answers.ts'
 import { assignSections, nameAnswerer } from './actions/assignments.ts'
 import { applyRow } from './actions/apply.ts'
@@ -31,8 +32,15 @@ import * as roundViews from './views/rounds.ts'
 import * as tables from './views/tables.ts'
 import { trace } from './views/trace.ts'
 
+interface Parts {
+  timeZone: string
+  files: FileStore
+  /** Whether marked papers may be kept. */
+  class: OrganisationView['class']
+}
+
 /** Offices are those of the day in the organisation's time zone. */
-export function routes({ timeZone, files }: { timeZone: string; files: FileStore }): Route[] {
+export function routes({ timeZone, files, class: deployed }: Parts): Route[] {
   const dayOf = dayIn(timeZone)
   return [
     act(contract.openRound, rounds.openRound),
@@ -76,8 +84,8 @@ export function routes({ timeZone, files }: { timeZone: string; files: FileStore
     answer(contract.downloadLetter, tables.downloadLetter),
     answer(contract.downloadForm, tables.downloadForm),
     act(contract.bringTable, (work, input) => bringTable(work, input, files)),
-    answer(contract.findComments, findComments),
+    answer(contract.findComments, (look, input) => findComments(look, input, files)),
     act(contract.declineFound, declineFound),
-    act(contract.bringCommentSheet, (work, input) => bringCommentSheet(work, input, files)),
+    act(contract.bringCommentSheet, (work, input) => bringCommentSheet(work, input, { files, deployed })),
   ]
 }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { writeDocx } from '../../packages/text/docx/write-docx.ts'
 import { wordsOf } from '../../packages/text/model.ts'
-import { bringRead, formOf } from '../../tests/forms.ts'
+import { bringRead, formOf, untilRead } from '../../tests/forms.ts'
 import { fresh, type Hall, test } from '../../tests/hall.ts'
 import { seated } from '../../tests/seated.ts'
 import type { CommentRow, FoundComment } from './contract.ts'
@@ -179,17 +179,29 @@ test('a sheet names its lines, keeps the words of faulty ones, and is known agai
     const { payload, headers } = formOf([{ name: 'góp ý.csv', content }])
     const url = `/api/rounds/${round.id}/sheet`
     const sending = { method: 'POST' as const, url, payload, headers: { ...headers, cookie: hall.cookies.member } }
-    return (await hall.plenum.http.inject(sending)).json<{ items: FoundComment[]; skipped: object[] }>()
+    return (await hall.plenum.http.inject(sending)).json<{
+      paperId: string
+      items: FoundComment[]
+      skipped: object[]
+    }>()
   }
   const content = 'STT;Vị trí;Ý kiến góp ý\n1;khoản 2 Mục I;Đề nghị làm rõ.\n2;Mục II;\n3;Mục III;Đề nghị bỏ.'
-  const { items, skipped } = await sheet(content)
+  const { paperId, items, skipped } = await sheet(content)
   expect(items.map(({ from, spot }) => [from.line, spot !== null])).toEqual([
     [2, true],
     [4, false],
   ])
   expect(skipped).toEqual([{ line: 3, code: 'sheet.no_comment', words: '2 · Mục II' }])
   const [asked] = (await hall.get('member', `/rounds/${round.id}`)).body['asked'] as { id: string }[]
-  const recording = { askedId: asked?.id, items: items.map(asTaken), source: { kind: 'sheet' } }
+  const recording = { askedId: asked?.id, items: items.map(asTaken), source: { kind: 'sheet', paperId } }
   expect((await hall.post('member', `/rounds/${round.id}/recorded`, recording)).status).toBe(200)
-  expect((await sheet(content)).items.every(({ taken }) => taken !== null)).toBe(true)
+  const again = await sheet(content)
+  expect(again.items.every(({ taken }) => taken !== null)).toBe(true)
+  expect(again.paperId).toBe(paperId)
+  await untilRead(hall, 'member', { id: paperId, number: 1 })
+  const reopened = (await hall.get('member', `/rounds/${round.id}/found/${paperId}`)).body
+  expect(reopened).toMatchObject({ number: 1, source: { kind: 'sheet', paperId } })
+  const kept = reopened['items'] as FoundComment[]
+  expect(kept.map(({ key, taken }) => [key, taken !== null])).toEqual(items.map(({ key }) => [key, true]))
+  expect((await hall.get('clerk', `/papers/${paperId}`)).code).toBe('paper.not_found')
 })

@@ -1,3 +1,4 @@
+export { bringPapers, type Shelf } from './actions/bring.ts'
 export { changePaper } from './actions/keep.ts'
 export { accountOf, holdVisible, lockKept, lockVisible } from './actions/locked.ts'
 export { shareAlso, shareNoLonger, shareOnceMore } from './actions/share-also.ts'

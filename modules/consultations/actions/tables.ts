@@ -12,8 +12,10 @@ import { ask } from '../tables/ask.ts'
 import { type Brought, broughtInSheet } from '../tables/brought.ts'
 import { differencesIn } from '../tables/differences.ts'
 import { roundTable } from '../views/round-table.ts'
+import { isWord } from '../views/sheet.ts'
 
-type Files = Pick<FileStore, 'open' | 'sizeOf'>
+/** Where what was dropped is kept. */
+export type Files = Pick<FileStore, 'open' | 'sizeOf'>
 
 /** Says what differs between a table that was edited elsewhere and the register. Refuses tables of other rounds; changes nothing. */
 export async function bringTable(work: Work, { id, files }: CheckedInputOf<typeof bringing>, store: Files) {
@@ -38,11 +40,6 @@ export async function bytesOf(files: readonly Arrival[], store: Files): Promise<
   if (file.size > largest) return refuse({ code: 'file.too_large', status: 413 })
   if ((await store.sizeOf(file.sha256)) === undefined) return refuse({ code: 'file.broken_off', status: 400 })
   return buffer((await store.open(file.sha256)).content)
-}
-
-/** Whether an archive is a Word file rather than a workbook: its list of contents names the parts in plain letters. */
-export function isWord(bytes: Buffer): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes.includes('word/document.xml')
 }
 
 const largest = 16 * 1024 * 1024

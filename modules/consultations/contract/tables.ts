@@ -118,6 +118,8 @@ export const bringCommentSheet = upload('/rounds/{id}/sheet', {
   summary: 'Comments from XLSX or CSV in the usual form, shown before they are recorded',
   params: z.object({ id }),
   answer: z.object({
+    /** The paper as which the file is kept, for the source of its comments. */
+    paperId: id.nullable(),
     items: z.array(foundComment),
     /** Lines of the file, counted from 1, that hold something but no comment. */
     skipped: z.array(z.object({ line: z.int(), code: z.string(), words: z.string() })),
@@ -126,6 +128,7 @@ export const bringCommentSheet = upload('/rounds/{id}/sheet', {
     'round.not_found',
     'consultation.runners_only',
     'sheet.no_words_column',
+    'secret.not_here',
     'table.unreadable',
     'file.too_large',
     'file.empty',

@@ -1,7 +1,9 @@
+import { buffer } from 'node:stream/consumers'
 import { anchorAll, type Anchor } from '../../../packages/text/anchor.ts'
 import type { TextDocument } from '../../../packages/text/model.ts'
 import { reanchorAll } from '../../../packages/text/reanchor.ts'
 import type { Reader } from '../../../platform/db/database.ts'
+import type { FileStore } from '../../../platform/files/index.ts'
 import type { CheckedInputOf } from '../../../platform/http/contract.ts'
 import { refuse, refuseIf } from '../../../platform/refused.ts'
 import type { Language } from '../../../platform/work/actor.ts'
@@ -16,6 +18,7 @@ import {
   mayRead,
   type Paper,
   findPaper,
+  type Version,
 } from '../../papers/index.ts'
 import type { FoundComment, findComments as finding } from '../contract.ts'
 import { obstacleToRunning } from '../rules.ts'
@@ -26,6 +29,7 @@ import { commentsInSheet } from '../sources/sheet.ts'
 import { keysOf } from '../sources/keys.ts'
 import { spotOf } from '../sources/spots.ts'
 import { seenRound } from '../standing.ts'
+import { sheetIn } from './sheet.ts'
 import { declinedIn, takenIn } from '../store/found.ts'
 import { findRound, type Round } from '../store/rounds.ts'
 
@@ -33,7 +37,11 @@ import { findRound, type Round } from '../store/rounds.ts'
  * Comments in a paper that the actor may read: balloons and tracked changes where it has any, otherwise those of a letter and of
  * the tables that come with it. Nothing is recorded by this.
  */
-export async function findComments(look: Look, { id, paperId, number }: CheckedInputOf<typeof finding>) {
+export async function findComments(
+  look: Look,
+  { id, paperId, number }: CheckedInputOf<typeof finding>,
+  files: Pick<FileStore, 'open'>,
+) {
   const { reader, actor } = look
   const { round, standing } = await seenRound(look, await findRound(reader, id))
   refuseIf(obstacleToRunning(standing))
@@ -48,6 +56,16 @@ export async function findComments(look: Look, { id, paperId, number }: CheckedI
       number: version.number,
       source: sourceOf(paper, 'word'),
       items: await withFates(look, round, markedItems({ reading, draft, language, scope: paperId })),
+    }
+  const sheet = isSheet(version)
+    ? await sheetIn(await buffer((await files.open(version.sha256)).content), language)
+    : null
+  if (sheet)
+    return {
+      ...nothing,
+      number: version.number,
+      source: { ...sourceOf(paper, 'letter'), kind: 'sheet' as const },
+      items: await withFates(look, round, foundFrom(sheet.items, draft, version.sha256)),
     }
   const letter = letterOf(reading, language)
   const items = await withFates(look, round, foundFrom(letter.items, draft, paperId))
@@ -97,6 +115,12 @@ export async function draftOf(reader: Reader, { paperId, number }: Round): Promi
   return reading && unpictured(reading)
 }
 
+/** Read as when it was dropped, so that its lines are known again. */
+function isSheet({ fileName, size }: Version): boolean {
+  return /\.(?:xlsx|csv|tsv)$/i.test(fileName) && size <= largestSheet
+}
+
+const largestSheet = 16 * 1024 * 1024
 const nothing = { sender: null, agrees: false }
 
 function foundAs(

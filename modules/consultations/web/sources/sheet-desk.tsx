@@ -35,7 +35,7 @@ function Lines({ round, file, sheet }: { round: RoundView; file: File; sheet: Sh
   const desk = useDesk({
     round,
     name: `${file.name} ${file.size} ${file.lastModified}`,
-    paperId: null,
+    paperId: sheet.paperId,
     came: { kind: 'sheet', number: '', date: '' },
     sender: file.name,
     found: sheet.items,
