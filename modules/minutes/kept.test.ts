@@ -218,3 +218,27 @@ test('who, what and by when in a line of the text is offered as an action of its
   expect((await recorder.post(`/meetings/${id}/actions`, recorded)).status).toBe(200)
   expect((await keptOf(recorder, id)).actions).toEqual([])
 })
+
+test('of a signature and a version that come at once one is refused, whichever was first', async ({ hall }) => {
+  const { id, recorder, secretary, paperId } = await keptIn(hall)
+  const [signed, brought] = await Promise.all([
+    secretary.post(`/meetings/${id}/minutes/signatures`, { number: 1, office: 'chair' }),
+    throughWord(hall, recorder, { paperId, number: 1 }, words => `${words}.`),
+  ])
+  const refused = [signed, brought].flatMap(({ code }) => code ?? [])
+  expect(refused).toEqual([signed.status === 200 ? 'minutes.signed' : 'minutes.not_newest'])
+})
+
+test('no agenda hands minutes to somebody who may not read all of their lines, and they stay a paper of their own', async ({
+  hall,
+}) => {
+  const { id, recorder, secretary, member, body, paperId, lineId } = await keptIn(hall)
+  await member.post(`/meetings/${id}/lines/${lineId}/interest`, { reason: 'Người nhà' })
+  const next = await convened(secretary, body)
+  const line = { kind: 'item', title: 'Thông qua biên bản', papers: [paper({ id: paperId, number: 1 })] }
+  expect((await agenda(secretary, next, [line])).code).toBe('minutes.not_for_all')
+  expect((await agenda(secretary, next, [{ ...line, readerIds: [secretary.personId] }])).status).toBe(200)
+  const { id: other } = await bringRead(hall, recorder, { name: 'Khác.txt', content: 'Khác' })
+  expect((await recorder.post(`/papers/${paperId}/join`, { paperId: other })).code).toBe('minutes.stay_apart')
+  expect((await keptOf(recorder, id)).paperId).toBe(paperId)
+})

@@ -1,4 +1,4 @@
-import { refuseIf } from '../../platform/refused.ts'
+import { refuse, refuseIf } from '../../platform/refused.ts'
 import type { Happening } from '../../platform/work/happening.ts'
 import type { Listener, Listeners, Work } from '../../platform/work/work.ts'
 import { listOutcomes } from '../conclusions/index.ts'
@@ -6,6 +6,7 @@ import { nameWriters } from '../drafts/index.ts'
 import { findMeeting } from '../meetings/index.ts'
 import { findPaper, shareNoLonger, shareOnceMore } from '../papers/index.ts'
 import { tellMinutes } from './actions/held.ts'
+import { refuseHandingOut } from './handed-out.ts'
 import { leadersOf } from './readers.ts'
 import { obstacleToNextVersion } from './rules.ts'
 import { deleteApproval, findApproval, insertApproval } from './store/approvals.ts'
@@ -25,6 +26,12 @@ const followLeaders: Listener = async (work, { subjectId, facts }) => {
 }
 
 export const listeners: Listeners = {
+  'meeting.agenda_set': ({ tx }, { subjectId }) => refuseHandingOut(tx, subjectId),
+  'meeting.called': ({ tx }, { subjectId }) => refuseHandingOut(tx, subjectId),
+  /** A paper that becomes a version of another is gone, and signatures are of its own versions. */
+  'paper.joined': async ({ tx }, { subjectId }) => {
+    if (await findKeptAs(tx, subjectId)) refuse({ code: 'minutes.stay_apart', status: 409 })
+  },
   'meeting.changed': followLeaders,
   'meeting.interest_declared': followLeaders,
   'meeting.interest_withdrawn': followLeaders,

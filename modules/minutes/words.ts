@@ -43,6 +43,14 @@ export const words = {
     vi: 'Biên bản khác với ghi nhận của cuộc họp ở {count} chỗ. Sửa lại, hoặc ký và ghi lý do.',
     en: 'The minutes and the record disagree in {count} {count|place|places}. Put that right, or sign and say why.',
   },
+  'minutes.not_for_all': {
+    vi: 'Biên bản này có mục chỉ dành cho một số người. Hãy chọn người xem cho mục họp, trong số những người được xem cả biên bản.',
+    en: 'These minutes have an item for some only. Let the item be read only by those who may read all of them.',
+  },
+  'minutes.stay_apart': {
+    vi: 'Tài liệu này là biên bản của một cuộc họp nên không ghép vào tài liệu khác được.',
+    en: 'This paper is the minutes of a meeting, so it cannot become a version of another paper.',
+  },
   'minutes.day_to_come': { vi: 'Ngày ký chưa đến.', en: 'That day is still to come.' },
   'minutes.scan_not_found': { vi: 'Không có tài liệu này.', en: 'There is no such paper.' },
 }

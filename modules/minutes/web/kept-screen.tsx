@@ -2,25 +2,19 @@ import { Link } from '@tanstack/react-router'
 import { Answered } from '../../../ui/asking/answered.tsx'
 import { useAnswer } from '../../../ui/asking/use-answer.ts'
 import { Section, Stack } from '../../../ui/controls/layout.tsx'
-import { Mark, Notice, type Standing } from '../../../ui/controls/notice.tsx'
+import { Notice } from '../../../ui/controls/notice.tsx'
 import { useWords } from '../../../ui/words/words.tsx'
 import { readText } from '../../papers/contract.ts'
 import { TextDocument } from '../../papers/web/text/text-document.tsx'
-import type { KeptMinutes, MinutesState } from '../contract.ts'
+import type { KeptMinutes } from '../contract.ts'
 import { Differences } from './differences.tsx'
 import { FoundActions } from './found-actions.tsx'
 import { KeptActs } from './kept-acts.tsx'
 import { MinutesHead } from './minutes-head.tsx'
 import styles from './minutes.module.css'
 import { Signatures } from './signatures.tsx'
+import { StateMark } from './state-mark.tsx'
 import { Versions } from './versions.tsx'
-
-const standings: Record<MinutesState, Standing> = {
-  draft: 'waiting',
-  signing: 'waiting',
-  signed: 'settled',
-  approved: 'settled',
-}
 
 /** Minutes that were kept: where they differ from the record, who signed them, and the text as it stands. */
 export function KeptScreen({ minutes }: { minutes: KeptMinutes }) {
@@ -33,8 +27,7 @@ export function KeptScreen({ minutes }: { minutes: KeptMinutes }) {
         id={id}
         below={
           <>
-            <Mark standing={standings[state]}>{say(`minutes.state_${state}`)}</Mark> {title} ·{' '}
-            {say('minutes.version', { number: newest })}
+            <StateMark state={state} /> {title} · {say('minutes.version', { number: newest })}
           </>
         }
       >

@@ -7,6 +7,7 @@ import { useWords } from '../../../ui/words/words.tsx'
 import { listConclusions } from '../../conclusions/contract.ts'
 import { exportVersion } from '../../papers/contract.ts'
 import { downloadMinutes, readKept } from '../contract.ts'
+import { StateMark } from './state-mark.tsx'
 
 /** The way from a meeting to its minutes, and the same as a Word file at once; for those who lead it, and nothing before there can be any. */
 export function MinutesWay({ meetingId: id }: { meetingId: string }) {
@@ -19,7 +20,7 @@ export function MinutesWay({ meetingId: id }: { meetingId: string }) {
     ? addressOf(exportVersion, { id: kept.paperId, number: kept.number, format: 'docx' })
     : addressOf(downloadMinutes, { id, format: 'docx' })
   return (
-    <Section title={say('minutes.title')}>
+    <Section title={say('minutes.title')} aside={kept && <StateMark state={kept.state} />}>
       <Toolbar>
         <ButtonLink to="/meetings/$id/minutes" params={{ id }} icon={<ReadIcon size={18} aria-hidden />}>
           {say('minutes.open')}

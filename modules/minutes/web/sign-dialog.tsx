@@ -49,7 +49,12 @@ export function SignDialog({ minutes: { id, number, newest, differences }, offic
           </>
         }
       >
-        <p>{say('minutes.sign_as', { number, office: say(`minutes.${office}`).toLocaleLowerCase(say.language) })}</p>
+        <p>
+          {say(onPaper ? 'minutes.paper_as' : 'minutes.sign_as', {
+            number,
+            office: say(`minutes.${office}`).toLocaleLowerCase(say.language),
+          })}
+        </p>
         {onPaper && (
           <>
             <DateField name="day" label={say('minutes.day')} required value={day} onChange={setDay} />

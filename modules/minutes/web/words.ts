@@ -96,6 +96,10 @@ export const words = {
   'minutes.sign': { vi: 'Ký', en: 'Sign' },
   'minutes.sign_title': { vi: 'Ký biên bản', en: 'Sign the minutes' },
   'minutes.sign_as': { vi: 'Ký bản {number} với tư cách {office}.', en: 'Sign version {number} as {office}.' },
+  'minutes.paper_as': {
+    vi: 'Chữ ký của {office} trên bản {number}.',
+    en: 'Signature of the {office} on version {number}.',
+  },
   'minutes.sign_differs': {
     vi: 'Bản này còn khác ghi nhận ở {count} chỗ.',
     en: 'This version differs from the record in {count} {count|place|places}.',
