@@ -85,8 +85,9 @@ function atLeft(line: Line): Line {
   return { ...line, align: 'left' }
 }
 
-/** Two digits for days below ten and for the first two months, as state and party papers write them. */
-function dayIn(day: string): { day: string; month: string; year: string } {
+/** Two digits for days below ten and for the first two months, as state and party papers write them; spelled out in English. */
+function dayIn(day: string): { day: string; month: string; year: string; spelled: string } {
   const [year = '', month = '', date = ''] = day.split('-')
-  return { year, month: Number(month) > 2 ? String(Number(month)) : month, day: date }
+  const spelled = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+  return { year, month: Number(month) > 2 ? String(Number(month)) : month, day: date, spelled }
 }
