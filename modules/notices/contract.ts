@@ -26,6 +26,8 @@ export const notice = z.object({
   recipients: z.array(partyName),
   madeAt: moment,
   madeBy: z.string(),
+  /** Whether something was recorded or put right on its lines since it was put together. */
+  isBehind: z.boolean(),
   /** Whether I write on its text. */
   mayWrite: z.boolean(),
   version,

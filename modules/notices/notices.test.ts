@@ -97,6 +97,12 @@ test('a notice says what was concluded in the form of the profile, with number a
     expect(said).toContain(part)
   expect(said).not.toContain('Điều động')
   expect((await member.get(`/papers/${notice?.paper.id}`)).status).toBe(404)
+  expect(notice?.isBehind).toBe(false)
+  hall.itIs('2026-10-14T02:00:00Z')
+  const words = { words: 'Thống nhất chương trình năm.', reason: 'Ghi thiếu' }
+  expect((await secretary.ask('PATCH', `/meetings/${id}/lines/${first}/conclusion`, words, 1)).status).toBe(200)
+  expect((await noticesOf(secretary, id)).items[0]?.isBehind).toBe(true)
+  hall.itIs('2026-10-14T01:00:00Z')
 })
 
 test('a line for some is made known only to those who may read it, and neither the list nor the search nor a file shows it to anybody else', async ({

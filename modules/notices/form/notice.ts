@@ -68,7 +68,7 @@ export function endOfNotice({ language, letterhead, authority, recipients }: End
   ]
   const parts: Part[] = isState
     ? [{ words: ' ' }, { columns: [receivers, signed], widths: [214, 253] }]
-    : [...signed, { words: ' ' }, ...(recipients.length === 0 ? [] : receivers.slice(0, -1))]
+    : [{ words: ' ' }, ...signed, { words: ' ' }, ...(recipients.length === 0 ? [] : receivers.slice(0, -1))]
   return provisionsOf('end', parts)
 }
 

@@ -1,6 +1,6 @@
 export const words = {
   'notice_form.recipients': { vi: 'Nơi nhận:', en: 'Copies to:' },
-  'notice_form.recipient': { vi: '- {name},', en: '- {name},' },
+  'notice_form.recipient': { vi: '- {name},', en: '- {name}' },
   'notice_form.end_changed': { vi: 'Đổi người ký, nơi nhận', en: 'Changed who signs or gets it' },
   'notice_form.kept': { vi: '- Lưu {organ}.', en: '- file, {organ}.' },
   'extract_form.title': { vi: 'TRÍCH KẾT LUẬN', en: 'EXTRACT OF CONCLUSIONS' },

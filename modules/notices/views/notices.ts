@@ -1,7 +1,8 @@
 import { refuse } from '../../../platform/refused.ts'
 import type { Look } from '../../../platform/work/work.ts'
 import { namesOfAccounts } from '../../accounts/index.ts'
-import { linesRead } from '../../conclusions/index.ts'
+import type { LineConclusion } from '../../conclusions/contract.ts'
+import { conclusionsOn, linesRead } from '../../conclusions/index.ts'
 import { mayWrite } from '../../drafts/index.ts'
 import { namesOfPeople } from '../../meetings/index.ts'
 import { findPapers, latestVersions, readableAmong } from '../../papers/index.ts'
@@ -52,7 +53,12 @@ async function shown(look: Look, { meeting, standing }: Sitting, row: NoticeRow)
     recipients: await namedParties(reader, recipients),
     madeAt,
     madeBy: (await namesOfAccounts(reader, [madeBy])).get(madeBy) ?? '',
+    isBehind: (await conclusionsOn(look, { id: meeting.id, lines: lineIds })).some(one => isAfter(one, madeAt)),
     mayWrite: paper !== undefined && (await mayWrite(look, paper)),
     version,
   }
+}
+
+function isAfter({ outcomes, conclusion }: LineConclusion, at: string): boolean {
+  return [...outcomes, ...(conclusion ? [conclusion] : [])].some(said => said.at > at)
 }

@@ -5,7 +5,7 @@ import { listNotices, proposeNotice } from '../contract.ts'
 export const hearings: Hearings = {
   notice: { refreshes: [listNotices] },
   paper: { refreshes: [listNotices] },
-  outcome: { refreshes: [proposeNotice] },
-  conclusion: { refreshes: [proposeNotice] },
+  outcome: { refreshes: [listNotices, proposeNotice] },
+  conclusion: { refreshes: [listNotices, proposeNotice] },
   meeting: { refreshes: [listNotices, proposeNotice] },
 }

@@ -2,16 +2,16 @@ import { useState } from 'react'
 import { addressOf } from '../../../ui/asking/ask.ts'
 import { Button, ButtonLink, DownloadButton } from '../../../ui/controls/button.tsx'
 import { Facts, Section } from '../../../ui/controls/layout.tsx'
-import { Mark } from '../../../ui/controls/notice.tsx'
+import { Mark, Notice } from '../../../ui/controls/notice.tsx'
 import { DownloadIcon, EditIcon } from '../../../ui/icons.ts'
 import theme from '../../../ui/theme/text.module.css'
 import { useWords } from '../../../ui/words/words.tsx'
-import { downloadNotice, type Notice } from '../contract.ts'
+import { downloadNotice, type Notice as NoticeRow } from '../contract.ts'
 import { ChangeNotice } from './change-notice.tsx'
 import styles from './notices.module.css'
 
 /** One notice: how far it is, what it holds, who signs and who gets it, and its text as a paper. */
-export function NoticeCard({ meetingId: id, notice }: { meetingId: string; notice: Notice }) {
+export function NoticeCard({ meetingId: id, notice }: { meetingId: string; notice: NoticeRow }) {
   const say = useWords()
   const [changing, setChanging] = useState(false)
   const { paper, lines, signer, authority, office, recipients, madeBy, madeAt, mayWrite } = notice
@@ -23,6 +23,11 @@ export function NoticeCard({ meetingId: id, notice }: { meetingId: string; notic
         <Mark standing="waiting">{say('notice.prepared')}</Mark>
         <span className={theme.soft}>{say('notice.blank')}</span>
       </p>
+      {notice.isBehind && (
+        <Notice standing="waiting">
+          <p>{say('notice.behind')}</p>
+        </Notice>
+      )}
       <Facts
         facts={[
           { label: say('notice.lines'), value: <Lines lines={lines} /> },
@@ -68,7 +73,7 @@ export function NoticeCard({ meetingId: id, notice }: { meetingId: string; notic
   )
 }
 
-function Lines({ lines }: Pick<Notice, 'lines'>) {
+function Lines({ lines }: Pick<NoticeRow, 'lines'>) {
   const say = useWords()
   return (
     <ul className={styles.lines}>

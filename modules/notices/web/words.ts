@@ -16,6 +16,10 @@ export const words = {
     vi: 'Số và ngày để trống cho đến khi ban hành.',
     en: 'Number and day stay blank until it is issued.',
   },
+  'notice.behind': {
+    vi: 'Kết luận đã được ghi thêm hoặc đính chính sau khi soạn. Hãy sửa văn bản hoặc soạn lại.',
+    en: 'Something was recorded or put right since this was put together. Edit the text, or prepare it again.',
+  },
   'notice.by': { vi: '{by} soạn, {moment}', en: 'Prepared by {by}, {moment}' },
   'notice.name': { vi: 'Tên văn bản', en: 'Title' },
   'notice.lines': { vi: 'Nội dung thông báo', en: 'Items made known' },
