@@ -30,7 +30,7 @@ test(
     const screens = { chair, recorder: office, room, wall }
     await opened(screens, cast)
     await heard(screens, cast)
-    const others = people.filter(one => ![member, dead, absent].includes(one))
+    const others = people.filter(one => ![first, member, dead, absent].includes(one))
     await resolved(screens, { id, cast, devices: await devicesOf(stage, others) })
     await withoutTheConcerned(stage, screens, { id, concerned })
     await agreed(screens, cast)
@@ -101,6 +101,8 @@ async function resolved(screens: Screens, { id, cast, devices }: { id: string; c
   await wall.getByText('Đã biểu quyết 0/42').waitFor()
   await room.getByLabel('Chọn một ý kiến').getByRole('button', { name: 'Đồng ý', exact: true }).click()
   await room.getByText('Phiếu đã được ghi.').waitFor()
+  await chair.getByLabel('Chọn một ý kiến').getByRole('button', { name: 'Đồng ý', exact: true }).click()
+  await chair.getByText('Phiếu đã được ghi.').waitFor()
   const { items } = await ask<{ items: VoteView[] }>(chair, 'GET', `/meetings/${id}/votes`)
   const voteId = items[0]?.id
   const says = (place: number) => (place < 2 ? 'no' : place < 3 ? 'other' : 'yes')

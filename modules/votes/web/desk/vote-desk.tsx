@@ -5,12 +5,13 @@ import { Button } from '../../../../ui/controls/button.tsx'
 import { Section } from '../../../../ui/controls/layout.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listVotes, type VoteView } from '../../contract.ts'
+import { BallotCard } from '../room/ballot-card.tsx'
 import { After } from './after.tsx'
 import styles from './desk.module.css'
 import { GoingOn } from './going-on.tsx'
 import { OpenVote } from './open-vote.tsx'
 
-/** What whoever leads a meeting does about votes: opens one on a line, follows it, closes it, and sees what it came to. */
+/** What whoever leads a meeting does about votes: opens one on a line, votes in it as a member, follows it, closes it, and sees what it came to. */
 export function VoteDesk({ meetingId, lineId }: { meetingId: string; lineId: string | null }) {
   const say = useWords()
   const votes = useAnswer(listVotes, { id: meetingId })
@@ -22,7 +23,8 @@ export function VoteDesk({ meetingId, lineId }: { meetingId: string; lineId: str
         if (!open && lineId === null) return null
         return (
           <Section title={say('vote.title')}>
-            {open && <GoingOn key={open.id} vote={open} />}
+            {open?.mine && <BallotCard vote={open} />}
+            {open && <GoingOn key={open.id} vote={open} below={open.mine !== null} />}
             {!open && lineId !== null && <OnLine meetingId={meetingId} lineId={lineId} votes={items} />}
           </Section>
         )
