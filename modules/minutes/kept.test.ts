@@ -127,15 +127,19 @@ test('what is put right in the record after the minutes were kept is told as wel
 test('each signs in person or on paper, what differs is signed with a reason, and signed minutes change only once signatures are off', async ({
   hall,
 }) => {
-  const { id, recorder, secretary, paperId, lineId } = await keptIn(hall)
+  const { id, recorder, secretary, member, paperId, lineId } = await keptIn(hall)
   const correction = { words: 'Thống nhất.', reason: 'Ghi thừa' }
   await recorder.ask('PATCH', `/meetings/${id}/lines/${lineId}/conclusion`, correction, 1)
   const sign = (who: Seated, office: string, more: object = {}) =>
     who.post(`/meetings/${id}/minutes/signatures`, { number: 1, office, ...more })
   expect((await sign(secretary, 'chair')).code).toBe('minutes.differs')
+  const waiting = async (who: Seated) => (await who.get('/minutes/mine')).body['items']
+  expect(await waiting(secretary)).toMatchObject([{ id, office: 'chair' }])
+  expect(await waiting(member)).toEqual([])
   const passes = [{ code: 'minutes.differs', reason: 'Giữ nguyên lời kết luận', orderedBy: 'Bí thư' }]
   expect((await sign(recorder, 'chair', { passes })).code).toBe('minutes.not_mine')
   expect((await sign(secretary, 'chair', { passes })).status).toBe(200)
+  expect([await waiting(secretary), await waiting(recorder)]).toMatchObject([[], [{ office: 'recorder' }]])
   expect((await sign(secretary, 'chair', { passes })).code).toBe('minutes.signed_already')
   expect(await keptOf(secretary, id)).toMatchObject({
     state: 'signing',

@@ -5,6 +5,7 @@ import { keepMinutes } from './actions/keep.ts'
 import { clearSignatures, recordSignature, signMinutes } from './actions/sign.ts'
 import { takeRecord } from './actions/take.ts'
 import * as contract from './contract.ts'
+import { listMyMinutes } from './views/mine.ts'
 import { readMinutes } from './views/draft.ts'
 import { downloadMinutes, printKept } from './views/file.ts'
 import { readKept } from './views/kept.ts'
@@ -15,6 +16,7 @@ export function routes({ timeZone, files }: { timeZone: string; files: FileStore
     answer(contract.readMinutes, (look, input) => readMinutes(look, input, times)),
     answer(contract.downloadMinutes, (look, input) => downloadMinutes(look, input, times)),
     answer(contract.readKept, (look, input) => readKept(look, input, times)),
+    answer(contract.listMyMinutes, listMyMinutes),
     answer(contract.printKept, (look, input) => printKept(look, input, { files })),
     act(contract.keepMinutes, (work, input) => keepMinutes(work, input, { ...times, files })),
     act(contract.takeRecord, (work, input) => takeRecord(work, input, { ...times, files })),

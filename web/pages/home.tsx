@@ -3,6 +3,8 @@ import { AskedOfMe } from '../../modules/consultations/web/mine/asked-of-me.tsx'
 import { listDueSoon } from '../../modules/matters/contract.ts'
 import { MyDeadlines } from '../../modules/matters/web/deadlines/my-deadlines.tsx'
 import { MyMeetings, useMyMeetings } from '../../modules/meetings/web/mine/my-meetings.tsx'
+import { listMyMinutes } from '../../modules/minutes/contract.ts'
+import { MyMinutes } from '../../modules/minutes/web/my-minutes.tsx'
 import { listMyVotes } from '../../modules/votes/contract.ts'
 import { MyVotes } from '../../modules/votes/web/mine/my-votes.tsx'
 import { mustHold } from '../../platform/work/roles.ts'
@@ -23,16 +25,19 @@ export function HomePage() {
   const due = useAnswer(listDueSoon, {})
   const meetings = useMyMeetings()
   const votes = useAnswer(listMyVotes, {})
+  const minutes = useAnswer(listMyMinutes, {})
   const keepsOffice = mustHold(useWho(), 'administrator', 'clerk') === undefined
   return (
     <>
       <PageHeader title={useAreaTitle('home') ?? say('home.title')} />
       <MyVotes />
       <MyMeetings />
+      <MyMinutes />
       <AskedOfMe
         nothing={
           due.data?.items.length === 0 &&
           votes.data?.items.length === 0 &&
+          minutes.data?.items.length === 0 &&
           meetings?.length === 0 && <EmptyState title={say('home.empty.title')}>{say('home.empty.member')}</EmptyState>
         }
       />

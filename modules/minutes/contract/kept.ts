@@ -97,6 +97,11 @@ export const readKept = question('/meetings/{id}/minutes/kept', {
   refuses: seen,
 })
 
+export const listMyMinutes = question('/minutes/mine', {
+  summary: 'Minutes that wait for my signature, those that were kept last first',
+  answer: z.object({ items: z.array(z.object({ id, title: z.string(), office })) }),
+})
+
 export const printKept = download('/meetings/{id}/minutes/kept.pdf', {
   summary: 'The newest text that was kept, to print',
   params: meeting,

@@ -1,11 +1,11 @@
 import type { Hearings } from '../../../ui/live/hearing.ts'
-import { readKept, readMinutes } from '../contract.ts'
+import { listMyMinutes, readKept, readMinutes } from '../contract.ts'
 
 const both = [readKept, readMinutes]
 
 /** Minutes are what was recorded, and so follow whatever a meeting tells; their text is a paper. */
 export const hearings: Hearings = {
-  minutes: { refreshes: both },
+  minutes: { refreshes: [...both, listMyMinutes] },
   paper: { refreshes: [readKept] },
   meeting: { refreshes: both },
   sitting: { refreshes: both },

@@ -9,7 +9,7 @@ import { ReasonedButton } from '../../../ui/controls/reasoned-button.tsx'
 import { useWords } from '../../../ui/words/words.tsx'
 import { PassingFields } from '../../drafts/web/passing-fields.tsx'
 import { usePassing } from '../../drafts/web/use-passing.ts'
-import { type KeptMinutes, readKept, recordSignature, type Signature, signMinutes } from '../contract.ts'
+import { type KeptMinutes, listMyMinutes, readKept, recordSignature, type Signature, signMinutes } from '../contract.ts'
 import { type Scan, ScanField } from './scan-field.tsx'
 
 interface Props {
@@ -26,7 +26,7 @@ export function SignDialog({ minutes: { id, number, newest, differences }, offic
   const passing = usePassing()
   const [day, setDay] = useState('')
   const [scan, setScan] = useState<Scan>()
-  const how = { refreshes: [readKept], done: onClose }
+  const how = { refreshes: [readKept, listMyMinutes], done: onClose }
   const [here, paper] = [useAct(signMinutes, how), useAct(recordSignature, how)]
   const count = differences.length
   const passes = count === 0 ? [] : passing.passesOf([{ code: 'minutes.differs' }])

@@ -119,6 +119,9 @@ export const words = {
   },
   'minutes.reason': { vi: 'Lý do', en: 'Reason' },
 
+  'minutes.mine': { vi: 'Biên bản chờ ký', en: 'Minutes to sign' },
+  'minutes.mine_open': { vi: 'Xem và ký', en: 'Read and sign' },
+
   'minutes.history': { vi: 'Các bản', en: 'Versions' },
   'minutes.version_by': { vi: 'Bản {number}: {by}, {moment}', en: 'Version {number}: {by}, {moment}' },
   'minutes.compare': { vi: 'Xem thay đổi', en: 'What changed' },

@@ -9,6 +9,7 @@ const ours = (make: Recipe['make']): Recipe => ({ who: 'clerk', make })
 export const minutes: Recipes = {
   'GET /meetings/{id}/minutes': ours(async kitchen => ({ params: { id: (await session(kitchen)).id } })),
   'GET /meetings/{id}/minutes/file': ours(async kitchen => ({ params: { id: (await session(kitchen)).id } })),
+  'GET /minutes/mine': ours(() => ({})),
   'GET /meetings/{id}/minutes/kept': ours(async kitchen => ({ params: { id: await kept(kitchen) } })),
   'GET /meetings/{id}/minutes/kept.pdf': ours(async kitchen => ({ params: { id: await kept(kitchen) } })),
   'POST /meetings/{id}/minutes': ours(async kitchen => ({ params: { id: (await closed(kitchen)).id } })),
