@@ -47,6 +47,7 @@ export const digitalRound: ShownRound = {
     { heading: 'IV- NHIỆM VỤ VÀ GIẢI PHÁP', body: 'DUK-BTC', inDays: 8 },
   ],
   grouped: 4,
+  merged: 3,
   answers: [accepted, partly, null, accepted, explained, null, noted, accepted, null, explained, null],
   absorbed: {
     most: 8,

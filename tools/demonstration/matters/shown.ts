@@ -61,6 +61,8 @@ export interface ShownRound {
   assigned?: readonly { heading: string; body: string; inDays: number }[]
   /** How many of the groups of like comments that are suggested are made. */
   grouped: number
+  /** How many of the suggestions after those are not grouped, but merged into the answer of their first line. */
+  merged?: number
   /** Given to the lines of the register in turn; null leaves one open. */
   answers: readonly (ShownAnswer | null)[]
   /** So many of the accepted wordings are put into the text, and saved with this note together with the drafter's own edits. */
