@@ -63,6 +63,10 @@ export const words = {
   },
   'drafting.picture_insert': { vi: 'Thêm hình', en: 'Insert' },
   'drafting.picture_save': { vi: 'Lưu mô tả', en: 'Save' },
+  'drafting.left_out': {
+    vi: 'Đã dán, trừ {pictures} hình và {notes} chú thích không lấy được từ bộ nhớ tạm. Hình thì chèn bằng nút Hình.',
+    en: 'Pasted, but for {pictures} {pictures|picture|pictures} and {notes} {notes|footnote|footnotes} that the clipboard does not hold or that cannot stand here. Insert pictures with the Picture button.',
+  },
   'drafting.picture_needed': { vi: 'Chưa chọn tệp hình.', en: 'No picture is chosen yet.' },
   'drafting.note_new': { vi: 'Thêm chú thích (Ctrl+Alt+F)', en: 'Insert a footnote (Ctrl+Alt+F)' },
   'drafting.table_row_below': { vi: 'Thêm dòng dưới', en: 'Row below' },

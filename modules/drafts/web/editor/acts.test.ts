@@ -9,7 +9,7 @@ import { shift } from './levels.ts'
 import { move } from './moving.ts'
 import { insertNote } from './notes.ts'
 import { OrderKeeping } from './order-keeping.ts'
-import { pastedTo, provisionsIn } from './pasted.ts'
+import { pastedTo, pasteInto, provisionsIn } from './pasted.ts'
 import { schemaOf } from './schema.ts'
 import { actOnTable, tableActs } from './table-acts.ts'
 import { toNodes } from './to-nodes.ts'
@@ -102,6 +102,26 @@ test('what comes from Word becomes provisions that count on, with nothing tracke
   editor.view.dispatch(pastedTo(editor.state, provisionsIn({ html, text: '' })))
   expect(words().slice(4, 8)).toEqual(['Điều 2. Nội dung mới', '1. Khoản đậm', '2. Khoản', 'Điều 3. lời b'])
   expect(new Set(provisionsOf(editor.state.doc).map(({ id }) => id)).size).toBe(words().length)
+})
+
+test('what Word put on the clipboard brings its footnotes and the pictures that are in it, and says what it could not bring', async () => {
+  const dot = 'R0lGODlhAQABAAAAACwAAAAAAQABAAA='
+  const html = `<p>Lời có chú thích<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a> và hết.</p>
+    <p><img src="data:image/gif;base64,${dot}" width=40 height=20 alt="Dấu"></p><img src="file:///C:/clip.png">
+    <div style='mso-element:footnote' id=ftn1><p><a href="#_ftnref1" name="_ftn1"><sup>[1]</sup></a> Nguồn: báo cáo.</p></div>`
+  const { editor } = opened(text, 3)
+  const bring = (picture: Blob) => Promise.resolve(picture.type === 'image/gif' ? { key: 'kept.gif' } : undefined)
+  expect(await pasteInto(editor, { html, text: '' }, bring)).toEqual({ pictures: 1, notes: 0 })
+  const provisions = provisionsOf(editor.state.doc)
+  const call = provisions.flatMap(({ runs }) => runs).find(({ note }) => note !== undefined)
+  const note = provisions.find(({ id }) => id === call?.note)
+  expect(note).toMatchObject({ kind: 'footnote', runs: [{ text: 'Nguồn: báo cáo.' }] })
+  const shown = provisions.flatMap(({ runs }) => runs.flatMap(({ picture }) => picture ?? []))
+  expect(shown).toEqual([{ key: 'kept.gif', widthPt: 30, heightPt: 15, alt: 'Dấu' }])
+
+  const refusing = opened(text, 3).editor
+  const none = () => Promise.resolve(undefined)
+  expect(await pasteInto(refusing, { html, text: '' }, none)).toEqual({ pictures: 2, notes: 0 })
 })
 
 test('a word that is pasted stays in its line, and lines of plain text become provisions', () => {

@@ -1,6 +1,7 @@
 import { EditorContent, useEditor, type UseEditorOptions } from '@tiptap/react'
 import { memo, useEffect, useState } from 'react'
 import { addressOf } from '../../../../ui/asking/ask.ts'
+import { toast } from '../../../../ui/controls/toast.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { downloadDraftPicture, type WrittenText } from '../../contract.ts'
 import type { Keeping } from '../keeping/keeping.ts'
@@ -9,7 +10,9 @@ import styles from './editor.module.css'
 import { EditorTools } from './editor-tools.tsx'
 import { Handle } from './handle.tsx'
 import { Keys } from './keys.ts'
-import { Pasting } from './pasting.ts'
+import { sendPasted } from './bring-picture.ts'
+import type { LeftOut } from './pasted.ts'
+import { pastingWith } from './pasting.ts'
 import { OrderKeeping, wholeText } from './order-keeping.ts'
 import { PictureTool } from './picture-tool.tsx'
 import { schemaOf } from './schema.ts'
@@ -27,7 +30,8 @@ interface Props {
 export const DraftEditor = memo(function DraftEditor({ paperId, keeping, provision }: Props) {
   const say = useWords()
   const [brought] = useState<WrittenText['pictures']>({})
-  const [options] = useState(() => optionsFor({ paperId, keeping, brought, label: say('drafting.text') }))
+  const onLeftOut = ({ pictures, notes }: LeftOut) => toast(say('drafting.left_out', { pictures, notes }), 'waiting')
+  const [options] = useState(() => optionsFor({ paperId, keeping, brought, label: say('drafting.text'), onLeftOut }))
   const editor = useEditor(options)
   const bringIt = (key: string, mediaType: string) => Object.assign(brought, { [key]: { mediaType } })
   useEffect(() => keeping.follow(document => bringIn(editor, document)), [editor, keeping])
@@ -54,13 +58,26 @@ interface Opening {
   /** Pictures that no version has yet, which grow while somebody writes. */
   brought: WrittenText['pictures']
   label: string
+  /** Told what of a paste could not be taken over. */
+  onLeftOut: (leftOut: LeftOut) => void
 }
 
-function optionsFor({ paperId, keeping, brought, label }: Opening): UseEditorOptions & { immediatelyRender: true } {
+function optionsFor({
+  paperId,
+  keeping,
+  brought,
+  label,
+  onLeftOut,
+}: Opening): UseEditorOptions & { immediatelyRender: true } {
   const { document } = keeping.copy()
+  const bring = async (picture: Blob) => {
+    const kept = await sendPasted(paperId, picture)
+    if (kept) Object.assign(brought, { [kept.key]: { mediaType: kept.mediaType } })
+    return kept
+  }
   const pictureAt = (key: string) => addressOf(downloadDraftPicture, { id: paperId, key })
   return {
-    extensions: [...schemaOf({ pictureAt }), OrderKeeping, Keys, Pasting],
+    extensions: [...schemaOf({ pictureAt }), OrderKeeping, Keys, pastingWith({ bring, onLeftOut })],
     content: toNodes(document),
     immediatelyRender: true,
     // The content security policy allows no style that comes from a script, and typing stays as it was typed.

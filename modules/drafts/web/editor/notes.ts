@@ -25,6 +25,18 @@ export function insertNote(editor: Editor): boolean {
   return true
 }
 
+/** Puts the words of footnotes that came with their calls where they belong, and counts all anew. */
+export function placeNotes(tr: Transaction, notes: readonly Node[]): Transaction {
+  for (const note of notes) {
+    const { id } = attributesOf(note)
+    const calls = callsIn(tr.doc)
+    const place = calls.findIndex(call => call.note === id)
+    if (place >= 0) tr.insert(placeOfNewNote(tr.doc, calls[place - 1]?.note), note)
+  }
+  countNotes(tr)
+  return tr
+}
+
 /**
  * After an edit: a footnote goes with its last call, and those that are counted count on in the order of their calls. A mark that is no
  * number stays as somebody set it.
@@ -87,6 +99,7 @@ function placeOfNewNote(document: Node, earlier: string | undefined): number {
   return positionOf(document, place)
 }
 
-function isInNote(block: Node): boolean {
+/** Whether a block is the words of a footnote, in which no other is called. */
+export function isInNote(block: Node): boolean {
   return attributesOf(block).kind === 'footnote'
 }

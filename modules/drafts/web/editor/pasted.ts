@@ -2,11 +2,13 @@ import type { Editor } from '@tiptap/core'
 import { Fragment, Slice } from '@tiptap/pm/model'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { readHtml } from '../../../../packages/text/html/read-html.ts'
-import type { Provision, Run } from '../../../../packages/text/model.ts'
+import type { Provision } from '../../../../packages/text/model.ts'
 import { readPlain } from '../../../../packages/text/plain/read-plain.ts'
 import { freshKey } from '../../../../ui/asking/request.ts'
 import { attributesOf, blocksOf } from './attributes.ts'
 import { dispatchAlone } from './levels.ts'
+import { isInNote, placeNotes } from './notes.ts'
+import { countIn, keysOf, withCalledNotes, withoutNotes, withPictures } from './pasted-parts.ts'
 import { toNodes } from './to-nodes.ts'
 
 /** What is on the clipboard. */
@@ -15,22 +17,45 @@ export interface Pasted {
   text: string
 }
 
-/** Puts what came from Word, a browser or a plain text where the caret is, as provisions that count on from there. */
-export function pasteInto(editor: Editor, pasted: Pasted): void {
-  const provisions = provisionsIn(pasted)
-  if (provisions.length > 0) dispatchAlone(editor, pastedTo(editor.state, provisions))
+/** What could not be taken over, counted. */
+export interface LeftOut {
+  pictures: number
+  notes: number
+}
+
+/** Keeps a picture for the text; undefined where it is of no kind that a text may have, or too large. */
+export type BringPicture = (picture: Blob) => Promise<{ key: string } | undefined>
+
+/**
+ * Puts what came from Word, a browser or a plain text where the caret is, as provisions that count on from there. Answers what had to be left
+ * out.
+ */
+export async function pasteInto(editor: Editor, pasted: Pasted, bring: BringPicture): Promise<LeftOut> {
+  const { provisions, pictures, lost } = readPasted(pasted)
+  const { $from } = editor.state.selection
+  const isPlain = $from.parent.type.name !== 'provision' || isInNote($from.parent)
+  const keys = isPlain ? new Map<string, string>() : await keysOf(pictures, bring)
+  const kept = isPlain ? withoutNotes(provisions) : provisions
+  const known = withPictures(kept, keys)
+  if (known.length > 0) dispatchAlone(editor, pastedTo(editor.state, known))
+  const [given, taken] = [countIn(provisions), countIn(known)]
+  return { pictures: lost + given.pictures - taken.pictures, notes: given.notes - taken.notes }
 }
 
 /** The same as a change, for whoever shows nothing. */
 export function pastedTo(state: EditorState, provisions: readonly Provision[]): Transaction {
   const { schema, selection, tr } = state
   const deeper = depthAt(state, provisions[0]) - (provisions[0]?.depth ?? 0)
+  const isNote = ({ kind }: Provision) => kind === 'footnote'
+  const body = provisions.filter(one => !isNote(one))
   const { content = [] } = toNodes({
-    provisions: provisions.map(one => ({ ...one, depth: Math.max(0, one.depth + deeper) })),
+    provisions: body.map(one => ({ ...one, depth: Math.max(0, one.depth + deeper) })),
   })
   const blocks = content.map(({ attrs, ...one }) =>
     schema.nodeFromJSON({ ...one, attrs: { ...attrs, id: null, was: null } }),
   )
+  const { content: written = [] } = toNodes({ provisions: provisions.filter(isNote) })
+  const notes = written.map(({ attrs, ...one }) => schema.nodeFromJSON({ ...one, attrs: { ...attrs, was: null } }))
   const { $from, $to } = selection
   if ($from.parent.type.name !== 'provision') {
     const words = blocks.flatMap((block, place) => [
@@ -44,9 +69,9 @@ export function pastedTo(state: EditorState, provisions: readonly Provision[]): 
     )
   }
   const isWhole = $from.parent.content.size === 0 && $from.sameParent($to)
-  if (isWhole) return tr.replaceWith($from.before(1), $from.after(1), blocks)
+  if (isWhole) return placeNotes(tr.replaceWith($from.before(1), $from.after(1), blocks), notes)
   const opens = (one: Provision | undefined) => (one?.kind === 'paragraph' && one.label === '' ? 1 : 0)
-  return tr.replaceSelection(new Slice(Fragment.from(blocks), opens(provisions[0]), opens(provisions.at(-1))))
+  return placeNotes(tr.replaceSelection(new Slice(Fragment.from(blocks), opens(body[0]), opens(body.at(-1)))), notes)
 }
 
 /** As deep as the nearest one of its kind before the caret; a paragraph as deep as what it comes after. */
@@ -57,29 +82,15 @@ function depthAt({ doc, selection: { $from } }: EditorState, first: Provision | 
   return like ? attributesOf(like).depth : (first?.depth ?? 0)
 }
 
-/** What was copied, as provisions without what would have to be fetched; nothing tracked is accepted. */
-export function provisionsIn({ html, text }: Pasted): Provision[] {
+/** What was copied, as provisions without pictures, whose bytes would have to be kept first; nothing tracked is accepted. */
+export function provisionsIn(pasted: Pasted): Provision[] {
+  return withPictures(readPasted(pasted).provisions, new Map())
+}
+
+/** What was copied, with the pictures that are written into it; how many lie elsewhere, for nothing is fetched. */
+function readPasted({ html, text }: Pasted) {
   const read = html.trim() === '' ? readPlain(text, { makeId: freshKey }) : readHtml(html, { makeId: freshKey })
-  return read.document.provisions.flatMap(provision => {
-    if (provision.kind === 'footnote') return []
-    const runs = provision.runs.filter(isKept)
-    const isEmpty = runs.length === 0 && !provision.table
-    return isEmpty ? [] : [{ ...provision, runs, ...(provision.table && { table: bare(provision.table) }) }]
-  })
-}
-
-/** A picture would need its bytes, and a footnote its words. */
-function isKept({ picture, note }: Run): boolean {
-  return picture === undefined && note === undefined
-}
-
-function bare(table: NonNullable<Provision['table']>): NonNullable<Provision['table']> {
-  const rows = table.rows.map(row => ({
-    ...row,
-    cells: row.cells.map(cell => ({
-      ...cell,
-      paragraphs: cell.paragraphs.map(one => ({ ...one, runs: one.runs.filter(isKept) })),
-    })),
-  }))
-  return { ...table, rows }
+  const { provisions, pictures } = read.document
+  const remote = read.losses.find(({ code }) => code === 'text.remote_picture')?.facts?.['count']
+  return { provisions: withCalledNotes(provisions), pictures, lost: typeof remote === 'number' ? remote : 0 }
 }

@@ -1,8 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import type { Heard } from '../../../../ui/asking/problem.ts'
-import { freshKey } from '../../../../ui/asking/request.ts'
-import { sendFile } from '../../../../ui/asking/send-files.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Dialog, DialogButtons } from '../../../../ui/controls/dialog.tsx'
 import { Field } from '../../../../ui/controls/field.tsx'
@@ -11,7 +9,7 @@ import { Form } from '../../../../ui/controls/form.tsx'
 import { PictureIcon } from '../../../../ui/icons.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { Refused } from '../../../../platform/refused.ts'
-import { bringPicture } from '../../contract.ts'
+import { sendPicture } from './bring-picture.ts'
 import { chosenPicture, describePicture, insertPicture } from './picture-acts.ts'
 
 interface Props {
@@ -50,8 +48,7 @@ function PictureDialog({ editor, paperId, onBrought, onClose }: Props & { onClos
   const bring = async (chosen: File) => {
     setState({ busy: true })
     try {
-      const way = { key: freshKey(), progress: () => {}, signal: new AbortController().signal }
-      const { key, mediaType } = await sendFile(bringPicture, { id: paperId }, chosen, way)
+      const { key, mediaType } = await sendPicture(paperId, chosen)
       onBrought(key, mediaType)
       insertPicture(editor, { key, alt: alt.trim(), ...(await sizeOf(chosen)) })
       onClose()
