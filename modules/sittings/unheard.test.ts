@@ -55,6 +55,9 @@ test('what was said on a draft goes to those who write it in one press, each onc
   const roundId = String(both.find(({ status }) => status === 200)?.body['id'])
   expect((await commentsIn(drafter, roundId)).toSorted()).toEqual(['Bổ sung chương về rủi ro.', 'Làm rõ nguồn vốn.'])
   expect(await unheard(recorder, id)).toEqual([])
+  const mine = async (who: Seated) => (await who.get('/consultations/mine')).body['said']
+  expect(await mine(drafter)).toMatchObject([{ roundId, count: 2 }])
+  for (const who of [recorder, member, guest]) expect(await mine(who)).toEqual([])
 
   await jot(guest, 'Nêu rõ thời hạn.')
   expect((await pass()).body).toEqual({ id: roundId, count: 1 })

@@ -1,5 +1,6 @@
 import { AnswersToMe } from '../../modules/consultations/web/mine/answers-to-me.tsx'
 import { AskedOfMe } from '../../modules/consultations/web/mine/asked-of-me.tsx'
+import { SaidOnMine } from '../../modules/consultations/web/mine/said-on-mine.tsx'
 import { listDueSoon } from '../../modules/matters/contract.ts'
 import { MyDeadlines } from '../../modules/matters/web/deadlines/my-deadlines.tsx'
 import { MyMeetings, useMyMeetings } from '../../modules/meetings/web/mine/my-meetings.tsx'
@@ -41,6 +42,7 @@ export function HomePage() {
           meetings?.length === 0 && <EmptyState title={say('home.empty.title')}>{say('home.empty.member')}</EmptyState>
         }
       />
+      <SaidOnMine />
       <MyDeadlines />
       <AnswersToMe />
       {keepsOffice && <FirstSteps />}

@@ -185,7 +185,7 @@ export const reactToAnswer = action('POST', '/rounds/{id}/comments/{commentId}/r
 })
 
 export const listMyAnswers = question('/consultations/mine', {
-  summary: 'What was asked of me and what became of what I said: open rounds first, then released answers',
+  summary: 'What was asked of me, what became of what I said, and what was said at meetings on texts that I write',
   answer: z.object({
     asked: z.array(
       z.object({
@@ -199,5 +199,7 @@ export const listMyAnswers = question('/consultations/mine', {
       }),
     ),
     answered: z.array(z.object({ roundId: id, title: z.string(), paperId: id, comments: z.array(commentRow) })),
+    /** What was said at meetings on texts that I write, and has no answer yet. */
+    said: z.array(z.object({ roundId: id, title: z.string(), paper: z.string(), count: z.int() })),
   }),
 })

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../../../platform/db/database.ts'
 
 interface Whose {
@@ -45,5 +45,20 @@ export async function answeredRounds(
     join consultations.register_row line on line.id in (comment.row_id, sent.row_id)
     where ${ours(whose)} and line.released_at is not null
     group by asked.round_id order by max(line.released_at) desc, asked.round_id limit ${take}`.execute(reader)
+  return rows
+}
+
+/** Open rounds on papers within what `written` says with what was said at meetings and has no answer, the earliest first. */
+export async function saidAtMeetings(
+  reader: Reader,
+  written: RawBuilder<boolean>,
+): Promise<{ roundId: string; title: string; paperId: string; count: number }[]> {
+  const { rows } = await sql<{ roundId: string; title: string; paperId: string; count: number }>`
+    select round.id as round_id, round.title, round.paper_id, count(*)::integer as count
+    from consultations.round join consultations.comment on comment.round_id = round.id
+    join consultations.register_row line on line.id = comment.row_id
+    where round.closed_at is null and round.within_id is null and comment.source ->> 'kind' = 'floor'
+      and comment.withdrawn_at is null and line.answer is null and ${written}
+    group by round.id order by min(comment.sent_at), round.id`.execute(reader)
   return rows
 }

@@ -1,10 +1,13 @@
+import { sql } from 'kysely'
 import type { Look } from '../../../platform/work/work.ts'
+import { writtenBy } from '../../drafts/index.ts'
+import { findPapers } from '../../papers/index.ts'
 import type { CommentRow } from '../contract.ts'
 import { stateOfAsked } from '../rules.ts'
 import { bodiesOf, standingIn } from '../standing.ts'
 import { listAsked } from '../store/asked.ts'
 import { listComments } from '../store/comments.ts'
-import { answeredRounds, openAskings } from '../store/mine.ts'
+import { answeredRounds, openAskings, saidAtMeetings } from '../store/mine.ts'
 import { findRound } from '../store/rounds.ts'
 import { commentRowsOf } from './comments.ts'
 import { namesIn, partyOf } from './names.ts'
@@ -15,7 +18,7 @@ const mostRounds = 30
 /** What is asked of the actor and the bodies they act for, and what became of what these said. */
 export async function listMyAnswers(look: Look) {
   const { reader, actor, today } = look
-  if (actor.kind !== 'account' || actor.id === null) return { asked: [], answered: [] }
+  if (actor.kind !== 'account' || actor.id === null) return { asked: [], answered: [], said: [] }
   const whose = { accountId: actor.id, bodyIds: await bodiesOf(look) }
   const open = await openAskings(reader, whose)
   const names = await namesIn(reader, { asked: open })
@@ -31,7 +34,18 @@ export async function listMyAnswers(look: Look) {
       state: stateOfAsked(one, { dueOn }, today),
     })),
     answered: (await Promise.all(answered.map(one => answeredIn(look, one)))).flat(),
+    said: await saidOnMine(look),
   }
+}
+
+async function saidOnMine({ reader, actor }: Look) {
+  const said = await saidAtMeetings(reader, writtenBy(actor, sql`round.paper_id`))
+  const papers = await findPapers(
+    reader,
+    said.map(({ paperId }) => paperId),
+  )
+  const titles = new Map(papers.map(({ id, title }) => [id, title]))
+  return said.map(({ paperId, ...one }) => ({ ...one, paper: titles.get(paperId) ?? '' }))
 }
 
 interface Answered {

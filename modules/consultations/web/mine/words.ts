@@ -9,4 +9,6 @@ export const words = {
   'mine.late': { vi: '{count} quá hạn', en: '{count} late' },
   'mine.answered': { vi: 'Trả lời cho ý kiến đã gửi', en: 'Answers to my comments' },
   'mine.answers': { vi: '{count} ý kiến đã được trả lời', en: '{count} comments answered' },
+  'mine.said': { vi: 'Ý kiến phát biểu chờ trả lời', en: 'Said at meetings, waiting for an answer' },
+  'mine.said_at': { vi: '{count} ý kiến tại {title}', en: '{count} {count|comment|comments} at {title}' },
 } as const
