@@ -32,7 +32,7 @@ export function headOfLetter({ language, letterhead, about, code, day }: Letter)
   const above: Line[] = superior === null ? [] : [centred(superior.toLocaleUpperCase(language))]
   const name: Line = { ...centred(organ.toLocaleUpperCase(language)), bold: true }
   const dated = (key: 'dated' | 'day'): Line => {
-    const said = day === null ? say(`letter.${key}_blank`) : say(`letter.${key}`, dayIn(day))
+    const said = day === null ? say(`letter.${key}_blank`) : say(`letter.${key}`, { date: dateIn(day, language) })
     return { words: said, italic: true, align: 'right' }
   }
   if (profile !== 'vn-party' && profile !== 'vn-state') return [...above.map(atLeft), atLeft(name), dated('day')]
@@ -86,8 +86,9 @@ function atLeft(line: Line): Line {
 }
 
 /** Two digits for days below ten and for the first two months, as state and party papers write them; spelled out in English. */
-function dayIn(day: string): { day: string; month: string; year: string; spelled: string } {
+function dateIn(day: string, language: Language): string {
+  if (language === 'en')
+    return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
   const [year = '', month = '', date = ''] = day.split('-')
-  const spelled = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
-  return { year, month: Number(month) > 2 ? String(Number(month)) : month, day: date, spelled }
+  return `${date} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`
 }

@@ -130,11 +130,11 @@ async function signed(stage: Stage, { accountId }: Person, address: string) {
 /** What was decided is told in a notice. */
 async function made(page: Page, address: string) {
   await page.goto(`${address}/notice`)
-  await page.getByRole('button', { name: 'Prepare a notice' }).click()
+  await page.getByRole('button', { name: 'Write up the decisions' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'Title' }).waitFor()
   await needless(page)
-  await dialog.getByRole('button', { name: 'Prepare a notice' }).click()
+  await dialog.getByRole('button', { name: 'Write up the decisions' }).click()
   await dialog.waitFor({ state: 'detached' })
   await needless(page)
   const said = await wordsIn(page, 'As Word')
