@@ -1,6 +1,7 @@
 import { type Heard, unreachable } from '../../../../ui/asking/problem.ts'
 import { Refused } from '../../../../platform/refused.ts'
 import type { WrittenText } from '../../contract.ts'
+import { type Mirror, openMirroring } from './mirroring.ts'
 
 /** A text that somebody writes: the version it was begun from, and what the server last answered. */
 export interface Copy {
@@ -21,7 +22,7 @@ interface Parts {
   unsaved: boolean
   /** Throws `Refused` where the server does not keep it. */
   keep: (copy: Copy, key: string) => Promise<{ revision: number }>
-  mirror: { write: (copy: Mirrored) => Promise<void>; clear: () => Promise<void> }
+  mirror: Mirror
   after: (ms: number, task: () => void) => void
   makeKey: () => string
 }
@@ -53,8 +54,6 @@ export interface Keeping {
 }
 
 const momentMs = 800
-/** Longer than a frame, so that the letter is on the screen before it is laid aside; shorter than any hand closes a tab. */
-const aMomentForPaintMs = 30
 const pausesMs = [2_000, 5_000, 10_000, 30_000]
 export const keptElsewhere = 'draft.kept_elsewhere'
 const noCopyThere = 'draft.no_working_copy'
@@ -70,8 +69,8 @@ export function openKeeping({ copy: begun, unsaved, keep, mirror, after, makeKey
   let kept = unsaved ? undefined : begun.document
   let pending: (() => WrittenText) | undefined
   let state: KeepingState = { unsaved, obstacle: undefined }
-  let [failures, due, mirrorDue] = [0, false, false]
-  let [round, mirroring]: [Promise<void> | undefined, Promise<void> | undefined] = [undefined, undefined]
+  let [failures, due] = [0, false]
+  let round: Promise<void> | undefined
   const listeners = new Set<() => void>()
   const followers = new Set<(document: WrittenText) => void>()
 
@@ -87,24 +86,7 @@ export function openKeeping({ copy: begun, unsaved, keep, mirror, after, makeKey
     state = now
     for (const listener of listeners) listener()
   }
-  /** Writes what is there by then, one writing after another; storage that is switched off leaves the server alone to keep it. */
-  async function mirrorNow(): Promise<void> {
-    await mirroring
-    mirroring ??= (isUnsaved() ? mirror.write(current()) : mirror.clear())
-      .catch(() => {})
-      .finally(() => {
-        mirroring = undefined
-      })
-    await mirroring
-  }
-  function mirrorSoon(): void {
-    if (mirrorDue) return
-    mirrorDue = true
-    after(aMomentForPaintMs, () => {
-      mirrorDue = false
-      void mirrorNow()
-    })
-  }
+  const mirroring = openMirroring({ mirror, after, unsaved: () => (isUnsaved() ? current() : undefined) })
   function soon(ms: number): void {
     const isOver = () => !isUnsaved() || (state.obstacle && !isPassing(state.obstacle))
     if (due || isOver()) return
@@ -126,7 +108,7 @@ export function openKeeping({ copy: begun, unsaved, keep, mirror, after, makeKey
     const { base, document, revision } = current()
     const attempt = copy.attempt ?? { document, revision, key: makeKey() }
     copy = { ...copy, attempt }
-    await mirrorNow()
+    await mirroring.now()
     const obstacle = await tried({ base, document: attempt.document, revision: attempt.revision }, attempt.key)
     failures = obstacle ? failures + 1 : 0
     // Without an answer nobody knows whether it was done; any other refusal is an answer.
@@ -135,7 +117,7 @@ export function openKeeping({ copy: begun, unsaved, keep, mirror, after, makeKey
     // Another device made a version of the copy, or gave it up: this one is begun again, and nothing of it is lost.
     if (obstacle?.code === noCopyThere) copy = { ...copy, revision: 0 }
     tell(obstacle)
-    await mirrorNow()
+    await mirroring.now()
   }
   async function tried(sent: Copy, key: string): Promise<Heard | undefined> {
     try {
@@ -156,7 +138,7 @@ export function openKeeping({ copy: begun, unsaved, keep, mirror, after, makeKey
     write(read) {
       pending = read
       tell(state.obstacle)
-      mirrorSoon()
+      mirroring.soon()
       soon(momentMs)
     },
     async settle() {
@@ -166,14 +148,14 @@ export function openKeeping({ copy: begun, unsaved, keep, mirror, after, makeKey
       }
       return !isUnsaved()
     },
-    mirrorNow,
+    mirrorNow: mirroring.now,
     takeOther(other, together = other.document) {
       pending = undefined
       kept = other.document
       copy = { ...other, document: together }
       for (const follower of followers) follower(together)
       tell(undefined)
-      mirrorSoon()
+      mirroring.soon()
       soon(momentMs)
     },
   }
