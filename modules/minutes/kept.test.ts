@@ -138,6 +138,11 @@ test('each signs in person or on paper, what differs is signed with a reason, an
   expect(await waiting(member)).toEqual([])
   const passes = [{ code: 'minutes.differs', reason: 'Giữ nguyên lời kết luận', orderedBy: 'Bí thư' }]
   expect((await sign(recorder, 'chair', { passes })).code).toBe('minutes.not_mine')
+  const { body: made } = await secretary.post('/me/tokens', { name: 'Máy', access: 'write', endsOn: '2026-12-31' })
+  const headers = { authorization: `Bearer ${String(made['token'])}` }
+  const asked = { headers, body: { number: 1, office: 'chair', passes } }
+  const byToken = await hall.ask('guest', 'POST', `/meetings/${id}/minutes/signatures`, asked)
+  expect(byToken.code).toBe('session.in_person')
   expect((await sign(secretary, 'chair', { passes })).status).toBe(200)
   expect([await waiting(secretary), await waiting(recorder)]).toMatchObject([[], [{ office: 'recorder' }]])
   expect((await sign(secretary, 'chair', { passes })).code).toBe('minutes.signed_already')
