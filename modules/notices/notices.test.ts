@@ -144,6 +144,22 @@ test('whoever comes to stay away from a line no longer sees the notice of it', a
   expect(await prepare(secretary, id, [first], toGuest)).toMatchObject({ code: 'notice.not_for_recipient' })
 })
 
+test('a line that becomes narrower takes its notice with it, from all but whoever may still read it', async ({
+  hall,
+}) => {
+  const { id, first, second, third, secretary, guest } = await concluded(hall)
+  const { version } = await view(secretary, id)
+  await secretary.ask('PATCH', `/meetings/${id}`, { chairId: guest.personId }, version)
+  expect((await prepare(secretary, id, [first], { signerId: secretary.personId })).status).toBe(200)
+  const [notice] = (await noticesOf(guest, id)).items
+  const readerIds = [secretary.personId]
+  const lines = [first, second, third].map(lineId => item('Chương trình làm việc', { id: lineId, readerIds }))
+  expect((await agenda(secretary, id, lines)).status).toBe(200)
+  expect((await noticesOf(guest, id)).items).toEqual([])
+  expect((await guest.get(`/papers/${notice?.paper.id}`)).status).toBe(404)
+  expect((await noticesOf(secretary, id)).items).toMatchObject([{ lines: [{ isNarrow: true }] }])
+})
+
 test('nobody signs who holds no such office on the day, and nothing is made known on which nothing was concluded', async ({
   hall,
 }) => {
