@@ -58,6 +58,12 @@ test(
     await page.getByRole('link', { name: 'Sửa văn bản' }).click()
     await page.getByRole('textbox', { name: 'Nội dung dự thảo' }).getByText('Thống nhất thông qua đề án.').waitFor()
 
+    await page.goto('/')
+    const waiting = page.getByRole('list', { name: 'Ý kiến phát biểu chờ trả lời' })
+    await waiting.getByText('2 ý kiến tại Hội nghị lần thứ 6, khóa XIII').waitFor()
+    expect(await faultsAtEverySize(page, 'vi')).toEqual([])
+    await page.setViewportSize(desk)
+
     await page.goto(`/matters/${matterId}`)
     const decided = page.getByRole('article', { name: 'Thông qua đề án' })
     await decided.getByText('Thống nhất thông qua đề án.').waitFor()
