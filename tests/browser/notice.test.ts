@@ -61,6 +61,7 @@ test(
     await page.goto('/')
     const waiting = page.getByRole('list', { name: 'Ý kiến phát biểu chờ trả lời' })
     await waiting.getByText('2 ý kiến tại Hội nghị lần thứ 6, khóa XIII').waitFor()
+    expect(await page.getByText('Hiện không có việc nào chờ xử lý').count()).toBe(0)
     expect(await faultsAtEverySize(page, 'vi')).toEqual([])
     await page.setViewportSize(desk)
 

@@ -1,3 +1,4 @@
+import { listMyAnswers } from '../../modules/consultations/contract.ts'
 import { AnswersToMe } from '../../modules/consultations/web/mine/answers-to-me.tsx'
 import { AskedOfMe } from '../../modules/consultations/web/mine/asked-of-me.tsx'
 import { SaidOnMine } from '../../modules/consultations/web/mine/said-on-mine.tsx'
@@ -26,6 +27,7 @@ export function HomePage() {
   const due = useAnswer(listDueSoon, {})
   const meetings = useMyMeetings()
   const votes = useAnswer(listMyVotes, {})
+  const answers = useAnswer(listMyAnswers, {})
   const minutes = useAnswer(listMyMinutes, {})
   const keepsOffice = mustHold(useWho(), 'administrator', 'clerk') === undefined
   return (
@@ -36,6 +38,7 @@ export function HomePage() {
       <MyMinutes />
       <AskedOfMe
         nothing={
+          answers.data?.said.length === 0 &&
           due.data?.items.length === 0 &&
           votes.data?.items.length === 0 &&
           minutes.data?.items.length === 0 &&
