@@ -1,4 +1,5 @@
 import { hearings as accounts } from '../modules/accounts/web/hearings.ts'
+import { hearings as actions } from '../modules/actions/web/hearings.ts'
 import { hearings as bodies } from '../modules/bodies/web/hearings.ts'
 import { hearings as conclusions } from '../modules/conclusions/web/hearings.ts'
 import { hearings as consultations } from '../modules/consultations/web/hearings.ts'
@@ -28,6 +29,7 @@ export const hearings: Hearings = together([
   sittings,
   votes,
   conclusions,
+  actions,
   notices,
   minutes,
 ])

@@ -1,3 +1,5 @@
+import { listMyActions } from '../../modules/actions/contract.ts'
+import { MyActions } from '../../modules/actions/web/my-actions.tsx'
 import { listMyAnswers } from '../../modules/consultations/contract.ts'
 import { AnswersToMe } from '../../modules/consultations/web/mine/answers-to-me.tsx'
 import { AskedOfMe } from '../../modules/consultations/web/mine/asked-of-me.tsx'
@@ -29,6 +31,7 @@ export function HomePage() {
   const votes = useAnswer(listMyVotes, {})
   const answers = useAnswer(listMyAnswers, {})
   const minutes = useAnswer(listMyMinutes, {})
+  const actions = useAnswer(listMyActions, {})
   const keepsOffice = mustHold(useWho(), 'administrator', 'clerk') === undefined
   return (
     <>
@@ -42,10 +45,12 @@ export function HomePage() {
           due.data?.items.length === 0 &&
           votes.data?.items.length === 0 &&
           minutes.data?.items.length === 0 &&
+          actions.data?.items.length === 0 &&
           meetings?.length === 0 && <EmptyState title={say('home.empty.title')}>{say('home.empty.member')}</EmptyState>
         }
       />
       <SaidOnMine />
+      <MyActions />
       <MyDeadlines />
       <AnswersToMe />
       {keepsOffice && <FirstSteps />}

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router'
+import { ActionsSection, OpenActions } from '../../modules/actions/web/actions-section.tsx'
 import { listConclusions } from '../../modules/conclusions/contract.ts'
 import { ConclusionsSection } from '../../modules/conclusions/web/outcomes/conclusions-section.tsx'
 import { findBodiesToConvene, type MeetingView, readMeeting } from '../../modules/meetings/contract.ts'
@@ -29,7 +30,7 @@ export function MeetingsPage() {
 
 /** A new meeting. */
 export function NewMeetingPage() {
-  return useAreaTitle('meetings') === undefined ? <NotFoundPage /> : <ConveneScreen />
+  return useAreaTitle('meetings') === undefined ? <NotFoundPage /> : <ConveneScreen carried={OpenActions} />
 }
 
 /** One meeting. */
@@ -50,6 +51,7 @@ function AfterMeeting({ meeting }: { meeting: MeetingView }) {
   return (
     <>
       <ConclusionsSection meeting={meeting} />
+      <ActionsSection meeting={meeting} />
       <UnheardSection meetingId={id} leads={data?.mayRecord ?? false} />
       <MinutesWay meetingId={id} />
       <NoticeWay meetingId={id} />

@@ -1,5 +1,7 @@
 import { useParams, useSearch } from '@tanstack/react-router'
 import type { AnswerOf } from '../../platform/http/contract.ts'
+import { ActionsAtDesk } from '../../modules/actions/web/actions-section.tsx'
+import { ActionAtJotting } from '../../modules/actions/web/at-jotting.tsx'
 import { OutcomesAtDesk } from '../../modules/conclusions/web/outcomes/at-desk.tsx'
 import { MinutesWay } from '../../modules/minutes/web/minutes-way.tsx'
 import { readProjector, readRoom, type Room } from '../../modules/sittings/contract.ts'
@@ -52,11 +54,15 @@ function Desk({ room, receivedAt }: { room: Room; receivedAt: number }) {
       room={room}
       receivedAt={receivedAt}
       isVoting={isVoting}
+      becoming={ActionAtJotting}
       votes={
         <>
           <VoteDesk meetingId={id} lineId={openLineId} />
           {open?.content && !isVoting && (
-            <OutcomesAtDesk meetingId={id} line={{ id: open.id, title: open.content.title }} />
+            <>
+              <OutcomesAtDesk meetingId={id} line={{ id: open.id, title: open.content.title }} />
+              <ActionsAtDesk meetingId={id} lineId={open.id} />
+            </>
           )}
           {state === 'closed' && <MinutesWay meetingId={id} />}
         </>

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { Refused } from '../../../../platform/refused.ts'
 import { Select } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
@@ -15,8 +16,11 @@ import { useConvening } from './use-convening.ts'
 import type { Named } from './wanted.ts'
 import { ChairField, DayField, NameFields, TimeFields } from './wanted-fields.tsx'
 
-/** A meeting is convened: who meets and on which day are asked, the rest is proposed and can be changed. */
-export function ConveneScreen() {
+/**
+ * A meeting is convened: who meets and on which day are asked, the rest is proposed and can be changed. What the body's meetings left to be
+ * done is shown by whoever keeps that.
+ */
+export function ConveneScreen({ carried: Carried }: { carried?: ComponentType<{ bodyId: string }> }) {
   const say = useWords()
   const convening = useConvening()
   const { wanted, set, body, kind, proposal, refused, obstacle, act } = convening
@@ -56,6 +60,7 @@ export function ConveneScreen() {
             <Proposed proposal={proposal} on={wanted.day} />
             {proposal.last && <AsLastTime last={proposal.last} convening={convening} />}
             <NameFields wanted={wanted} set={set} isCounted={proposal.number !== null} />
+            {body && Carried && <Carried bodyId={body.id} />}
             <People convening={convening} members={proposal.members.map(({ person }) => person)} />
           </>
         )}

@@ -15,7 +15,7 @@ import { Now } from '../shared/now.tsx'
 import { PresenceLine } from '../shared/presence.tsx'
 import { Attendance } from './attendance.tsx'
 import styles from './desk.module.css'
-import { Jottings } from './jottings.tsx'
+import { type Becoming, Jottings } from './jottings.tsx'
 import { NextStepButton } from './next-step.tsx'
 import { Running } from './running.tsx'
 
@@ -27,13 +27,15 @@ interface Props {
   votes?: ReactNode
   /** Whether a vote is going on: until it is over no other step is the next one. */
   isVoting?: boolean
+  /** What a note can become where that is kept. */
+  becoming?: Becoming
 }
 
 type Part = 'run' | 'attendance' | 'jottings'
 const parts: readonly Part[] = ['run', 'attendance', 'jottings']
 
 /** Where the chair and the recorders sit: the next step as one button, and below it speakers, attendance and notes. */
-export function DeskScreen({ room, receivedAt, votes, isVoting = false }: Props) {
+export function DeskScreen({ room, receivedAt, votes, isVoting = false, becoming }: Props) {
   const say = useWords()
   const { id, title, live } = room
   const [part, setPart] = useRemembered<Part>('desk part', () => 'run')
@@ -77,7 +79,7 @@ export function DeskScreen({ room, receivedAt, votes, isVoting = false }: Props)
             </Answered>
           )}
           {part === 'jottings' && (
-            <Answered query={desk}>{({ seats }) => <Jottings id={id} lines={lines} seats={seats} />}</Answered>
+            <Answered query={desk}>{({ seats }) => <Jottings {...{ id, lines, seats, becoming }} />}</Answered>
           )}
         </Tabs>
       </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useAct } from '../../../../ui/asking/use-act.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Mark, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
@@ -12,10 +13,12 @@ interface Props {
   /** The open round into which it may go. */
   roundId: string | undefined
   onEdit: () => void
+  /** What it becomes elsewhere. */
+  children?: ReactNode
 }
 
 /** A line that was written down, marked or struck in one press. */
-export function JottingRow({ id, jotting, roundId, onEdit }: Props) {
+export function JottingRow({ id, jotting, roundId, onEdit, children }: Props) {
   const say = useWords()
   const passing = useAct(passOnJotting, { refreshes: [listJottings] })
   const act = useAct(changeJotting, { refreshes: [listJottings] })
@@ -35,6 +38,7 @@ export function JottingRow({ id, jotting, roundId, onEdit }: Props) {
         {jotting.roundId !== null && <Mark standing="settled">{say('jotting.passed_on')}</Mark>}
         {isAction && !isStruck && <Mark standing="waiting">{say('jotting.action')}</Mark>}
       </p>
+      {children}
       <div className={styles.presses}>
         {!isStruck && (
           <>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { Answered } from '../../../../ui/asking/answered.tsx'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Select } from '../../../../ui/controls/field.tsx'
@@ -14,10 +14,15 @@ interface Props {
   id: string
   lines: readonly ShownLine[]
   seats: readonly DeskSeat[]
+  /** What a note can become elsewhere. */
+  becoming?: Becoming | undefined
 }
 
+/** What is shown of a note that can become something elsewhere. */
+export type Becoming = ComponentType<{ meetingId: string; jotting: Jotting }>
+
 /** What was said, written down by speaker: of the open item, or of another one that is chosen. */
-export function Jottings({ id, lines, seats }: Props) {
+export function Jottings({ id, lines, seats, becoming: Becomes }: Props) {
   const say = useWords()
   const jottings = useAnswer(listJottings, { id })
   const openId = lines.find(({ state }) => state === 'open')?.id ?? ''
@@ -44,7 +49,9 @@ export function Jottings({ id, lines, seats }: Props) {
           return (
             <ol className={styles.notes} aria-label={say('chairing.jottings')}>
               {shown.map(one => (
-                <JottingRow key={one.id} id={id} jotting={one} roundId={roundId} onEdit={() => setEdited(one)} />
+                <JottingRow key={one.id} id={id} jotting={one} roundId={roundId} onEdit={() => setEdited(one)}>
+                  {one.struckAt === null && Becomes && <Becomes meetingId={id} jotting={one} />}
+                </JottingRow>
               ))}
             </ol>
           )
