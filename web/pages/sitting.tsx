@@ -3,9 +3,11 @@ import type { AnswerOf } from '../../platform/http/contract.ts'
 import { ActionsAtDesk } from '../../modules/actions/web/actions-section.tsx'
 import { ActionAtJotting } from '../../modules/actions/web/at-jotting.tsx'
 import { OutcomesAtDesk } from '../../modules/conclusions/web/outcomes/at-desk.tsx'
+import { readScript } from '../../modules/meetings/contract.ts'
 import { MinutesWay } from '../../modules/minutes/web/minutes-way.tsx'
 import { readProjector, readRoom, type Room } from '../../modules/sittings/contract.ts'
 import { DeskScreen } from '../../modules/sittings/web/desk/desk-screen.tsx'
+import { wordsOfVote } from '../../modules/sittings/web/desk/said-now.ts'
 import { ProjectorScreen } from '../../modules/sittings/web/projector/projector-screen.tsx'
 import { RoomScreen } from '../../modules/sittings/web/room/room-screen.tsx'
 import { VoteDesk } from '../../modules/votes/web/desk/vote-desk.tsx'
@@ -47,17 +49,19 @@ function Desk({ room, receivedAt }: { room: Room; receivedAt: number }) {
     live: { openLineId, state },
     agenda,
   } = room
-  const isVoting = useVoteNow(id, openLineId)?.state === 'open'
+  const voted = useVoteNow(id, openLineId)?.state
+  const isVoting = voted === 'open'
+  const script = useAnswer(readScript, { id }).data?.parts ?? []
   const open = agenda.find(line => line.id === openLineId)
   return (
     <DeskScreen
       room={room}
       receivedAt={receivedAt}
-      isVoting={isVoting}
+      vote={isVoting ? 'open' : voted === 'closed' ? 'over' : undefined}
       becoming={ActionAtJotting}
       votes={
         <>
-          <VoteDesk meetingId={id} lineId={openLineId} />
+          <VoteDesk meetingId={id} lineId={openLineId} words={wordsOfVote(script, openLineId)} />
           {open?.content && !isVoting && (
             <>
               <OutcomesAtDesk meetingId={id} line={{ id: open.id, title: open.content.title }} />

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { action, download, question } from '../../../platform/http/contract.ts'
 import { id, moment, reference } from '../../../platform/http/fields.ts'
+import { phrase } from '../../rulebook/contract.ts'
 
 const meeting = z.object({ id })
 
@@ -48,11 +49,21 @@ export const scriptPart = z.object({
   part: z.enum(['opening', 'line', 'closing']),
   number: z.int().nullable(),
   title: z.string().nullable(),
-  steps: z.array(z.object({ by: z.enum(['chair', 'recorder']), name: z.string().nullable(), words: z.string() })),
+  /** The lines of the agenda that it is about. */
+  lineIds: z.array(id),
+  steps: z.array(
+    z.object({
+      moment: phrase.shape.moment,
+      by: z.enum(['chair', 'recorder']),
+      name: z.string().nullable(),
+      words: z.string(),
+    }),
+  ),
 })
 
 export const readScript = question('/meetings/{id}/script', {
-  summary: 'Who says what in a meeting, with the words of each vote, for those who prepare it',
+  summary:
+    'Who says what in a meeting, with the words of each vote, for those who prepare it and for whoever chairs it',
   params: meeting,
   answer: z.object({
     title: z.string(),

@@ -3,7 +3,7 @@ import { rulebook } from '../../rulebook/index.ts'
 import { scriptOf, type Scripted, type ScriptedLine } from './script.ts'
 
 const line = (kind: ScriptedLine['kind'], title: string, more: Partial<ScriptedLine> = {}): ScriptedLine => {
-  return { kind, title, minutes: 10, presenter: null, presider: null, isDecided: false, away: [], ...more }
+  return { id: title, kind, title, minutes: 10, presenter: null, presider: null, isDecided: false, away: [], ...more }
 }
 const meeting: Scripted = {
   title: 'Board meeting, December 2026',
@@ -36,6 +36,15 @@ test('the script goes through the agenda with its times, until a line does not s
     ['08:55', 2, 'Minutes; Membership'],
     [null, 4, 'Any other business'],
     [null, null, null],
+  ])
+  expect(parts.map(({ lineIds }) => lineIds)).toEqual([
+    [],
+    ['Apologies'],
+    ['Budget'],
+    ['Coffee'],
+    ['Minutes', 'Membership'],
+    ['Any other business'],
+    [],
   ])
 })
 

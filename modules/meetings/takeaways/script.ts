@@ -17,6 +17,7 @@ export interface Scripted {
 }
 
 export interface ScriptedLine {
+  id: string
   kind: 'formality' | 'item' | 'consent' | 'break'
   title: string
   minutes: number | null
@@ -35,7 +36,9 @@ export interface ScriptPart {
   part: 'opening' | 'line' | 'closing'
   number: number | null
   title: string | null
-  steps: { by: Phrase['speaker']; name: string | null; words: string }[]
+  /** The lines of the agenda that it is about. */
+  lineIds: string[]
+  steps: { moment: Phrase['moment']; by: Phrase['speaker']; name: string | null; words: string }[]
 }
 
 type Known = Record<string, string | number | null>
@@ -58,14 +61,14 @@ export function scriptOf(meeting: Scripted, phrases: readonly Phrase[]): ScriptP
       .flatMap(({ speaker, words }) => {
         const leading = typeof known['presider'] === 'string' ? known['presider'] : chair
         const said = filled(words[language], { ...always, ...known })
-        return said === null ? [] : [{ by: speaker, name: speaker === 'chair' ? leading : null, words: said }]
+        return said === null ? [] : [{ moment, by: speaker, name: speaker === 'chair' ? leading : null, words: said }]
       })
   const opening = [...say('opening'), ...say('quorum'), ...say('agenda')]
   const clock = clockFrom(meeting)
   return [
-    { at: clock.now(), part: 'opening', number: null, title: null, steps: opening },
+    { at: clock.now(), part: 'opening', number: null, title: null, lineIds: [], steps: opening },
     ...partsOf(meeting.lines, say, clock),
-    { at: clock.now(), part: 'closing', number: null, title: null, steps: say('closing') },
+    { at: clock.now(), part: 'closing', number: null, title: null, lineIds: [], steps: say('closing') },
   ]
 }
 
@@ -80,8 +83,9 @@ function partsOf(lines: readonly ScriptedLine[], say: Say, clock: Clock): Script
     const at = clock.now()
     clock.pass(line.minutes)
     if (isWithLast) continue
-    const title = line.kind === 'consent' ? together(lines.slice(place)) : line.title
-    const own = { part: 'line' as const, number: isCounted ? number : null, title, at }
+    const about = line.kind === 'consent' ? together(lines.slice(place)) : [line]
+    const [title, lineIds] = [about.map(one => one.title).join('; '), about.map(({ id }) => id)]
+    const own = { part: 'line' as const, number: isCounted ? number : null, title, lineIds, at }
     parts.push({ ...own, steps: stepsOf({ ...line, title }, { number, after: clock.now() }, say) })
   }
   return parts
@@ -102,11 +106,10 @@ function stepsOf(
   })
 }
 
-/** The titles of the lines that are agreed to together from here on. */
-function together(lines: readonly ScriptedLine[]): string {
+/** The lines that are agreed to together from here on. */
+function together(lines: readonly ScriptedLine[]): readonly ScriptedLine[] {
   const end = lines.findIndex(({ kind }) => kind !== 'consent')
-  const agreed = lines.slice(0, end === -1 ? undefined : end)
-  return agreed.map(({ title }) => title).join('; ')
+  return lines.slice(0, end === -1 ? undefined : end)
 }
 
 /** The words with what is known put in; null where they name something that is not. */

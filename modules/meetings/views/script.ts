@@ -22,12 +22,13 @@ interface Where {
   dayOf: DayOf
 }
 
-/** Who says what in a meeting, in the language of the organisation, for those who prepare it. */
+/** Who says what in a meeting, in the language of the organisation, for those who prepare it and for whoever chairs it. */
 export async function readScript(look: Look, { id }: { id: string }, { timeZone, dayOf }: Where) {
-  const { reader } = look
+  const { reader, actor } = look
   const { meeting, standing } = await seenMeeting(look, id)
-  refuseIf(obstacleToRunning(standing))
   const { startsAt, title, bodyId, chairId } = meeting
+  const chairs = chairId !== null && chairId === actor.personId
+  refuseIf(obstacleToRunning({ runs: standing.runs || chairs }))
   const { language, phrases } = await profileOf(reader)
   const on = dayOf(new Date(startsAt))
   const seats = await listSeats(reader, [id])
@@ -41,13 +42,13 @@ export async function readScript(look: Look, { id }: { id: string }, { timeZone,
     chair: (await namesOfPeople(reader, [chairId])).get(chairId ?? '') ?? null,
     members: seats.filter(({ role }) => role === 'member').length,
     needed: (await quorumFor(look, { meeting, seats, on }))?.needed ?? null,
-    lines: agenda.flatMap(({ kind, minutes, content }) => {
+    lines: agenda.flatMap(({ id: lineId, kind, minutes, content }) => {
       if (content === null) return []
       const away = content.interests.map(({ person }) => person.name)
       const isDecided = content.papers.length > 0 || content.awaits !== null
       const presenter = content.presenter?.name ?? null
       const presider = content.presider?.name ?? null
-      return [{ kind, minutes, title: content.title, presenter, presider, isDecided, away }]
+      return [{ id: lineId, kind, minutes, title: content.title, presenter, presider, isDecided, away }]
     }),
   }
   const said = rulesOn(phrases, on).map(({ says }) => says)

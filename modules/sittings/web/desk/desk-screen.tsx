@@ -17,6 +17,8 @@ import { Attendance } from './attendance.tsx'
 import styles from './desk.module.css'
 import { type Becoming, Jottings } from './jottings.tsx'
 import { NextStepButton } from './next-step.tsx'
+import type { VoteStage } from './said-now.ts'
+import { ScriptNow } from './script-now.tsx'
 import { Running } from './running.tsx'
 
 interface Props {
@@ -25,8 +27,8 @@ interface Props {
   receivedAt: number
   /** The vote on the open item, where votes are taken, and what the item comes to. */
   votes?: ReactNode
-  /** Whether a vote is going on: until it is over no other step is the next one. */
-  isVoting?: boolean
+  /** How far the vote on the open item is: until it is over no other step is the next one. */
+  vote?: VoteStage
   /** What a note can become where that is kept. */
   becoming?: Becoming
 }
@@ -35,7 +37,7 @@ type Part = 'run' | 'attendance' | 'jottings'
 const parts: readonly Part[] = ['run', 'attendance', 'jottings']
 
 /** Where the chair and the recorders sit: the next step as one button, and below it speakers, attendance and notes. */
-export function DeskScreen({ room, receivedAt, votes, isVoting = false, becoming }: Props) {
+export function DeskScreen({ room, receivedAt, votes, vote, becoming }: Props) {
   const say = useWords()
   const { id, title, live } = room
   const [part, setPart] = useRemembered<Part>('desk part', () => 'run')
@@ -61,8 +63,12 @@ export function DeskScreen({ room, receivedAt, votes, isVoting = false, becoming
         <Lost receivedAt={receivedAt} />
         <PresenceLine presence={live.presence} />
       </Stack>
-      <Section title={say('sitting.now')} aside={<NextStepButton room={room} lines={lines} isVoting={isVoting} />}>
+      <Section
+        title={say('sitting.now')}
+        aside={<NextStepButton room={room} lines={lines} isVoting={vote === 'open'} />}
+      >
         <Now room={room} line={line} />
+        <ScriptNow room={room} lines={lines} vote={vote} />
       </Section>
       {votes}
       <div className={styles.parts}>

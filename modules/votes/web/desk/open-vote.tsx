@@ -15,26 +15,34 @@ import { RuleField } from './rule-field.tsx'
 interface Props {
   meetingId: string
   lineId: string
+  /** How the script puts it. */
+  words?: string | undefined
   onClose: () => void
 }
 
 /** Puts the open line to the vote, with the words and the rule that are proposed. */
-export function OpenVote({ meetingId, lineId, onClose }: Props) {
+export function OpenVote({ meetingId, lineId, words, onClose }: Props) {
   const say = useWords()
   const proposal = useAnswer(proposeVote, { id: meetingId, lineId })
   return (
     <Dialog title={say('vote.open')} onClose={onClose}>
       <Answered query={proposal}>
-        {proposed => <Fields meetingId={meetingId} lineId={lineId} proposed={proposed} onClose={onClose} />}
+        {proposed => <Fields {...{ meetingId, lineId, words, onClose, proposed }} />}
       </Answered>
     </Dialog>
   )
 }
 
-function Fields({ meetingId, lineId, proposed, onClose }: Props & { proposed: AnswerOf<typeof proposeVote> }) {
+function Fields({
+  meetingId,
+  lineId,
+  words: scripted,
+  proposed,
+  onClose,
+}: Props & { proposed: AnswerOf<typeof proposeVote> }) {
   const say = useWords()
   const { rules, roll, present } = proposed
-  const [words, setWords] = useState(() => say('vote.words_proposed', { title: proposed.words }))
+  const [words, setWords] = useState(() => scripted ?? say('vote.words_proposed', { title: proposed.words }))
   const [rule, setRule] = useState(rules[0]?.code ?? '')
   const [manner, setManner] = useState<Manner>('device')
   const opening = useAct(openVote, { refreshes: [listVotes], done: onClose })

@@ -11,8 +11,15 @@ import styles from './desk.module.css'
 import { GoingOn } from './going-on.tsx'
 import { OpenVote } from './open-vote.tsx'
 
+interface Props {
+  meetingId: string
+  lineId: string | null
+  /** How the open line is put to the vote, where a script says so. */
+  words?: string | undefined
+}
+
 /** What whoever leads a meeting does about votes: opens one on a line, votes in it as a member, follows it, closes it, and sees what it came to. */
-export function VoteDesk({ meetingId, lineId }: { meetingId: string; lineId: string | null }) {
+export function VoteDesk({ meetingId, lineId, words }: Props) {
   const say = useWords()
   const votes = useAnswer(listVotes, { id: meetingId })
   return (
@@ -25,7 +32,7 @@ export function VoteDesk({ meetingId, lineId }: { meetingId: string; lineId: str
           <Section title={say('vote.title')}>
             {open?.mine && <BallotCard vote={open} />}
             {open && <GoingOn key={open.id} vote={open} below={open.mine !== null} />}
-            {!open && lineId !== null && <OnLine meetingId={meetingId} lineId={lineId} votes={items} />}
+            {!open && lineId !== null && <OnLine {...{ meetingId, lineId, words }} votes={items} />}
           </Section>
         )
       }}
@@ -33,14 +40,13 @@ export function VoteDesk({ meetingId, lineId }: { meetingId: string; lineId: str
   )
 }
 
-interface OnLineProps {
-  meetingId: string
+interface OnLineProps extends Props {
   lineId: string
   votes: readonly VoteView[]
 }
 
 /** What a line was put to, and the way to put it to another vote. */
-function OnLine({ meetingId, lineId, votes }: OnLineProps) {
+function OnLine({ meetingId, lineId, words, votes }: OnLineProps) {
   const say = useWords()
   const [opening, setOpening] = useState(false)
   const own = votes.filter(vote => vote.lineId === lineId)
@@ -52,7 +58,7 @@ function OnLine({ meetingId, lineId, votes }: OnLineProps) {
       <div>
         <Button onPress={() => setOpening(true)}>{say('vote.open')}</Button>
       </div>
-      {opening && <OpenVote meetingId={meetingId} lineId={lineId} onClose={() => setOpening(false)} />}
+      {opening && <OpenVote {...{ meetingId, lineId, words }} onClose={() => setOpening(false)} />}
     </div>
   )
 }
