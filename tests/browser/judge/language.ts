@@ -34,8 +34,8 @@ const foreign: Record<Language, RegExp> = {
 
 /** Texts of the screen that nobody has translated: names of words instead of the words, and sentences of the other language. */
 export async function untranslatedOn(page: Page, language: Language): Promise<string[]> {
-  const texts = await textsOn(page)
   const other = language === 'vi' ? 'en' : 'vi'
+  const texts = await textsOn(page, other)
   const isForeign = (text: string) =>
     (sentences[other].has(text) && !sentences[language].has(text)) || foreign[language].test(text)
   return [...texts].filter(text => isKey(text) || isForeign(text))
@@ -49,11 +49,11 @@ interface Node {
   getAttribute: (name: string) => string | null
 }
 
-/** Everything that is written on the screen or said by a screen reader. */
-async function textsOn(page: Page): Promise<Set<string>> {
+/** Everything that is written on the screen or said by a screen reader, but for what is marked as being in the other language. */
+async function textsOn(page: Page, other: Language): Promise<Set<string>> {
   const said = ['aria-label', 'placeholder', 'title', 'alt']
   const texts = await page
-    .locator('body *:not(script, noscript, style)')
+    .locator(`body *:not(script, noscript, style, [lang=${other}], [lang=${other}] *)`)
     .evaluateAll(
       (elements: Node[], names) =>
         elements.flatMap(element => [
