@@ -27,6 +27,7 @@ export function routes({ timeZone }: { timeZone: string }): Route[] {
     act(contract.checkOut, attendance.checkOut),
     act(contract.askFloor, speeches.askFloor),
     act(contract.giveFloor, speeches.giveFloor),
+    act(contract.extendSpeech, speeches.extendSpeech),
     act(contract.endSpeech, speeches.endSpeech),
     answer(contract.listJottings, listJottings),
     act(contract.jot, jot),

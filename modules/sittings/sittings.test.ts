@@ -148,6 +148,25 @@ test('speakers wait in the order in which they asked, and the floor is given onc
   expect((await ask(others)).status).toBe(200)
 })
 
+test('whoever speaks is given more time once, when two recorders do so in the same moment', async ({ hall }) => {
+  const { id, lineIds, secretary, member } = await opened(hall)
+  await step(secretary, id, lineIds[0], 'opened')
+  const { body: asked } = await member.post(`/meetings/${id}/lines/${lineIds[0]}/speeches`, {})
+  const act = (what: string, body: object) =>
+    secretary.post(`/meetings/${id}/speeches/${String(asked['id'])}/${what}`, body)
+  const extend = () => act('extend', { from: 3, to: 5 })
+  expect(await extend()).toMatchObject({ code: 'speech.over' })
+  await act('give', { minutes: 3 })
+  const both = await Promise.all([extend(), extend()])
+  expect(new Set(both.map(({ code, status }) => code ?? status))).toEqual(new Set([200, 'speech.extended_already']))
+  expect((await room(member, id)).live.speeches[0]?.minutes).toBe(5)
+  expect(await member.post(`/meetings/${id}/speeches/${String(asked['id'])}/extend`, { from: 5, to: 9 })).toMatchObject(
+    { code: 'sitting.leaders_only' },
+  )
+  await act('end', {})
+  expect(await act('extend', { from: 5, to: 9 })).toMatchObject({ code: 'speech.over' })
+})
+
 test('of a line for some the others hear nothing but that it is open, and the wall shows it when all who are there may read it', async ({
   hall,
 }) => {

@@ -63,6 +63,10 @@ export const words: Words = {
   },
   'speech.not_found': { vi: 'Không có đăng ký phát biểu này.', en: 'There is no such request to speak.' },
   'speech.over': { vi: 'Lượt phát biểu này đã xong hoặc đã rút.', en: 'This speech is over, or was withdrawn.' },
+  'speech.extended_already': {
+    vi: 'Người khác vừa đổi thời lượng của lượt phát biểu này.',
+    en: 'Somebody else has just changed the time of this speech.',
+  },
   'speech.somebody_speaks': {
     vi: 'Vừa có người khác được mời phát biểu. Hãy xem lại danh sách.',
     en: 'Somebody else was just given the floor. Look at the list again.',

@@ -113,6 +113,8 @@ async function speakIn({ chair, room, wall }: Screens, name: string): Promise<vo
   await chair.getByRole('button', { name: `Mời phát biểu: ${name}` }).click()
   await room.getByText('Đang được mời phát biểu.').waitFor()
   await wall.getByText(/^Còn [45]:\d\d$/).waitFor()
+  await chair.getByRole('button', { name: `Thêm 2 phút: ${name}` }).click()
+  await wall.getByText(/^Còn [67]:\d\d$/).waitFor()
   await wholeInBoth(chair, room, wall)
   await room.getByRole('button', { name: 'Kết thúc phát biểu' }).click()
   await chair.getByText('Đã phát biểu').waitFor()

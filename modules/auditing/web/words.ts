@@ -202,6 +202,7 @@ export const words = {
   'happening.attendance.struck': { vi: 'Hủy một lần ghi nhận điểm danh', en: 'Struck an entry of the attendance' },
   'happening.speech.asked': { vi: 'Đăng ký phát biểu', en: 'Asked to speak' },
   'happening.speech.given': { vi: 'Mời phát biểu', en: 'Gave the floor' },
+  'happening.speech.extended': { vi: 'Thêm thời gian phát biểu', en: 'Gave a speaker more time' },
   'happening.speech.ended': { vi: 'Kết thúc phát biểu', en: 'Ended a speech' },
   'happening.speech.withdrawn': { vi: 'Rút đăng ký phát biểu', en: 'Took back a request to speak' },
   'happening.jotting.written': { vi: 'Ghi chép tại cuộc họp', en: 'Wrote a note of a meeting' },

@@ -3,7 +3,12 @@ import { refuse, refuseIf } from '../../../platform/refused.ts'
 import type { Work } from '../../../platform/work/work.ts'
 import { seatsOf } from '../../meetings/index.ts'
 import { accountOf } from '../../papers/index.ts'
-import type { askFloor as asking, endSpeech as ending, giveFloor as giving } from '../contract.ts'
+import type {
+  askFloor as asking,
+  endSpeech as ending,
+  extendSpeech as extending,
+  giveFloor as giving,
+} from '../contract.ts'
 import { type Held, lineOf, lockLed, lockSitting } from '../held.ts'
 import { attendanceOn, streamOf } from '../present.ts'
 import { obstacleToLeading } from '../rules.ts'
@@ -52,6 +57,19 @@ export async function giveFloor(work: Work, { id, speechId, minutes, after }: Ch
   await endGoingOn(tx, id, held.at)
   await updateSpeech(tx, speechId, { givenAt: held.at, minutes })
   await tell(work, held, 'speech.given', { speechId, lineId })
+  return { id: speechId }
+}
+
+/** Gives whoever speaks more time, or less, from what somebody saw that they had. */
+export async function extendSpeech(work: Work, { id, speechId, from, to }: CheckedInputOf<typeof extending>) {
+  const { tx } = work
+  const held = await lockLed(work, id)
+  const speech = (await listSpeeches(tx, id)).find(one => one.id === speechId)
+  if (!speech) return refuse({ code: 'speech.not_found', status: 404 })
+  if (speech.givenAt === null || speech.endedAt !== null) refuse({ code: 'speech.over', status: 409 })
+  if (speech.minutes !== from) refuse({ code: 'speech.extended_already', status: 409 })
+  await updateSpeech(tx, speechId, { minutes: to })
+  await tell(work, held, 'speech.extended', { speechId, lineId: speech.lineId })
   return { id: speechId }
 }
 

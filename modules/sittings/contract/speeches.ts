@@ -42,6 +42,24 @@ export const giveFloor = action('POST', '/meetings/{id}/speeches/{speechId}/give
   ],
 })
 
+export const extendSpeech = action('POST', '/meetings/{id}/speeches/{speechId}/extend', {
+  summary: 'Give whoever speaks more time; of two who do so at once the second is told',
+  params: speech,
+  body: z.object({
+    from: z.int().min(1).max(1_440).describe('The minutes that were seen to be given'),
+    to: z.int().min(1).max(1_440).describe('The minutes from the beginning of the speech'),
+  }),
+  answer: z.object({ id }),
+  refuses: [
+    'meeting.not_found',
+    'meeting.cancelled',
+    'sitting.leaders_only',
+    'speech.not_found',
+    'speech.over',
+    'speech.extended_already',
+  ],
+})
+
 export const endSpeech = action('POST', '/meetings/{id}/speeches/{speechId}/end', {
   summary: 'End a speech, or take back having asked to speak',
   params: speech,

@@ -31,7 +31,11 @@ export async function insertSpeech(tx: Tx, speech: NewSpeech): Promise<{ id: str
   return tx.insertInto('sittings.speech').values(speech).returning('id').executeTakeFirstOrThrow()
 }
 
-type SpeechChange = { givenAt: Date; minutes: number | null } | { endedAt: Date } | { withdrawnAt: Date }
+type SpeechChange =
+  | { givenAt: Date; minutes: number | null }
+  | { minutes: number }
+  | { endedAt: Date }
+  | { withdrawnAt: Date }
 
 export async function updateSpeech(tx: Tx, id: string, change: SpeechChange): Promise<void> {
   await tx.updateTable('sittings.speech').set(change).where('id', '=', id).execute()

@@ -108,6 +108,12 @@ export const sittings: Recipes = {
     await set.stepped('opened')
     return { params: { id: set.id, speechId: await waiting(set) }, body: { minutes: 5, after: null } }
   }),
+  'POST /meetings/{id}/speeches/{speechId}/extend': sitting(async set => {
+    await set.stepped('opened')
+    const speechId = await waiting(set)
+    await set.meeting(`speeches/${speechId}/give`, { minutes: 5 })
+    return { params: { id: set.id, speechId }, body: { from: 5, to: 7 } }
+  }),
   'POST /meetings/{id}/speeches/{speechId}/end': sitting(async set => ({
     params: { id: set.id, speechId: await waiting(set) },
   })),

@@ -5,7 +5,7 @@ import { Select } from '../../../../ui/controls/field.tsx'
 import { ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { useRemembered } from '../../../../ui/remembered.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
-import { askFloor, endSpeech, giveFloor, readRoom, type Room, type Speech } from '../../contract.ts'
+import { askFloor, endSpeech, extendSpeech, giveFloor, readRoom, type Room, type Speech } from '../../contract.ts'
 import { type ShownLine, speechesOn } from '../shared/lines.ts'
 import { Speakers, stageOf } from '../shared/speakers.tsx'
 import styles from './desk.module.css'
@@ -18,6 +18,8 @@ interface Props {
 }
 
 const choices = [3, 5, 10, 15]
+/** How many minutes one press adds to a speech. */
+const more = 2
 
 /** Gives the floor to whoever asked, for so many minutes, and writes down whoever raised a hand. */
 export function SpeakersDesk({ room, receivedAt, line }: Props) {
@@ -29,9 +31,13 @@ export function SpeakersDesk({ room, receivedAt, line }: Props) {
   const [give, end, ask] = [useAct(giveFloor, how), useAct(endSpeech, how), useAct(askFloor, how)]
   const speeches = speechesOn(room, line.id)
   const speaking = speeches.find(speech => stageOf(speech) === 'speaks')
-  const obstacle = give.obstacle ?? end.obstacle ?? ask.obstacle
+  const extend = useAct(extendSpeech, how)
+  const obstacle = give.obstacle ?? end.obstacle ?? ask.obstacle ?? extend.obstacle
   const begin = ({ id: speechId }: Speech) =>
     void give.go({ id, speechId, minutes: minutes === '' ? null : Number(minutes), after: speaking?.id ?? null })
+  const addTo = ({ id: speechId, minutes: from }: Speech) => {
+    if (from !== null) void extend.go({ id, speechId, from, to: from + more })
+  }
   const waysOf = (speech: Speech) => {
     const stage = stageOf(speech)
     if (stage === 'spoke') return null
@@ -44,7 +50,21 @@ export function SpeakersDesk({ room, receivedAt, line }: Props) {
         {say(stage === 'speaks' ? 'chairing.end' : 'chairing.remove')}
       </Button>
     )
-    if (stage === 'speaks') return finish
+    if (stage === 'speaks')
+      return (
+        <>
+          {speech.minutes !== null && (
+            <Button
+              kind="quiet"
+              aria-label={`${say('chairing.extend', { minutes: more })}: ${speech.person.name}`}
+              onPress={() => addTo(speech)}
+            >
+              {say('chairing.extend', { minutes: more })}
+            </Button>
+          )}
+          {finish}
+        </>
+      )
     return (
       <>
         <Button aria-label={`${say('chairing.give')}: ${speech.person.name}`} onPress={() => begin(speech)}>

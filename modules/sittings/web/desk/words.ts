@@ -26,6 +26,7 @@ export const words: Words = {
   'chairing.jottings': { vi: 'Ghi chép', en: 'Notes' },
   'chairing.give': { vi: 'Mời phát biểu', en: 'Give the floor' },
   'chairing.end': { vi: 'Kết thúc', en: 'End' },
+  'chairing.extend': { vi: 'Thêm {minutes} phút', en: '{minutes} more {minutes|minute|minutes}' },
   'chairing.remove': { vi: 'Rút', en: 'Take off' },
   'chairing.minutes': { vi: 'Thời lượng phát biểu', en: 'Time to speak' },
   'chairing.as_long': { vi: 'Không giới hạn', en: 'No limit' },
