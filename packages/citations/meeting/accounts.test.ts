@@ -143,3 +143,31 @@ test.each([
 ])('what it is held for: %s', (sentence, agenda) => {
   expect(read(sentence).agenda).toEqual(agenda)
 })
+
+test.each([
+  [
+    ['Sáng 3/4, HĐND xã Hải Hà khai mạc kỳ họp thứ 5.', 'Đây là kỳ họp giữa năm, kỳ họp sẽ xem xét 4 tờ trình.'],
+    ['xem xét 4 tờ trình'],
+  ],
+  [
+    [
+      'Sáng 3/4, HĐND xã Hải Hà khai mạc kỳ họp thứ 5.',
+      'Dự kiến, kỳ họp kéo dài từ 3/4 - 5/4, thông qua 4 nghị quyết.',
+    ],
+    ['thông qua 4 nghị quyết'],
+  ],
+  [
+    [
+      'Ngày 3/4, Chi bộ thôn Đông tổ chức Đại hội.',
+      'Tại Đại hội, các đại biểu đã nghiêm túc kiểm điểm công tác nhiệm kỳ.',
+    ],
+    ['kiểm điểm công tác nhiệm kỳ'],
+  ],
+  [['Sáng 3/4, HĐND xã Hải Hà khai mạc kỳ họp thứ 5, dự kiến diễn ra trong hai ngày.'], []],
+  [
+    ['Ngày 3/4, Hội Nông dân xã tổ chức hội nghị đóng góp ý kiến cho đề án giao thông.'],
+    ['đóng góp ý kiến cho đề án giao thông'],
+  ],
+])('what sentences tell of the agenda: %j', (sentences, agenda) => {
+  expect(read(...sentences).agenda).toEqual(agenda)
+})

@@ -4,7 +4,7 @@ import { asWritten, firstWord, type Prose, says } from './words.ts'
 
 /** What is done at meetings; an item of the agenda begins with one of these. */
 export const actions =
-  'quán triệt|sơ kết|tổng kết|triển khai|đánh giá|thảo luận|cho ý kiến|xem xét|công bố|thông qua|bàn|lấy ý kiến|góp ý|thông báo|phổ biến|bầu(?! cử)|kiện toàn|rà soát|nghe|tuyên truyền|tập huấn|dự kiến|quyết định|quy định|kế hoạch|phương hướng|thống nhất|giới thiệu|phát động|ký kết|biểu dương|tiếp xúc|đối thoại|phản biện|hiệp thương|trao đổi|lấy phiếu|kiểm điểm|tháo gỡ|chất vấn|giải trình|thẩm tra|gặp mặt|ra mắt|duyệt|xét duyệt|thẩm định|bỏ phiếu|biểu quyết|miễn nhiệm|nâng cao|tọa đàm|toạ đàm|học tập|kiểm tra|nghiên cứu|ra nghị quyết'
+  'quán triệt|sơ kết|tổng kết|triển khai|đánh giá|thảo luận|cho ý kiến|xem xét|công bố|thông qua|bàn|lấy ý kiến|đóng góp ý kiến|tham gia ý kiến|góp ý|thông báo|phổ biến|bầu(?! cử)|kiện toàn|rà soát|nghe|tuyên truyền|tập huấn|dự kiến nội dung|quyết định|quy định|kế hoạch|phương hướng|thống nhất|giới thiệu|phát động|ký kết|biểu dương|tiếp xúc|đối thoại|phản biện|hiệp thương|trao đổi|lấy phiếu|kiểm điểm|tháo gỡ|chất vấn|giải trình|thẩm tra|gặp mặt|ra mắt|duyệt|xét duyệt|thẩm định|bỏ phiếu|biểu quyết|miễn nhiệm|nâng cao|tọa đàm|toạ đàm|học tập|kiểm tra|nghiên cứu|ra nghị quyết'
 const action = new RegExp(`(?:${actions})(?![\\p{L}])`, 'giu')
 const forWhat = /(?:nhằm|để|bàn về|về việc|về|với (?:các )?nội dung|với chủ đề|gồm)(?: các nội dung)?:? /gu
 
@@ -77,12 +77,18 @@ export function itemsOf(page: Prose, purpose: Span): Found[] {
 }
 
 const does =
-  '(?<more>còn |cũng )?(?:đã |sẽ |được |tập trung |dự kiến |nhằm |còn |cũng |trao đổi, |làm việc tại hội trường |phát huy dân chủ, )*(?<verb>nghe|thảo luận|cho ý kiến|xem xét|bàn|đánh giá|quán triệt|thông qua|phân công|xác định)[, ]'
+  '(?<more>còn |cũng )?(?:đã |sẽ |được |tập trung |dự kiến |nhằm |còn |cũng |trao đổi, |làm việc tại hội trường |phát huy dân chủ, |nghiêm túc |thẳng thắn )*(?<verb>nghe|thảo luận|cho ý kiến|xem xét|bàn|kiểm điểm|đánh giá|quán triệt|thông qua|phân công|xác định)[, ]'
 const meeting = 'hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội|phiên'
-const furtherWords = new RegExp(
-  `^(?:.{0,60}, |dự kiến )?(?:đây là (?:${meeting})[^.;:,]{0,60}?(?= nhằm )|(?:tại |trong )?(?:${meeting})(?: lần)?(?: này)?(?: được tổ chức)?(?: để các (?:vị )?đại biểu[^,;]{0,30}?)?|(?:tại|trong) (?:${meeting}|buổi họp)[^,]{0,40}, [^,]{0,60}?|(?:${meeting}) (?:lần )?thứ [^.;]{0,100}?,?|(?:(?:tại|trong) (?:hội nghị|kỳ họp|phiên họp) )?các (?:vị )?đại biểu(?: (?:tham )?dự [^,]{0,20}?| (?:HĐND|Hội đồng)[^,;]{0,30}?)?) ${does}`,
-  'iu',
-)
+/** How a sentence begins that tells what else was dealt with, up to what is done. */
+const furtherOpenings = [
+  `(?:${meeting})(?: này)? (?:dự kiến )?(?:kéo dài|diễn ra) [^.;:,]{0,60},`,
+  `đây là (?:${meeting}) [^.;:]{0,160}?(?= (?:sẽ|nhằm) )`,
+  `(?:tại |trong )?(?:${meeting})(?: lần)?(?: này)?(?: được tổ chức)?(?: để các (?:vị )?đại biểu[^,;]{0,30}?)?`,
+  `(?:tại|trong) (?:${meeting}|buổi họp)[^,]{0,40}, [^,]{0,60}?`,
+  `(?:${meeting}) (?:lần )?thứ [^.;]{0,100}?,?`,
+  '(?:(?:tại|trong) (?:hội nghị|kỳ họp|phiên họp) )?các (?:vị )?đại biểu(?: (?:tham )?dự [^,]{0,20}?| (?:HĐND|Hội đồng)[^,;]{0,30}?)?',
+]
+const furtherWords = new RegExp(`^(?:.{0,60}, |dự kiến,? )?(?:${furtherOpenings.join('|')}) ${does}`, 'iu')
 const announced = new RegExp(
   `(?:đề nghị (?:các )?đại biểu|(?:tại|trong) (?:${meeting})(?: này| lần này)?(?: \\([^)]*\\))?, (?:Ủy|UB|ỦY|Hội|HĐND|Ban|Quốc|Chính|Thường|các đại biểu)[^,.;:]{0,50}?) ${does}`,
   'u',
