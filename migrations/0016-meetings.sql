@@ -100,8 +100,27 @@ create table meetings.summons (
   sent_by uuid not null,
   sent_at timestamptz not null,
   lines jsonb not null,
+  -- When and where the meeting was, and who was invited to it, as those who were called were told.
+  around jsonb,
+  -- Why it was sent although something was missing that the rules ask for, and who ordered it.
+  passed jsonb,
   primary key (meeting_id, number)
 );
+
+-- That a body agreed to put a paper to the one above it, as it was written down from paper; withdrawn where that was a mistake.
+create table meetings.agreement (
+  id uuid primary key default gen_random_uuid(),
+  body_id uuid not null,
+  paper_id uuid not null,
+  number integer not null check (number > 0),
+  agreed_on date not null,
+  way text not null check (way in ('meeting', 'circulated')),
+  source text not null,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  withdrawn_at timestamptz
+);
+create index agreement_by_paper on meetings.agreement (paper_id, body_id) where withdrawn_at is null;
 
 -- Who stays away from a line because it concerns them. A line that is taken off the agenda leaves what was declared.
 create table meetings.recusal (

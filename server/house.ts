@@ -72,6 +72,7 @@ import { jobs as votesJobs } from '../modules/votes/jobs.ts'
 import { listeners as votesListeners } from '../modules/votes/listeners.ts'
 import { routes as votes } from '../modules/votes/routes.ts'
 import { words as votesWords } from '../modules/votes/words.ts'
+import { agreedInMeetings } from '../modules/conclusions/agreed.ts'
 import { listeners as conclusionsListeners } from '../modules/conclusions/listeners.ts'
 import { routes as conclusions } from '../modules/conclusions/routes.ts'
 import { words as conclusionsWords } from '../modules/conclusions/words.ts'
@@ -201,7 +202,12 @@ export function routesOf(
     ...drafts({ files: surroundings.files }),
     ...consultations({ ...deployment, files: surroundings.files }),
     ...matters(),
-    ...meetings({ ...deployment, publicUrl: surroundings.publicUrl, signedMinutes }),
+    ...meetings({
+      ...deployment,
+      publicUrl: surroundings.publicUrl,
+      signedMinutes,
+      agreedIn: [agreedInMeetings(deployment)],
+    }),
     ...sittings(deployment),
     ...votes({ count: surroundings.count }),
     ...conclusions(deployment),

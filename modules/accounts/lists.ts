@@ -156,3 +156,20 @@ export function assistanceAround(reader: Reader, accountId: string, today: strin
     .orderBy('auth.assistance.id')
     .execute()
 }
+
+/** Those for whom an account may read and prepare today, by name. */
+export function principalsOf(reader: Reader, accountId: string, today: string) {
+  return reader
+    .selectFrom('auth.assistance')
+    .innerJoin('auth.account as principal', 'principal.id', 'principalId')
+    .select(['principal.id as accountId', 'principal.personId', 'principal.name'])
+    .distinct()
+    .where('assistantId', '=', accountId)
+    .where('startsOn', '<=', today)
+    .where('endsOn', '>=', today)
+    .where('endedAt', 'is', null)
+    .where('principal.suspendedAt', 'is', null)
+    .orderBy('principal.name')
+    .orderBy('principal.id')
+    .execute()
+}

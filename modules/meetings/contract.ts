@@ -1,4 +1,5 @@
 export * from './contract/agenda.ts'
+export * from './contract/agreements.ts'
 export * from './contract/convening.ts'
 export * from './contract/entries.ts'
 export * from './contract/meetings.ts'

@@ -3,6 +3,7 @@ import type { Reader } from '../../platform/db/database.ts'
 import { listRecusals } from './store/recusals.ts'
 import { listSeats } from './store/seats.ts'
 
+export type { AgreedIn } from './agreed.ts'
 export { lockRun, lockSeen } from './actions/held.ts'
 export { whoMayHear, whoMayHearLine, whoRuns } from './audiences.ts'
 export { inForce, isClosedTo, readersOf } from './readership.ts'

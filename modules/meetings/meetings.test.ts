@@ -133,7 +133,7 @@ test('nobody shares a paper by putting it on an agenda unless they write on it',
     { sharing: 'chosen', readers: [secretary.accountId] },
     Number(version),
   )
-  expect(await agenda(secretary, id, [line])).toMatchObject({ status: 403, code: 'draft.writers_only' })
+  expect(await agenda(secretary, id, [line])).toMatchObject({ status: 403, code: 'agenda.paper_of_others' })
   const outsider = { kind: 'item', title: 'Mục', presenterId: people.member.personId ?? theirs.id }
   expect(await agenda(secretary, id, [outsider])).toMatchObject({ status: 422, code: 'agenda.not_called' })
   const lost = { id: theirs.id, kind: 'item', title: 'Mục' }
@@ -159,7 +159,7 @@ test('whoever prepares a meeting shows a paper of others to no more than those f
   const invited = { invitedIds: [recorder.personId, guest.personId] }
   await recorder.ask('PATCH', `/meetings/${id}`, invited, (await view(recorder, id)).version)
   for (const wider of [line(), line(member, recorder, guest)])
-    expect(await agenda(recorder, id, [wider])).toMatchObject({ status: 403, code: 'draft.writers_only' })
+    expect(await agenda(recorder, id, [wider])).toMatchObject({ status: 403, code: 'agenda.paper_of_others' })
   expect((await agenda(recorder, id, [line(recorder)])).status).toBe(200)
   expect((await summon(recorder, id)).status).toBe(200)
   expect((await guest.get(`/papers/${staff.id}`)).status).toBe(404)
@@ -179,7 +179,7 @@ test('a summons does not share again what everybody read when it came on the age
   const id = await convened(secretary, body, { invitedIds: [guest.personId] })
   expect((await agenda(secretary, id, [{ kind: 'item', title: 'Mục', papers: [paper(theirs)] }])).status).toBe(200)
   await shared({ sharing: 'chosen', readers: [secretary.accountId] })
-  expect(await summon(secretary, id)).toMatchObject({ status: 403, code: 'draft.writers_only' })
+  expect(await summon(secretary, id)).toMatchObject({ status: 403, code: 'agenda.paper_of_others' })
   expect((await guest.get(`/papers/${theirs.id}`)).status).toBe(404)
   await shared({ readers: [secretary, member, guest].map(({ accountId }) => accountId) })
   expect((await summon(secretary, id)).status).toBe(200)

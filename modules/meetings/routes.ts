@@ -1,12 +1,15 @@
 import { dayIn } from '../../platform/work/clock.ts'
 import { act, answer, type Route } from '../../platform/http/route.ts'
 import { setAgenda } from './actions/agenda.ts'
+import { recordAgreement, withdrawAgreement } from './actions/agreements.ts'
 import { makeEntries, withdrawEntries } from './actions/entries.ts'
 import * as meetings from './actions/meetings.ts'
 import { orderPack } from './actions/packs.ts'
 import { declareInterest, withdrawInterest } from './actions/recusals.ts'
 import { replyToSummons, sendSummons } from './actions/summons.ts'
+import type { AgreedIn } from './agreed.ts'
 import * as contract from './contract.ts'
+import { listAssistedMeetings } from './views/assisted.ts'
 import { findBodiesToConvene } from './views/bodies.ts'
 import { downloadCalendar } from './views/calendar.ts'
 import { readEntries } from './views/entries.ts'
@@ -20,20 +23,26 @@ interface Around {
   timeZone: string
   publicUrl: string
   signedMinutes: SignedMinutes
+  /** Modules further right that know what was agreed to. */
+  agreedIn: readonly AgreedIn[]
 }
 
-export function routes({ timeZone, publicUrl, signedMinutes }: Around): Route[] {
+export function routes({ timeZone, publicUrl, signedMinutes, agreedIn }: Around): Route[] {
   const dayOf = dayIn(timeZone)
+  const around = { dayOf, agreedIn }
   return [
     answer(contract.findBodiesToConvene, findBodiesToConvene),
     answer(contract.proposeMeeting, (look, input) => proposeMeeting(look, input, { dayOf, signedMinutes })),
     act(contract.conveneMeeting, (work, input) => meetings.conveneMeeting(work, input, dayOf)),
     answer(contract.listMeetings, (look, input) => views.listMeetings(look, input, dayOf)),
-    answer(contract.readMeeting, (look, input) => views.readMeeting(look, input, dayOf)),
+    answer(contract.listAssistedMeetings, look => listAssistedMeetings(look, dayOf)),
+    answer(contract.readMeeting, (look, input) => views.readMeeting(look, input, around)),
     act(contract.changeMeeting, meetings.changeMeeting),
     act(contract.cancelMeeting, meetings.cancelMeeting),
     act(contract.setAgenda, setAgenda),
-    act(contract.sendSummons, sendSummons),
+    act(contract.sendSummons, (work, input) => sendSummons(work, input, around)),
+    act(contract.recordAgreement, (work, input) => recordAgreement(work, input, around)),
+    act(contract.withdrawAgreement, (work, input) => withdrawAgreement(work, input, around)),
     act(contract.replyToSummons, (work, input) => replyToSummons(work, input, dayOf)),
     answer(contract.readEntries, readEntries),
     act(contract.makeEntries, (work, input) => makeEntries(work, input, publicUrl)),

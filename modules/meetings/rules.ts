@@ -21,6 +21,14 @@ export function obstacleToChanging({ cancelledAt }: { cancelledAt: string | null
   return cancelledAt === null ? undefined : { code: 'meeting.cancelled', status: 409 }
 }
 
+/** What stands in the way of showing a paper to those who are called: whoever does so writes on it. Says which one, and in which line. */
+export function obstacleToPutting(
+  { mayWrite }: { mayWrite: boolean },
+  facts: { line: string; paper: string },
+): Obstacle | undefined {
+  return mayWrite ? undefined : { code: 'agenda.paper_of_others', status: 403, facts }
+}
+
 /** What stands in the way of links that lead to a meeting: whoever comes in by one has to find something there. */
 export function obstacleToEntries(
   { summonses, startsAt, endsAt }: { summonses: number; startsAt: string; endsAt: string | null },

@@ -75,6 +75,24 @@ export const words = {
     vi: 'Một mục không còn trong chương trình. Hãy xem lại chương trình.',
     en: 'A line is no longer on the agenda. Look at the agenda again.',
   },
+  'agenda.paper_of_others': {
+    vi: 'Tài liệu “{paper}” ở mục “{line}” do người khác giữ; người giữ phải đưa vào chương trình hoặc giao quyền soạn.',
+    en: '“{paper}”, in the line “{line}”, is kept by somebody else: they have to put it on the agenda, or name you as a writer.',
+  },
+  'meeting.not_agreed': {
+    vi: '{name} chưa đồng ý trình {count} tài liệu.',
+    en: '{name} has not agreed yet to {count} {count|paper|papers} on the agenda.',
+  },
+  'agreement.not_asked': {
+    vi: 'Cuộc họp này không cần đồng ý trước.',
+    en: 'Nobody has to agree first to what is put to this meeting.',
+  },
+  'agreement.paper_not_here': {
+    vi: 'Tài liệu này không có trong các mục của chương trình.',
+    en: 'This paper is in no item of the agenda.',
+  },
+  'agreement.in_future': { vi: 'Ngày đồng ý không thể sau hôm nay.', en: 'That day has not come yet.' },
+  'agreement.not_found': { vi: 'Không tìm thấy lần đồng ý này.', en: 'There is no such agreement.' },
   'agenda.not_called': {
     vi: 'Có {count} người được nêu trong chương trình nhưng không được triệu tập.',
     en: '{count} {count|person|people} named on the agenda {count|is|are} not called to the meeting.',

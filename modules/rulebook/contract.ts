@@ -88,6 +88,8 @@ export const meetingKind = z.strictObject({
   substitutes: z.boolean(),
   /** How many working days before the meeting the summons has to go out. */
   summonsWorkingDays: z.int().min(0).max(200).nullable(),
+  /** In these kinds of bodies whatever is put to a meeting was agreed to first by the body of this kind below them, as the source says. */
+  agreedFirst: z.strictObject({ in: z.array(z.string()).min(1), by: z.string(), source: z.string() }).optional(),
 })
 
 /** Words that are said at a moment of a meeting; `{item}`, `{person}` and the like stand for what the agenda says. */

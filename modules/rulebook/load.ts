@@ -158,6 +158,9 @@ function* faultsInMeetings({ meetings, majorities, agendas }: Profile, kinds: Re
   for (const [file, rules] of Object.entries({ meetings, majorities }))
     for (const { code, says } of rules)
       for (const kind of says.bodies) if (!kinds.has(kind)) yield `${file}.json: ${code} is of "${kind}"`
+  for (const { code, says } of meetings)
+    for (const kind of says.agreedFirst ? [...says.agreedFirst.in, says.agreedFirst.by] : [])
+      if (!kinds.has(kind)) yield `meetings.json: ${code} is first agreed to in "${kind}"`
   for (const { code, says } of agendas)
     for (const kind of says.meetings) if (!codesOf(meetings).has(kind)) yield `agendas.json: ${code} is of "${kind}"`
   for (const { code, says } of majorities) {

@@ -550,6 +550,19 @@ export interface MattersWorker {
   accountId: string
 }
 
+export interface MeetingsAgreement {
+  id: Generated<string>
+  bodyId: string
+  paperId: string
+  number: number
+  agreedOn: string
+  way: string
+  source: string
+  recordedBy: string
+  recordedAt: Moment
+  withdrawnAt: Moment | null
+}
+
 export interface MeetingsLine {
   id: Generated<string>
   meetingId: string
@@ -650,6 +663,8 @@ export interface MeetingsSummons {
   sentBy: string
   sentAt: Moment
   lines: Json
+  around: Json | null
+  passed: Json | null
 }
 
 export interface MinutesApproval {
@@ -1088,6 +1103,7 @@ export interface Database {
   'matters.matter': MattersMatter
   'matters.part': MattersPart
   'matters.worker': MattersWorker
+  'meetings.agreement': MeetingsAgreement
   'meetings.line': MeetingsLine
   'meetings.linePaper': MeetingsLinePaper
   'meetings.lineReader': MeetingsLineReader

@@ -12,6 +12,8 @@ export interface How {
   /** Names the attempt, so that the server does it once even when the network makes us ask twice. */
   key?: string
   signal?: AbortSignal
+  /** The account for which this alone is done; otherwise it is for whomever the tab works. */
+  behalf?: string
 }
 
 /** Told on `window` when the server no longer knows this browser. */
@@ -32,7 +34,7 @@ export async function ask<E extends Endpoint>(endpoint: E, input: Input<E>, how:
     headers: {
       accept: 'application/json',
       'accept-language': language.read(),
-      ...behalfHeader(),
+      ...behalfHeader(how.behalf),
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...(acts && { 'idempotency-key': how.key ?? freshKey() }),
       ...(how.ifMatch !== undefined && { 'if-match': `"${how.ifMatch}"` }),

@@ -15,8 +15,7 @@ export function workFor(principalId: string | null): void {
   else sessionStorage.setItem(key, principalId)
 }
 
-/** The header that says so; see `x-for` in the reference of the API. */
-export function behalfHeader(): Record<string, string> {
-  const principalId = onBehalfOf()
+/** The header that says so, or that one thing alone is for somebody; see `x-for` in the reference of the API. */
+export function behalfHeader(principalId: string | null = onBehalfOf()): Record<string, string> {
   return principalId === null ? {} : { 'x-for': principalId }
 }

@@ -18,6 +18,8 @@ interface Options<E extends Endpoint> {
   /** Questions whose answers this action changes. */
   refreshes?: readonly Endpoint[]
   done?: (answer: AnswerOf<E>) => void
+  /** The account for which this alone is done by an assistant. */
+  behalf?: string | undefined
   /** Takes an attempt that did not reach the server, to repeat it later, and answers what stands in for the answer until then. */
   putOff?: (attempt: Attempt<E>) => Promise<AnswerOf<E> | undefined>
 }
@@ -35,7 +37,10 @@ export interface Act<E extends Endpoint> {
  * One action of a screen. Pressing again after the network failed repeats the same attempt under the same key, so that an
  * action whose answer was lost is not done twice.
  */
-export function useAct<E extends Endpoint>(endpoint: E, { refreshes = [], done, putOff }: Options<E> = {}): Act<E> {
+export function useAct<E extends Endpoint>(
+  endpoint: E,
+  { refreshes = [], done, behalf, putOff }: Options<E> = {},
+): Act<E> {
   const refresh = useRefresh()
   const [busy, setBusy] = useState(false)
   const [obstacle, setObstacle] = useState<Heard>()
@@ -48,7 +53,7 @@ export function useAct<E extends Endpoint>(endpoint: E, { refreshes = [], done, 
     setBusy(true)
     setObstacle(undefined)
     try {
-      const how = { key, ...(ifMatch !== undefined && { ifMatch }) }
+      const how = { key, ...(ifMatch !== undefined && { ifMatch }), ...(behalf !== undefined && { behalf }) }
       const answer = await ask(endpoint, input, how)
       attempt.current = undefined
       await refresh(...refreshes)

@@ -6,7 +6,7 @@ import { AskedOfMe } from '../../modules/consultations/web/mine/asked-of-me.tsx'
 import { SaidOnMine } from '../../modules/consultations/web/mine/said-on-mine.tsx'
 import { listDueSoon } from '../../modules/matters/contract.ts'
 import { MyDeadlines } from '../../modules/matters/web/deadlines/my-deadlines.tsx'
-import { MyMeetings, useMyMeetings } from '../../modules/meetings/web/mine/my-meetings.tsx'
+import { AssistedMeetings, MyMeetings, useMyMeetings } from '../../modules/meetings/web/mine/my-meetings.tsx'
 import { listMyMinutes } from '../../modules/minutes/contract.ts'
 import { MyMinutes } from '../../modules/minutes/web/my-minutes.tsx'
 import { listMyVotes } from '../../modules/votes/contract.ts'
@@ -39,6 +39,7 @@ export function HomePage() {
       <MyVotes />
       <MyMeetings />
       <MyMinutes />
+      <AssistedMeetings />
       <AskedOfMe
         nothing={
           answers.data?.said.length === 0 &&

@@ -221,6 +221,14 @@ export const words = {
     vi: 'Hủy phiếu vào họp chưa dùng',
     en: 'Voided unused links to a meeting',
   },
+  'happening.meeting.agreement_recorded': {
+    vi: 'Ghi việc đồng ý trình tài liệu',
+    en: 'Wrote down that a paper may be put to a meeting',
+  },
+  'happening.meeting.agreement_withdrawn': {
+    vi: 'Bỏ ghi việc đồng ý trình tài liệu',
+    en: 'Took back that a paper may be put to a meeting',
+  },
   'happening.meeting.pack_ordered': {
     vi: 'Yêu cầu lập tập tài liệu họp',
     en: 'Ordered the papers of a meeting as one file',

@@ -4,9 +4,9 @@ import { refuseStale } from '../../../platform/work/editing.ts'
 import type { Work } from '../../../platform/work/work.ts'
 import { existsOn, findBodies } from '../../bodies/index.ts'
 import { mayWrite } from '../../drafts/index.ts'
-import { obstacleToWriting } from '../../drafts/rules.ts'
 import { findVersion, lockVisible } from '../../papers/index.ts'
 import type { LineBody, setAgenda as setting } from '../contract.ts'
+import { obstacleToPutting } from '../rules.ts'
 import { type Line, listLines, writeLines } from '../store/lines.ts'
 import { updateMeeting } from '../store/meetings.ts'
 import { listSeats } from '../store/seats.ts'
@@ -75,12 +75,15 @@ async function refuseUnknownBodies({ tx, today }: Work, lines: readonly LineBody
 
 /** Papers are locked in one order, so that two agendas with the same papers do not wait for each other. */
 async function refusePapers(work: Work, known: readonly Line[], lines: readonly LineBody[]): Promise<void> {
-  const wanted = lines.flatMap(line => line.papers.filter(paper => !known.some(one => shows(one, line, paper))))
-  for (const { paperId, number } of wanted.toSorted((a, b) => (a.paperId < b.paperId ? -1 : 1))) {
+  const wanted = lines.flatMap(line =>
+    line.papers.filter(paper => !known.some(one => shows(one, line, paper))).map(paper => ({ ...paper, line })),
+  )
+  for (const { paperId, number, line } of wanted.toSorted((a, b) => (a.paperId < b.paperId ? -1 : 1))) {
     const paper = await lockVisible(work, paperId)
     if (!(await findVersion(work.tx, paperId, number))) refuse({ code: 'paper.not_found', status: 404 })
     if (paper.sharing === 'everyone') continue
-    refuseIf(obstacleToWriting({ mayWrite: await mayWrite({ reader: work.tx, actor: work.actor }, paper) }))
+    const writes = await mayWrite({ reader: work.tx, actor: work.actor }, paper)
+    refuseIf(obstacleToPutting({ mayWrite: writes }, { line: line.title, paper: paper.title }))
   }
 }
 

@@ -19,6 +19,11 @@ export async function lockRun(work: Work, id: string): Promise<Meeting> {
   return meeting
 }
 
+/** Whether somebody speaks for themselves; what an assistant says for them is written down under the assistant's name. */
+export function isOwnWord({ actor }: Pick<Work, 'actor'>, personId: string): boolean {
+  return personId === actor.personId && actor.onBehalfOf === null
+}
+
 /** Tells whoever may hear of the meeting as it was and as it is now. */
 export async function tellMeeting(
   work: Work,

@@ -12,7 +12,7 @@ import { endRecusal, insertRecusal, listRecusals } from '../store/recusals.ts'
 import { listSeats } from '../store/seats.ts'
 import { shownByLineAlone } from '../store/shown.ts'
 import type { Meeting } from '../store/meetings.ts'
-import { lockSeen } from './held.ts'
+import { isOwnWord, lockSeen } from './held.ts'
 
 /**
  * Somebody who is called stays away from a line because it concerns them, by their own word or as written down by whoever prepares the
@@ -57,7 +57,7 @@ async function lockLine(
   const seats = await listSeats(work.tx, [id])
   const isCalled = seats.some(one => one.personId === whose || one.substituteId === whose)
   if (whose === null || !isCalled) return refuse({ code: 'meeting.not_called', status: 409 })
-  return { meeting, line, personId: whose, recordedBy: whose === own ? null : accountOf(work) }
+  return { meeting, line, personId: whose, recordedBy: isOwnWord(work, whose) ? null : accountOf(work) }
 }
 
 async function standingOf({ tx }: Work, { id, meetingId }: Line, personId: string) {

@@ -4,20 +4,21 @@ import { refuseStale } from '../../../platform/work/editing.ts'
 import type { Work } from '../../../platform/work/work.ts'
 import { accountsOfPersons } from '../../accounts/index.ts'
 import { listWriters } from '../../drafts/index.ts'
-import { obstacleToWriting } from '../../drafts/rules.ts'
 import { accountOf, lockVisible, shareAlso } from '../../papers/index.ts'
 import { whoRuns } from '../audiences.ts'
+import type { AgreedBy } from '../agreed.ts'
 import type { DayOf } from '../called.ts'
 import type { replyToSummons as replying, sendSummons as sending } from '../contract.ts'
 import { readersOf } from '../readership.ts'
-import { obstacleToChanging, obstacleToReply, obstacleToRunning } from '../rules.ts'
+import { obstacleToChanging, obstacleToPutting, obstacleToReply, obstacleToRunning } from '../rules.ts'
 import { type Line, listLines } from '../store/lines.ts'
 import { type Meeting, updateMeeting } from '../store/meetings.ts'
 import { listRecusals } from '../store/recusals.ts'
 import { listSeats, type SeatRow, writeReply } from '../store/seats.ts'
 import { insertShown } from '../store/shown.ts'
-import { insertSummons } from '../store/summonses.ts'
-import { lockRun, lockSeen, shown, tellMeeting } from './held.ts'
+import { aroundOf, insertSummons } from '../store/summonses.ts'
+import { refuseNotAgreed } from './agreements.ts'
+import { isOwnWord, lockRun, lockSeen, shown, tellMeeting } from './held.ts'
 import { exchangeReaders, refuseSubstitute } from './substitutes.ts'
 
 type Sending = CheckedInputOf<typeof sending> & { ifMatch: number }
@@ -27,18 +28,21 @@ type Sending = CheckedInputOf<typeof sending> & { ifMatch: number }
  * sent stays as it was sent; sent again it is a supplement. Refused with a paper that others would read on which nobody who prepares the
  * meeting writes.
  */
-export async function sendSummons(work: Work, { id, ifMatch }: Sending) {
+export async function sendSummons(work: Work, { id, ifMatch, passes }: Sending, around: AgreedBy) {
   const { tx, now } = work
   const before = await lockRun(work, id)
   await refuseStale(work, { subjectId: id, code: 'meeting.changed_meanwhile', ifMatch, current: shown(before) })
   const seats = await listSeats(tx, [id])
   if (seats.length === 0) refuse({ code: 'meeting.nobody_called', status: 409 })
   const lines = await listLines(tx, id)
+  await refuseNotAgreed(work, { meeting: before, lines, passes }, around)
   await sharePapers(work, { meeting: before, lines, seats })
   const number = before.summonses + 1
-  await insertSummons(tx, { meetingId: id, number, sentBy: accountOf(work), sentAt: now, lines })
+  const sent = { sentBy: accountOf(work), sentAt: now, lines, around: aroundOf(before, seats), passed: passes }
+  await insertSummons(tx, { meetingId: id, number, ...sent })
   const after = await updateMeeting(tx, before, {})
-  const facts = { version: after.version, fields: ['summonses'], number, called: seats.length }
+  const passed = passes.map(({ code }) => code)
+  const facts = { version: after.version, fields: ['summonses'], number, called: seats.length, passed }
   await tellMeeting(work, { name: 'meeting.called', subjectId: id, facts })
   return { number, sent: seats.length }
 }
@@ -55,7 +59,7 @@ export async function replyToSummons(work: Work, input: CheckedInputOf<typeof re
   const on = dayOf(new Date(meeting.startsAt))
   await refuseSubstitute(work, { meeting, on, personId: whose, reply, substituteId })
   const seat = (await listSeats(work.tx, [id])).find(one => one.personId === whose)
-  const recordedBy = whose === own ? null : accountOf(work)
+  const recordedBy = isOwnWord(work, whose) ? null : accountOf(work)
   const answer = { reply, replyReason: reason, repliedAt: work.now, recordedBy, substituteId }
   if (!(await writeReply(work.tx, { meetingId: id, personId: whose }, answer)))
     refuse({ code: 'meeting.not_called', status: 409 })
@@ -90,7 +94,9 @@ async function sharePapers(
     const isRead = sharing === 'everyone' || accountIds.isSubsetOf(new Set([keeperId, ...readerIds]))
     const writers = [keeperId, ...(await listWriters(work.tx, paperId))]
     // A paper that everybody could read when it was put on the agenda may have been taken back by its keeper meanwhile.
-    if (!isRead) refuseIf(obstacleToWriting({ mayWrite: writers.some(one => runners.has(one)) }))
+    const line = lines.find(({ papers }) => papers.some(one => one.paperId === paperId))?.title ?? ''
+    if (!isRead)
+      refuseIf(obstacleToPutting({ mayWrite: writers.some(one => runners.has(one)) }, { line, paper: paper.title }))
     const wanted = [...accountIds].toSorted()
     const added = await shareAlso(work, paper, wanted)
     await insertShown(work.tx, { meetingId: meeting.id, paperId, added, wanted })

@@ -66,7 +66,7 @@ export const setAgenda = action('PUT', '/meetings/{id}/agenda', {
     'agenda.line_not_found',
     'agenda.not_called',
     'paper.not_found',
-    'draft.writers_only',
+    'agenda.paper_of_others',
     'body.not_found',
   ],
 })

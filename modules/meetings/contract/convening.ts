@@ -9,6 +9,16 @@ const name = z.object({ id, name: z.string() })
 /** How many have to be there, under which rule; null where the rulebook leaves that to the body. */
 export const quorum = z.object({ needed: z.int(), of: z.int(), source: z.string() }).nullable()
 
+/** When the summons has to be out, with every day left out in counting; null where no rule says so. */
+export const summonsBy = z
+  .object({
+    day,
+    workingDays: z.int(),
+    leftOut: z.array(z.object({ day, words: inBothLanguages })),
+    source: z.string(),
+  })
+  .nullable()
+
 export const findBodiesToConvene = question('/meetings/bodies', {
   summary: 'Bodies that hold meetings and for which I may convene one: my own first, then by precedence',
   query: z.object({
@@ -44,15 +54,7 @@ export const proposeMeeting = question('/meetings/proposal', {
     number: z.int().nullable(),
     members: z.array(z.object({ person: name, office: z.string() })),
     chairId: id.nullable(),
-    /** When the summons has to be out, with every day left out in counting; null where no rule says so. */
-    summonsBy: z
-      .object({
-        day,
-        workingDays: z.int(),
-        leftOut: z.array(z.object({ day, words: inBothLanguages })),
-        source: z.string(),
-      })
-      .nullable(),
+    summonsBy,
     quorum,
     /** The last meeting of the kind: where it was, who was invited to it and who kept its records. */
     last: z

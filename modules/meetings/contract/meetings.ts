@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { action, question } from '../../../platform/http/contract.ts'
 import { id, line, moment, pageOf, paging, reference, version } from '../../../platform/http/fields.ts'
 import { agendaLine } from './agenda.ts'
-import { quorum } from './convening.ts'
+import { agreements } from './agreements.ts'
+import { quorum, summonsBy } from './convening.ts'
 
 const name = z.object({ id, name: z.string() })
 const meeting = z.object({ id })
@@ -51,11 +52,33 @@ export const meetingView = meetingRow.extend({
   quorum,
   /** Whether the rules of its day let a member who does not come send somebody instead. */
   substitutes: z.boolean(),
+  /** When the summons has to be out; null where no rule says so, and once it is out. */
+  summonsBy,
   agenda: z.array(agendaLine),
+  agreements,
   /** Each time that the agenda was sent, the first first. */
-  summonses: z.array(z.object({ number: z.int(), at: moment, by: z.string(), lines: z.int() })),
-  /** What those who were called do not know yet of the agenda; null before it was sent, and for whoever does not prepare the meeting. */
-  unsent: z.array(z.object({ change: z.enum(['added', 'removed', 'changed', 'moved']), title: z.string() })).nullable(),
+  summonses: z.array(
+    z.object({
+      number: z.int(),
+      at: moment,
+      by: z.string(),
+      lines: z.int(),
+      /** Why it was sent although something was missing, and who ordered it; for those who prepare the meeting. */
+      passed: z.array(z.object({ reason: z.string(), orderedBy: z.string() })),
+    }),
+  ),
+  /**
+   * What those who were called do not know yet: of the agenda, of when and where it is, and of who is invited; null before it was sent,
+   * and for whoever does not prepare the meeting. `title` is the line or the person, and the place; of the time it is empty.
+   */
+  unsent: z
+    .array(
+      z.object({
+        change: z.enum(['added', 'removed', 'changed', 'moved', 'when', 'where', 'online', 'invited', 'uninvited']),
+        title: z.string(),
+      }),
+    )
+    .nullable(),
   cancelled: z.object({ at: moment, because: z.string() }).nullable(),
   mayRun: z.boolean(),
 })
@@ -96,6 +119,12 @@ export const listMeetings = question('/meetings', {
   summary: 'Meetings that I am called to or prepare; those to come first, the next one at the top',
   query: paging.extend({ which: z.enum(['coming', 'past']).default('coming'), search: line(200).optional() }),
   answer: pageOf(meetingRow),
+})
+
+export const listAssistedMeetings = question('/meetings/assisted', {
+  summary:
+    'Meetings to come to which those are called for whom I may read and prepare today; answered for them with `x-for`',
+  answer: z.object({ items: z.array(z.object({ principal: name, meeting: meetingRow })) }),
 })
 
 export const readMeeting = question('/meetings/{id}', {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { action } from '../../../platform/http/contract.ts'
 import { id, line, reference } from '../../../platform/http/fields.ts'
+import { pass } from '../../drafts/contract.ts'
 
 const meeting = z.object({ id })
 
@@ -8,6 +9,12 @@ export const sendSummons = action('POST', '/meetings/{id}/summons', {
   summary:
     'Send the summons with the agenda as it is now; sent again, it is a supplement. Whoever is called may read their papers from then on',
   params: meeting,
+  body: z.object({
+    passes: z
+      .array(pass.extend({ code: z.literal('meeting.not_agreed') }))
+      .max(1)
+      .default([]),
+  }),
   answer: z.object({ number: z.int(), sent: z.int() }),
   edits: true,
   refuses: [
@@ -16,8 +23,9 @@ export const sendSummons = action('POST', '/meetings/{id}/summons', {
     'meeting.cancelled',
     'meeting.changed_meanwhile',
     'meeting.nobody_called',
+    'meeting.not_agreed',
     'paper.not_found',
-    'draft.writers_only',
+    'agenda.paper_of_others',
   ],
 })
 

@@ -7,6 +7,7 @@ import { namesOfAccounts } from '../../accounts/index.ts'
 import { findBody } from '../../bodies/index.ts'
 import { profileOf } from '../../organisation/index.ts'
 import { ruleNear } from '../../rulebook/index.ts'
+import type { AgreedBy } from '../agreed.ts'
 import type { DayOf } from '../called.ts'
 import type { listMeetings as listing, MeetingRow, MeetingView } from '../contract.ts'
 import { stateOf } from '../rules.ts'
@@ -15,8 +16,10 @@ import { type Meeting, type MeetingPlace, pageOfMeetings } from '../store/meetin
 import { listSeats, type SeatRow } from '../store/seats.ts'
 import { listSummonses } from '../store/summonses.ts'
 import { agendaOf } from './agenda.ts'
+import { agreementsIn } from './agreements.ts'
 import { named, namesOfBodies, namesOfPeople } from './names.ts'
 import { quorumOf } from './quorum.ts'
+import { summonsByOf } from './summons-by.ts'
 import { unsentOf } from './unsent.ts'
 
 const place = z.object({ startsAt: moment, id: anId })
@@ -52,8 +55,9 @@ export async function listMeetings(
 }
 
 /** One meeting as far as the actor may see it. */
-export async function readMeeting(look: Look, { id }: { id: string }, dayOf: DayOf): Promise<MeetingView> {
+export async function readMeeting(look: Look, { id }: { id: string }, around: AgreedBy): Promise<MeetingView> {
   const { reader } = look
+  const { dayOf } = around
   const { meeting, standing } = await seenMeeting(look, id)
   const seats = await listSeats(reader, [id])
   const [row] = await rowsOf(look, { meetings: [meeting], seats, dayOf })
@@ -70,7 +74,9 @@ export async function readMeeting(look: Look, { id }: { id: string }, dayOf: Day
   ])
   const { cancelledAt, cancelledBecause, chairId } = meeting
   const on = dayOf(new Date(meeting.startsAt))
-  const rule = ruleNear((await profileOf(reader)).meetings, meeting.kind, on)
+  const profile = await profileOf(reader)
+  const rule = ruleNear(profile.meetings, meeting.kind, on)
+  const agenda = await agendaOf(look, { id, standing })
   return {
     ...row,
     videoLink: meeting.videoLink,
@@ -85,14 +91,17 @@ export async function readMeeting(look: Look, { id }: { id: string }, dayOf: Day
     recorders: meeting.recorderIds.map(one => named(accounts, one)),
     quorum: await quorumFor(look, { meeting, seats, on }),
     substitutes: rule?.says.substitutes ?? false,
-    agenda: await agendaOf(look, { id, standing }),
-    summonses: summonses.map(({ number, sentAt, sentBy, lines }) => ({
+    summonsBy: rule && summonses.length === 0 ? summonsByOf(profile, rule, on) : null,
+    agenda,
+    agreements: await agreementsIn(look, { meeting, agenda }, around),
+    summonses: summonses.map(({ number, sentAt, sentBy, lines, passed }) => ({
       number,
       at: sentAt,
       by: accounts.get(sentBy) ?? '',
       lines: lines.length,
+      passed: standing.runs ? (passed ?? []) : [],
     })),
-    unsent: standing.runs ? await unsentOf(reader, { id, last: summonses.at(-1) }) : null,
+    unsent: standing.runs ? await unsentOf(reader, { meeting, seats, last: summonses.at(-1) }) : null,
     cancelled: cancelledAt === null ? null : { at: cancelledAt, because: cancelledBecause ?? '' },
     mayRun: standing.runs,
   }

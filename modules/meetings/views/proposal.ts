@@ -3,7 +3,6 @@ import { refuse, refuseIf } from '../../../platform/refused.ts'
 import type { Look } from '../../../platform/work/work.ts'
 import { findBody } from '../../bodies/index.ts'
 import { profileOf } from '../../organisation/index.ts'
-import { countWorkingDays, type DatedRule, type MeetingKind, type Profile } from '../../rulebook/index.ts'
 import { type DayOf, kindFor, membersOn } from '../called.ts'
 import type { proposeMeeting as proposing } from '../contract.ts'
 import { obstacleToRunning, titleFrom } from '../rules.ts'
@@ -12,6 +11,7 @@ import { lastNumber } from '../store/meetings.ts'
 import { carriedOver, type SignedMinutes } from './carried.ts'
 import { named, namesOfPeople } from './names.ts'
 import { quorumOf } from './quorum.ts'
+import { summonsByOf } from './summons-by.ts'
 
 /** What a meeting would be called and numbered, who is to be called to it and by when, for whoever acts for the body. */
 export async function proposeMeeting(
@@ -44,7 +44,7 @@ export async function proposeMeeting(
     number,
     members: members.map(({ personId, office }) => ({ person: named(people, personId), office })),
     chairId: members.find(({ chairs }) => chairs)?.personId ?? null,
-    summonsBy: summonsBy(profile, rule, on),
+    summonsBy: summonsByOf(profile, rule, on),
     quorum: quorumOf(profile, rule, members.length),
     ...(await carriedOver(look, { bodyId, kind, on }, around)),
   }
@@ -53,19 +53,6 @@ export async function proposeMeeting(
 const termWords = {
   vi: (ordinal: number) => `khóa ${roman(ordinal)}`,
   en: (ordinal: number) => `term ${roman(ordinal)}`,
-}
-
-/** The working days are counted back from the day of the meeting, which does not count itself. */
-function summonsBy(profile: Profile, { says, source }: DatedRule<MeetingKind>, on: string) {
-  if (says.summonsWorkingDays === null) return null
-  const { day, leftOut } = countWorkingDays(profile, { from: on, workingDays: -says.summonsWorkingDays })
-  const title = profile.sources.find(({ code }) => code === source)?.title ?? source
-  return {
-    day,
-    workingDays: says.summonsWorkingDays,
-    leftOut: leftOut.map(one => ({ day: one.day, words: one.words })),
-    source: title,
-  }
 }
 
 const numerals = [

@@ -1,16 +1,36 @@
 import type { Reader } from '../../../platform/db/database.ts'
 import type { MeetingView } from '../contract.ts'
 import { type Line, listLines } from '../store/lines.ts'
-import type { Summons } from '../store/summonses.ts'
+import type { Meeting } from '../store/meetings.ts'
+import type { SeatRow } from '../store/seats.ts'
+import { type Around, aroundOf, type Summons } from '../store/summonses.ts'
+import { named, namesOfPeople } from './names.ts'
 
 type Unsent = NonNullable<MeetingView['unsent']>
 
-/** How the agenda differs from what was last sent, in the order in which it stands now, then what was taken off. */
+/** How the meeting differs from what was last sent: when, where and with whom it is, then its agenda in its order. */
 export async function unsentOf(
   reader: Reader,
-  { id, last }: { id: string; last: Summons | undefined },
+  { meeting, seats, last }: { meeting: Meeting; seats: readonly SeatRow[]; last: Summons | undefined },
 ): Promise<Unsent | null> {
-  return last === undefined ? null : differenceOf(last.lines, await listLines(reader, id))
+  if (last === undefined) return null
+  const around = last.around ? await aroundSince(reader, last.around, aroundOf(meeting, seats)) : []
+  return [...around, ...differenceOf(last.lines, await listLines(reader, meeting.id))]
+}
+
+async function aroundSince(reader: Reader, before: Around, now: Around): Promise<Unsent> {
+  const isMoved = [before.startsAt, before.endsAt].join() !== [now.startsAt, now.endsAt].join()
+  const come = now.invitedIds.filter(one => !before.invitedIds.includes(one))
+  const gone = before.invitedIds.filter(one => !now.invitedIds.includes(one))
+  const people = await namesOfPeople(reader, [...come, ...gone])
+  const naming = (change: 'invited' | 'uninvited') => (id: string) => ({ change, title: named(people, id).name })
+  return [
+    ...(isMoved ? [{ change: 'when' as const, title: '' }] : []),
+    ...(before.place === now.place ? [] : [{ change: 'where' as const, title: now.place ?? '' }]),
+    ...(before.videoLink === now.videoLink ? [] : [{ change: 'online' as const, title: '' }]),
+    ...come.map(naming('invited')),
+    ...gone.map(naming('uninvited')),
+  ]
 }
 
 function differenceOf(before: readonly Line[], now: readonly Line[]): Unsent {

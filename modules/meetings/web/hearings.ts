@@ -1,10 +1,30 @@
 import type { Hearings } from '../../../ui/live/hearing.ts'
 import { listPapers } from '../../papers/contract.ts'
-import { listMeetings, proposeMeeting, readEntries, readMeeting, readPack, readScript } from '../contract.ts'
+import {
+  listAssistedMeetings,
+  listMeetings,
+  proposeMeeting,
+  readEntries,
+  readMeeting,
+  readPack,
+  readScript,
+} from '../contract.ts'
 
 /** Sending invitations lets people read papers, so the shelf is looked at again as well. */
 export const hearings: Hearings = {
-  meeting: { refreshes: [listMeetings, readMeeting, readEntries, proposeMeeting, readPack, readScript, listPapers] },
+  meeting: {
+    refreshes: [
+      listMeetings,
+      listAssistedMeetings,
+      readMeeting,
+      readEntries,
+      proposeMeeting,
+      readPack,
+      readScript,
+      listPapers,
+    ],
+  },
+  assistance: { refreshes: [listAssistedMeetings] },
   device: { refreshes: [readEntries] },
   link: { refreshes: [readEntries] },
   paper: { refreshes: [readMeeting, readPack] },

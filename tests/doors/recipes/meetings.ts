@@ -14,6 +14,7 @@ export const meetings: Recipes = {
   })),
   'POST /meetings': ours(async kitchen => ({ body: await meeting(kitchen) })),
   'GET /meetings': ours(() => ({ query: { which: 'coming', search: 'hội nghị', take: '5' } })),
+  'GET /meetings/assisted': ours(() => ({})),
   'GET /meetings/{id}': atMeeting(),
   'PATCH /meetings/{id}': atMeeting({ ...editing(1), body: { place: fresh('Hội trường'), endsAt: null } }),
   'POST /meetings/{id}/cancel': atMeeting({ body: { reason: 'Bão' } }),
@@ -23,10 +24,24 @@ export const meetings: Recipes = {
     const item = { kind: 'item', title: 'Báo cáo quý', minutes: 30, presenterId: chairId, readerIds: [chairId] }
     return { params: { id }, ...editing(1), body: { lines: [{ ...item, papers: [{ paperId, number: 1 }] }] } }
   }),
-  'POST /meetings/{id}/summons': atMeeting(editing(1)),
+  'POST /meetings/{id}/summons': atMeeting({
+    ...editing(1),
+    body: { passes: [{ code: 'meeting.not_agreed', reason: 'Việc gấp', orderedBy: 'Bí thư' }] },
+  }),
   'POST /meetings/{id}/reply': ours(async kitchen => {
     const { id, chairId } = await convened(kitchen)
     return { params: { id }, body: { personId: chairId, reply: 'excused', reason: 'Công tác' } }
+  }),
+  'POST /meetings/{id}/agreements': ours(async kitchen => {
+    const { id, paperId } = await putToPlenary(kitchen)
+    return { params: { id }, body: { paperId, on: '2026-10-01', way: 'circulated', source: 'Phiếu số 12' } }
+  }),
+  'POST /meetings/{id}/agreements/{agreementId}/withdraw': ours(async kitchen => {
+    const { id, paperId } = await putToPlenary(kitchen)
+    const { hall, cookie } = kitchen
+    const body = { paperId, on: '2026-10-01', way: 'meeting', source: 'Thông báo số 3' }
+    const made = await hall.ask('guest', 'POST', `/meetings/${id}/agreements`, { headers: { cookie }, body })
+    return { params: { id, agreementId: String(made.body['id']) } }
   }),
   'GET /meetings/{id}/entries': atMeeting(),
   'POST /meetings/{id}/entries': ours(async kitchen => ({ params: { id: await called(kitchen) }, body: {} })),
@@ -112,6 +127,23 @@ async function convened(kitchen: Kitchen) {
   const { hall, cookie } = kitchen
   const reply = await hall.ask('guest', 'POST', '/meetings', { headers: { cookie }, body })
   return { id: String(reply.body['id']), chairId: body.chairId }
+}
+
+/** A paper on the agenda of a committee whose standing committee agrees first. */
+async function putToPlenary(kitchen: Kitchen) {
+  const { hall, cookie, scene } = kitchen
+  const body = await scene.body({ kind: 'provinceCommittee' })
+  await scene.body({ kind: 'standingCommittee', parentId: body.id })
+  const chair = await scene.person('Phạm Văn Định')
+  await scene.appoint(body.id, chair.id, { office: 'secretary' })
+  const { paperId } = await setting(kitchen)
+  const headers = { cookie }
+  const wanted = { ...(await meeting(kitchen)), bodyId: body.id, chairId: chair.id }
+  const made = await hall.ask('guest', 'POST', '/meetings', { headers, body: wanted })
+  const id = String(made.body['id'])
+  const lines = [{ kind: 'item', title: 'Báo cáo quý', papers: [{ paperId, number: 1 }] }]
+  await hall.ask('guest', 'PUT', `/meetings/${id}/agenda`, { headers, body: { lines }, version: 1 })
+  return { id, paperId }
 }
 
 async function called(kitchen: Kitchen): Promise<string> {

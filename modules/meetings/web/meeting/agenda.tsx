@@ -8,6 +8,7 @@ import { useTimeZone, useWords } from '../../../../ui/words/words.tsx'
 import type { AgendaLine, MeetingView, Seat } from '../../contract.ts'
 import { numbersOf } from '../numbering.ts'
 import { runningTimes } from '../running-times.ts'
+import { AgreedOn } from './agreed-on.tsx'
 import { Interests } from './interests.tsx'
 import styles from './meeting.module.css'
 
@@ -60,7 +61,7 @@ function Line({ meeting, line: { id, kind, minutes, content }, number, time }: L
       <span className={styles.time}>{time}</span>
       <div className={styles.lineWords}>
         <p className={content ? styles.lineTitle : styles.hidden}>{number === null ? title : `${number}. ${title}`}</p>
-        {content && <Content content={content} kind={kind} seats={meeting.seats} />}
+        {content && <Content meeting={meeting} content={content} kind={kind} />}
         {content && number !== null && <Interests meeting={meeting} lineId={id} content={content} />}
       </div>
       <span className={styles.minutes}>{minutes !== null && say('agenda.minutes', { count: minutes })}</span>
@@ -69,12 +70,12 @@ function Line({ meeting, line: { id, kind, minutes, content }, number, time }: L
 }
 
 interface ContentProps {
-  seats: readonly Seat[]
+  meeting: MeetingView
   content: NonNullable<AgendaLine['content']>
   kind: AgendaLine['kind']
 }
 
-function Content({ content, kind, seats }: ContentProps) {
+function Content({ meeting, content, kind }: ContentProps) {
   const say = useWords()
   const { presenter, presider, readers, papers, awaits } = content
   const who = [
@@ -91,7 +92,7 @@ function Content({ content, kind, seats }: ContentProps) {
       {readers && (
         <p className={theme.soft}>
           <Mark standing="waiting">{say('agenda.narrow')}</Mark>{' '}
-          {say('agenda.readers', { names: inOrder(readers, seats) })}
+          {say('agenda.readers', { names: inOrder(readers, meeting.seats) })}
         </p>
       )}
       {papers.length > 0 && (
@@ -106,6 +107,7 @@ function Content({ content, kind, seats }: ContentProps) {
                 </Link>
               )}{' '}
               <span className={theme.soft}>{say('agenda.version', { number })}</span>
+              <AgreedOn meeting={meeting} paperId={id} title={title ?? say('agenda.paper_hidden')} number={number} />
             </li>
           ))}
         </ul>

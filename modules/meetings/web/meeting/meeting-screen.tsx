@@ -5,6 +5,7 @@ import { useWords } from '../../../../ui/words/words.tsx'
 import type { MeetingView } from '../../contract.ts'
 import { Agenda } from './agenda.tsx'
 import { Called } from './called.tsx'
+import { Deadline } from './deadline.tsx'
 import { MeetingFacts } from './meeting-facts.tsx'
 import { MeetingHead } from './meeting-head.tsx'
 import { MyReply } from './my-reply.tsx'
@@ -30,6 +31,7 @@ export function MeetingScreen({ meeting, concluded }: Props) {
             <p>{say('meeting.cancelled_because', { reason: cancelled.because, moment: say.moment(cancelled.at) })}</p>
           </Notice>
         )}
+        <Deadline meeting={meeting} />
         <MyReply meeting={meeting} />
       </Stack>
       <MeetingFacts meeting={meeting} />

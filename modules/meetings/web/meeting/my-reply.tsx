@@ -1,11 +1,15 @@
+import type { AnswerOf } from '../../../../platform/http/contract.ts'
 import { lazy, Suspense, useState } from 'react'
 import { useAct } from '../../../../ui/asking/use-act.ts'
 import { Button, type ButtonKind } from '../../../../ui/controls/button.tsx'
 import { Notice, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
 import { DoneIcon } from '../../../../ui/icons.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
-import { listMeetings, type MeetingRow, readMeeting, replyToSummons } from '../../contract.ts'
+import { listAssistedMeetings, listMeetings, type MeetingRow, readMeeting, replyToSummons } from '../../contract.ts'
 import styles from './meeting.module.css'
+
+/** The account that somebody assists. */
+export type Principal = AnswerOf<typeof listAssistedMeetings>['items'][number]['principal']
 
 /** Fetched when somebody asks for it, since My work shows the buttons before anything else. */
 const ReplyDialog = lazy(async () => ({ default: (await import('./reply-dialog.tsx')).ReplyDialog }))
@@ -30,13 +34,18 @@ interface ButtonsProps {
   meeting: Pick<MeetingRow, 'id' | 'title'>
   /** Red where the reply is the chief thing on the screen. */
   kind: ButtonKind
+  /** For whom an assistant answers; left out it is one's own reply. */
+  principal?: Principal
 }
 
 /** The two answers; wherever an invitation is shown. */
-export function ReplyButtons({ meeting: { id, title }, kind }: ButtonsProps) {
+export function ReplyButtons({ meeting: { id, title }, kind, principal }: ButtonsProps) {
   const say = useWords()
   const [excusing, setExcusing] = useState(false)
-  const act = useAct(replyToSummons, { refreshes: [readMeeting, listMeetings] })
+  const act = useAct(replyToSummons, {
+    refreshes: [readMeeting, listMeetings, listAssistedMeetings],
+    behalf: principal?.id,
+  })
   return (
     <>
       <div className={styles.answers}>
@@ -47,16 +56,16 @@ export function ReplyButtons({ meeting: { id, title }, kind }: ButtonsProps) {
           aria-label={say('meeting.come_to', { title })}
           onPress={() => void act.go({ id, reply: 'coming' })}
         >
-          {say('meeting.come')}
+          {say(principal ? 'meeting.comes' : 'meeting.come')}
         </Button>
         <Button aria-label={say('meeting.excuse_from', { title })} onPress={() => setExcusing(true)}>
-          {say('meeting.excuse')}
+          {say(principal ? 'meeting.excuses' : 'meeting.excuse')}
         </Button>
       </div>
       {act.obstacle && <ObstacleNotice obstacle={act.obstacle} />}
       {excusing && (
         <Suspense fallback={null}>
-          <ReplyDialog meetingId={id} reply="excused" onClose={() => setExcusing(false)} />
+          <ReplyDialog meetingId={id} principal={principal} reply="excused" onClose={() => setExcusing(false)} />
         </Suspense>
       )}
     </>

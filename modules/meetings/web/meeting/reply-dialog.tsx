@@ -7,7 +7,15 @@ import { LongField } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
 import { useWho } from '../../../../ui/who.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
-import { listMeetings, readMeeting, reply as replies, replyToSummons, type Seat } from '../../contract.ts'
+import {
+  listAssistedMeetings,
+  listMeetings,
+  readMeeting,
+  reply as replies,
+  replyToSummons,
+  type Seat,
+} from '../../contract.ts'
+import type { Principal } from './my-reply.tsx'
 import { SubstituteField } from './substitute-field.tsx'
 
 type Reply = NonNullable<Seat['reply']>['reply']
@@ -16,18 +24,25 @@ interface Props {
   meetingId: string
   /** Whose answer is written down; left out it is one's own. */
   person?: Seat['person']
+  /** For whom an assistant answers. */
+  principal?: Principal | undefined
   reply: Reply | undefined
   reason?: string | null
   onClose: () => void
 }
 
 /** An answer to an invitation; where somebody cannot come, with the reason and, as far as the rules allow it, with who comes instead. */
-export function ReplyDialog({ meetingId, person, reply: first, reason: known, onClose }: Props) {
+export function ReplyDialog({ meetingId, person, principal, reply: first, reason: known, onClose }: Props) {
   const say = useWords()
   const [reply, setReply] = useState(first ?? 'coming')
   const [reason, setReason] = useState(known ?? '')
-  const act = useAct(replyToSummons, { refreshes: [readMeeting, listMeetings], done: onClose })
-  const { data: meeting } = useAnswer(readMeeting, { id: meetingId })
+  const act = useAct(replyToSummons, {
+    refreshes: [readMeeting, listMeetings, listAssistedMeetings],
+    done: onClose,
+    behalf: principal?.id,
+  })
+  // Whoever answers for somebody from their own screens does not read the meeting there.
+  const { data: meeting } = useAnswer(readMeeting, { id: meetingId }, principal === undefined)
   const personId = useWho().personId
   const seat = meeting?.seats.find(one => one.person.id === (person?.id ?? personId))
   const [chosen, setChosen] = useState<Seat['substitute']>()
@@ -42,14 +57,18 @@ export function ReplyDialog({ meetingId, person, reply: first, reason: known, on
   }
   return (
     <Dialog
-      title={person ? say('meeting.record_for', { name: person.name }) : say('meeting.reply_asked')}
+      title={
+        person || principal
+          ? say('meeting.record_for', { name: (person ?? principal)?.name ?? '' })
+          : say('meeting.reply_asked')
+      }
       onClose={onClose}
     >
       <Form
         onSubmit={() => void act.go(answer)}
         obstacle={act.obstacle}
         buttons={
-          <DialogButtons onCancel={onClose} busy={act.busy || !meeting}>
+          <DialogButtons onCancel={onClose} busy={act.busy || (!meeting && !principal)}>
             {say('meeting.save')}
           </DialogButtons>
         }

@@ -5,12 +5,18 @@ import { Notice } from '../../../../ui/controls/notice.tsx'
 import { toast } from '../../../../ui/controls/toast.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { listMeetings, type MeetingView, readMeeting, sendSummons } from '../../contract.ts'
+import { PassingFields } from '../../../drafts/web/passing-fields.tsx'
+import { type Passing, usePassing } from '../../../drafts/web/use-passing.ts'
+import { useWhen } from '../use-when.ts'
 import styles from './meeting.module.css'
 
 /** Sends the agenda as it stands; after the first time as a supplement, with what changed since. */
 export function SendInvitations({ meeting, onClose }: { meeting: MeetingView; onClose: () => void }) {
   const say = useWords()
-  const { id, version, seats, agenda, unsent } = meeting
+  const { id, version, seats, agenda, unsent, agreements } = meeting
+  const passing = usePassing()
+  const isLacking = agreements?.papers.some(({ agreed }) => agreed === null) ?? false
+  const lacking = isLacking ? [{ code: 'meeting.not_agreed' as const }] : []
   const act = useAct(sendSummons, {
     refreshes: [readMeeting, listMeetings],
     done: ({ sent }) => {
@@ -21,7 +27,7 @@ export function SendInvitations({ meeting, onClose }: { meeting: MeetingView; on
   return (
     <Dialog title={say(unsent ? 'meeting.send_again' : 'meeting.send')} onClose={onClose}>
       <Form
-        onSubmit={() => void act.go({ id }, version)}
+        onSubmit={() => void act.go({ id, passes: passing.passesOf(lacking) }, version)}
         obstacle={act.obstacle}
         buttons={
           <DialogButtons onCancel={onClose} busy={act.busy}>
@@ -31,7 +37,8 @@ export function SendInvitations({ meeting, onClose }: { meeting: MeetingView; on
       >
         <p>{say('sending.why', { people: seats.length, lines: agenda.length })}</p>
         <Awaited agenda={agenda} />
-        {unsent && <Changes unsent={unsent} />}
+        {lacking.length > 0 && <NotAgreed meeting={meeting} passing={passing} />}
+        {unsent && <Changes meeting={meeting} unsent={unsent} />}
       </Form>
     </Dialog>
   )
@@ -51,15 +58,35 @@ function Awaited({ agenda }: Pick<MeetingView, 'agenda'>) {
   )
 }
 
-function Changes({ unsent }: { unsent: NonNullable<MeetingView['unsent']> }) {
+/** Papers that nobody agreed to yet hold the invitations back, unless they are ordered all the same. */
+function NotAgreed({ meeting: { agreements }, passing }: { meeting: MeetingView; passing: Passing }) {
   const say = useWords()
+  const count = agreements?.papers.filter(({ agreed }) => agreed === null).length ?? 0
+  return (
+    <>
+      <Notice standing="waiting">
+        <p>{say('sending.not_agreed', { name: agreements?.by.name ?? '', count })}</p>
+        <p>{say('meeting.by_source', { source: agreements?.source ?? '' })}</p>
+      </Notice>
+      <PassingFields label={say('sending.pass')} passing={passing} />
+    </>
+  )
+}
+
+function Changes({ meeting, unsent }: { meeting: MeetingView; unsent: NonNullable<MeetingView['unsent']> }) {
+  const say = useWords()
+  const whenOf = useWhen()
   if (unsent.length === 0) return <p>{say('sending.nothing_new')}</p>
   return (
     <section aria-label={say('sending.changes')}>
       <h3>{say('sending.changes')}</h3>
       <ul className={styles.sendings}>
         {unsent.map(({ change, title }, place) => (
-          <li key={`${place} ${title}`}>{say(`sending.${change}`, { title })}</li>
+          <li key={`${place} ${title}`}>
+            {change === 'where' && title === ''
+              ? say('sending.where_none')
+              : say(`sending.${change}`, { title, when: whenOf(meeting) })}
+          </li>
         ))}
       </ul>
     </section>

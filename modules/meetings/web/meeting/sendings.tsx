@@ -11,10 +11,15 @@ export function Sendings({ meeting: { summonses } }: { meeting: MeetingView }) {
   return (
     <Section title={say('sendings.title')}>
       <ul className={styles.sendings}>
-        {summonses.map(({ number, at, by, lines }) => (
+        {summonses.map(({ number, at, by, lines, passed }) => (
           <li key={number}>
             {number === 1 ? say('sendings.first') : say('sendings.supplement', { number: number - 1 })}{' '}
             <span className={theme.soft}>{say('sendings.by', { moment: say.moment(at), by, count: lines })}</span>
+            {passed.map(one => (
+              <p key={one.reason} className={theme.soft}>
+                {say('sendings.passed', one)}
+              </p>
+            ))}
           </li>
         ))}
       </ul>
