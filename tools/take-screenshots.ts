@@ -5,6 +5,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas'
 import type { Page } from 'playwright-core'
 import type { MatterView } from '../modules/matters/contract.ts'
 import type { MeetingView } from '../modules/meetings/contract.ts'
+import type { NoticeProposal } from '../modules/notices/contract.ts'
 import { screenOf, settled } from '../tests/browser/screens.ts'
 import { system } from '../platform/work/actor.ts'
 import { desk, openStage, phone, type Seating, type Stage } from '../tests/browser/stage.ts'
@@ -94,10 +95,38 @@ async function takeMeeting(stage: Stage, clerk: Visitor, accountOf: (named: stri
     rule: 'resolution',
     manner: 'device',
   }
-  await clerk.ask('POST', `${path}/votes`, put)
+  const { id: voteId } = await clerk.ask<{ id: string }>('POST', `${path}/votes`, put)
   await take(stage, 'sitting-desk', { at: `${path}/desk`, size: desktop, account: accountOf('vanthu') })
   await take(stage, 'room', { at: `${path}/room`, size: slate, account: accountOf('uyvien') })
   await take(stage, 'wall', { at: `${path}/projector`, size: desktop, account: accountOf('vanthu') })
+  await clerk.ask('POST', `/votes/${voteId}/withdraw`, { reason: 'Biểu quyết bằng giơ tay' })
+  const { id: counted } = await clerk.ask<{ id: string }>('POST', `${path}/votes`, { ...put, manner: 'hands' })
+  await clerk.ask('POST', `/votes/${counted}/close`, { counts: { yes: 17, no: 0, other: 0 } })
+  await takeAfter(stage, { clerk, path, lineId: item?.id }, accountOf('vanthu'))
+}
+
+/** The same meeting once it is over: its minutes, and the notice of what it concluded. */
+async function takeAfter(
+  stage: Stage,
+  { clerk, path, lineId }: { clerk: Visitor; path: string; lineId: string | undefined },
+  account: string,
+): Promise<void> {
+  const outcomes = [{ draft: null, decided: { kind: 'approved' }, voteId: null }]
+  const words = 'Thống nhất thông qua đề án; giao Văn phòng tiếp thu ý kiến, hoàn thiện và trình ký.'
+  await clerk.ask('POST', `${path}/lines/${lineId}/conclusions`, { outcomes, words })
+  await clerk.ask('POST', `${path}/lines/${lineId}/steps`, { kind: 'closed', closes: null })
+  await clerk.ask('POST', `${path}/steps`, { kind: 'closed' })
+  await clerk.ask('POST', `${path}/minutes`)
+  await take(stage, 'minutes', { at: `${path}/minutes`, size: desktop, account })
+  const { title, signers } = await clerk.ask<NoticeProposal>('GET', `${path}/notices/proposal`)
+  const [signer] = signers
+  const signed = { signerId: signer?.id, authority: signer?.authority ?? null, recipients: [] }
+  const { paperId } = await clerk.ask<{ paperId: string }>('POST', `${path}/notices`, {
+    title,
+    lineIds: [lineId],
+    ...signed,
+  })
+  await take(stage, 'notice', { at: `/papers/${paperId}/read?view=text`, size: desktop, account })
 }
 
 interface Cycle {
