@@ -45,6 +45,10 @@ test('between meetings the members of a body vote until the deadline, on a base 
   expect(await chair.post(`/votes/${id}/ballot`, { choice: 'yes' })).toMatchObject({ status: 409, code: 'vote.closed' })
   await minute(hall, '2026-10-20T10:00:30.000Z')
   await minute(hall, '2026-10-20T10:01:30.000Z')
+  hall.itIs('2026-11-02T10:00:00.000Z')
+  expect((await mine(first))[0]).toMatchObject({ id, state: 'closed' })
+  hall.itIs('2026-11-05T10:00:00.000Z')
+  expect(await mine(first)).toEqual([])
   hall.itIs('2026-10-14T01:00:00.000Z')
   expect(await view(first, id)).toMatchObject({
     state: 'closed',

@@ -51,14 +51,23 @@ export async function votesOfMeeting(reader: Reader, meetingId: string): Promise
   return rows
 }
 
+interface Circulated {
+  personIds: string[]
+  bodyIds: string[]
+  accountId: string
+  /** Those that were over before are left out. */
+  since: Date
+  most: number
+}
+
 /** The latest circulated votes in which these persons may vote, or that were opened in these bodies or by this account. */
 export async function circulatedFor(
   reader: Reader,
-  { personIds, bodyIds, accountId, most }: { personIds: string[]; bodyIds: string[]; accountId: string; most: number },
+  { personIds, bodyIds, accountId, since, most }: Circulated,
 ): Promise<Vote[]> {
   const { rows } = await sql<Vote>`
     select ${columns} from votes.vote
-    where meeting_id is null and (body_id = any(${bodyIds}::uuid[]) or opened_by = ${accountId}
+    where meeting_id is null and coalesce(closed_at, withdrawn_at, 'infinity') > ${since} and (body_id = any(${bodyIds}::uuid[]) or opened_by = ${accountId}
       or exists (select from votes.entitled where entitled.vote_id = vote.id and voter_id = any(${personIds}::uuid[])))
     order by opened_at desc, id limit ${most}`.execute(reader)
   return rows

@@ -37,13 +37,16 @@ export async function readVote(look: Look, { id }: { id: string }): Promise<Vote
 }
 
 const mostCirculated = 100
+/** How long somebody finds in their work what a vote came to. */
+const keptMs = 14 * 24 * 60 * 60_000
 
-/** Circulated votes in which the actor may vote, or of bodies that they act for; those that wait for them first. */
+/** Circulated votes in which the actor may vote, or of bodies that they act for; those that wait for them first, and no old ones. */
 export async function listMyVotes(look: Look): Promise<{ items: VoteView[] }> {
-  const { reader, actor, today } = look
+  const { reader, actor, now, today } = look
   const personIds = await personsOf(look)
   const bodyIds = actor.personId === null ? [] : await bodiesActedFor(reader, actor.personId, today)
-  const wanted = { personIds, bodyIds, accountId: actor.id ?? '', most: mostCirculated }
+  const since = new Date(now.getTime() - keptMs)
+  const wanted = { personIds, bodyIds, accountId: actor.id ?? '', since, most: mostCirculated }
   const votes = actor.kind === 'account' ? await circulatedFor(reader, wanted) : []
   const items = await viewsOf(look, votes, ({ bodyId, openedBy }) => ({
     leads: openedBy === actor.id || bodyIds.includes(bodyId),
