@@ -14,6 +14,8 @@ create table meetings.meeting (
   starts_at timestamptz not null,
   ends_at timestamptz,
   place text,
+  -- Other places that are connected to it.
+  sites text[] not null default '{}',
   video_link text,
   chair_id uuid,
   convened_by uuid not null,

@@ -59,4 +59,12 @@ test('whoever prepares a meeting is told what changed on its agenda since it was
     { change: 'removed', title: 'Ba' },
   ])
   expect((await view(member)).unsent).toBeNull()
+  await edit('POST', '/summons')
+  await edit('PATCH', '', { place: 'Hội trường A', sites: ['Văn phòng', 'Ban Tổ chức'] })
+  expect(await view(secretary)).toMatchObject({
+    sites: ['Văn phòng', 'Ban Tổ chức'],
+    unsent: [{ change: 'where', title: 'Hội trường A; Văn phòng; Ban Tổ chức' }],
+  })
+  const calendar = await hall.plenum.http.inject({ url: `/api${path}/calendar`, headers: { cookie: member.cookie } })
+  expect(calendar.payload.replaceAll('\r\n ', '')).toContain('Hội trường A\\; Văn phòng\\; Ban Tổ chức')
 })

@@ -600,6 +600,7 @@ export interface MeetingsMeeting {
   startsAt: Moment
   endsAt: Moment | null
   place: string | null
+  sites: Generated<string[]>
   videoLink: string | null
   chairId: string | null
   convenedBy: string

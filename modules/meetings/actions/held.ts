@@ -44,10 +44,11 @@ export function shown({
   startsAt,
   endsAt,
   place,
+  sites,
   videoLink,
   chairId,
   recorderIds,
   version,
 }: Meeting) {
-  return { id, title, number, startsAt, endsAt, place, videoLink, chairId, recorderIds, version }
+  return { id, title, number, startsAt, endsAt, place, sites, videoLink, chairId, recorderIds, version }
 }

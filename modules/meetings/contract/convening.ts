@@ -64,6 +64,7 @@ export const proposeMeeting = question('/meetings/proposal', {
         on: day,
         place: z.string().nullable(),
         videoLink: z.string().nullable(),
+        sites: z.array(z.string()),
         recorders: z.array(name),
         invited: z.array(name),
       })

@@ -45,6 +45,7 @@ export type Seat = z.infer<typeof seat>
 
 export const meetingView = meetingRow.extend({
   videoLink: z.string().nullable(),
+  sites: z.array(z.string()),
   chair: name.nullable(),
   /** In order of precedence, those who are invited after the members. */
   seats: z.array(seat),
@@ -85,6 +86,8 @@ export const meetingView = meetingRow.extend({
 export type MeetingView = z.infer<typeof meetingView>
 
 const when = { startsAt: moment, endsAt: moment.nullable() }
+/** Places that are connected to the one where a meeting is (điểm cầu). */
+const sites = z.array(line(300)).max(1_000)
 const where = {
   place: line(300).nullable(),
   videoLink: z.httpUrl().max(2_000).nullable(),
@@ -100,6 +103,7 @@ export const conveneMeeting = action('POST', '/meetings', {
     number: z.int().min(1).max(100_000).nullable(),
     ...when,
     ...where,
+    sites: sites.default([]),
     ...people,
   }),
   answer: reference,
@@ -137,7 +141,9 @@ export const readMeeting = question('/meetings/{id}', {
 export const changeMeeting = action('PATCH', '/meetings/{id}', {
   summary: 'Change when and where a meeting is, what it is called, or who is called to it',
   params: meeting,
-  body: z.object({ title: line(300), number: z.int().min(1).max(100_000), ...when, ...where, ...people }).partial(),
+  body: z
+    .object({ title: line(300), number: z.int().min(1).max(100_000), ...when, ...where, sites, ...people })
+    .partial(),
   answer: reference,
   edits: true,
   refuses: [

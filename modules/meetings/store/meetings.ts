@@ -12,6 +12,8 @@ export interface Meeting {
   startsAt: string
   endsAt: string | null
   place: string | null
+  /** Other places that are connected to it. */
+  sites: string[]
   videoLink: string | null
   chairId: string | null
   convenedBy: string
@@ -24,7 +26,7 @@ export interface Meeting {
 }
 
 const columns = sql`meeting.id, meeting.body_id, meeting.kind, meeting.title, meeting.counted_in, meeting.number, meeting.starts_at,
-  meeting.ends_at, meeting.place, meeting.video_link, meeting.chair_id, meeting.convened_by, meeting.cancelled_at,
+  meeting.ends_at, meeting.place, meeting.sites, meeting.video_link, meeting.chair_id, meeting.convened_by, meeting.cancelled_at,
   meeting.cancelled_because, meeting.version,
   array(select account_id::text from meetings.recorder where recorder.meeting_id = meeting.id order by 1) as recorder_ids,
   (select count(*) from meetings.summons where summons.meeting_id = meeting.id) as summonses`
@@ -126,7 +128,10 @@ export async function insertMeeting(tx: Tx, meeting: NewMeeting): Promise<{ id: 
 }
 
 export type MeetingChange = Partial<
-  Pick<Meeting, 'title' | 'number' | 'startsAt' | 'endsAt' | 'place' | 'videoLink' | 'chairId' | 'cancelledBecause'>
+  Pick<
+    Meeting,
+    'title' | 'number' | 'startsAt' | 'endsAt' | 'place' | 'sites' | 'videoLink' | 'chairId' | 'cancelledBecause'
+  >
 > & { cancelledAt?: Date }
 
 /** Writes a change, and gives the meeting its next version, by which editors notice each other. */

@@ -14,11 +14,11 @@ export interface Summons {
 }
 
 /** When and where a meeting is and who is invited to it, as it was sent. */
-export type Around = Pick<Meeting, 'startsAt' | 'endsAt' | 'place' | 'videoLink'> & { invitedIds: string[] }
+export type Around = Pick<Meeting, 'startsAt' | 'endsAt' | 'place' | 'sites' | 'videoLink'> & { invitedIds: string[] }
 
-export function aroundOf({ startsAt, endsAt, place, videoLink }: Meeting, seats: readonly SeatRow[]): Around {
+export function aroundOf({ startsAt, endsAt, place, sites, videoLink }: Meeting, seats: readonly SeatRow[]): Around {
   const invited = seats.filter(({ role }) => role === 'invited')
-  return { startsAt, endsAt, place, videoLink, invitedIds: invited.map(({ personId }) => personId) }
+  return { startsAt, endsAt, place, sites, videoLink, invitedIds: invited.map(({ personId }) => personId) }
 }
 
 /** Each time that the agenda was sent, the first first. */

@@ -1,5 +1,6 @@
 import type { FileAnswer } from '../../../platform/http/contract.ts'
 import type { Look } from '../../../platform/work/work.ts'
+import { placesOf } from '../places.ts'
 import { seenMeeting } from '../standing.ts'
 import { type Line, listLines } from '../store/lines.ts'
 import type { Meeting } from '../store/meetings.ts'
@@ -23,7 +24,7 @@ export async function downloadCalendar(look: Look, { id }: { id: string }): Prom
     startsAt: meeting.startsAt,
     endsAt: meeting.endsAt ?? endOf(meeting.startsAt, lines),
     stampedAt: look.now.toISOString(),
-    place: meeting.place,
+    place: placesOf(meeting),
     link: meeting.videoLink,
     lines: lines.filter(({ readerIds }) => readerIds === null).map(({ title }) => title),
   })

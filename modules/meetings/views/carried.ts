@@ -46,7 +46,7 @@ export async function carriedOver(
 }
 
 /** Where it was, who was invited and who kept its records. */
-async function aroundOf({ reader }: Look, { id, place, videoLink, recorderIds }: Meeting) {
+async function aroundOf({ reader }: Look, { id, place, sites, videoLink, recorderIds }: Meeting) {
   const invited = (await listSeats(reader, [id])).filter(({ role }) => role === 'invited')
   const people = await namesOfPeople(
     reader,
@@ -55,6 +55,7 @@ async function aroundOf({ reader }: Look, { id, place, videoLink, recorderIds }:
   const accounts = await namesOfAccounts(reader, recorderIds)
   return {
     place,
+    sites,
     videoLink,
     recorders: recorderIds.map(one => named(accounts, one)),
     invited: invited.map(({ personId }) => named(people, personId)),

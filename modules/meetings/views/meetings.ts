@@ -79,6 +79,7 @@ export async function readMeeting(look: Look, { id }: { id: string }, around: Ag
   const agenda = await agendaOf(look, { id, standing })
   return {
     ...row,
+    sites: meeting.sites,
     videoLink: meeting.videoLink,
     chair: chairId === null ? null : named(people, chairId),
     seats: seats.map(({ personId, role, office, substituteId, ...seat }) => ({

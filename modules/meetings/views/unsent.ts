@@ -1,5 +1,6 @@
 import type { Reader } from '../../../platform/db/database.ts'
 import type { MeetingView } from '../contract.ts'
+import { placesOf } from '../places.ts'
 import { type Line, listLines } from '../store/lines.ts'
 import type { Meeting } from '../store/meetings.ts'
 import type { SeatRow } from '../store/seats.ts'
@@ -26,7 +27,7 @@ async function aroundSince(reader: Reader, before: Around, now: Around): Promise
   const naming = (change: 'invited' | 'uninvited') => (id: string) => ({ change, title: named(people, id).name })
   return [
     ...(isMoved ? [{ change: 'when' as const, title: '' }] : []),
-    ...(before.place === now.place ? [] : [{ change: 'where' as const, title: now.place ?? '' }]),
+    ...(placesOf(before) === placesOf(now) ? [] : [{ change: 'where' as const, title: placesOf(now) ?? '' }]),
     ...(before.videoLink === now.videoLink ? [] : [{ change: 'online' as const, title: '' }]),
     ...come.map(naming('invited')),
     ...gone.map(naming('uninvited')),

@@ -25,6 +25,7 @@ export const words = {
   'meeting.name': { vi: 'Tên cuộc họp', en: 'Title of the meeting' },
   'meeting.number': { vi: 'Lần thứ', en: 'Number' },
   'meeting.place': { vi: 'Địa điểm', en: 'Place' },
+  'meeting.sites': { vi: 'Điểm cầu', en: 'Connected sites' },
   'meeting.video': { vi: 'Họp trực tuyến (https://…)', en: 'Video link (https://…)' },
   'meeting.chair': { vi: 'Chủ trì', en: 'Chair' },
   'meeting.recorders': { vi: 'Thư ký hội nghị', en: 'Who takes the minutes' },

@@ -4,7 +4,7 @@ import type { Clock } from '../../../platform/work/clock.ts'
 import type { Look } from '../../../platform/work/work.ts'
 import { namesOfAccounts } from '../../accounts/index.ts'
 import { conclusionsOn, linesRead, sentencesOf } from '../../conclusions/index.ts'
-import { agendaOf, namesOfPeople } from '../../meetings/index.ts'
+import { agendaOf, namesOfPeople, placesOf } from '../../meetings/index.ts'
 import { profileOf } from '../../organisation/index.ts'
 import type { Profile } from '../../rulebook/index.ts'
 import { listJottings, listSpeeches, listSteps, seenSitting, type Sitting } from '../../sittings/index.ts'
@@ -31,7 +31,7 @@ export async function minutesOf(look: Look, id: string, dayOf: Clock['dayOf']): 
     id,
     language: profile.language,
     title: meeting.title,
-    place: meeting.place,
+    place: placesOf(meeting),
     startsAt: meeting.startsAt,
     openedAt,
     closedAt,

@@ -12,7 +12,7 @@ interface Props {
 /** Where the last meeting of this kind was, and with whom, taken over with one press; it can be changed afterwards. */
 export function AsLastTime({ last, convening: { wanted, set } }: Props) {
   const say = useWords()
-  const { place, videoLink, invited, recorders } = last
+  const { place, sites, videoLink, invited, recorders } = last
   const names = [...invited, ...recorders].map(({ name }) => name)
   const facts = [place, names.length > 0 && names.join(', ')].filter(Boolean).join(' · ')
   const isTyped = wanted.place !== '' || wanted.invited !== '' || wanted.recorders !== ''
@@ -20,6 +20,7 @@ export function AsLastTime({ last, convening: { wanted, set } }: Props) {
   const take = () =>
     set({
       place: place ?? '',
+      sites: sites.join('\n'),
       videoLink: videoLink ?? '',
       invitedNames: invited,
       invited: invited.map(({ id }) => id).join(' '),

@@ -11,7 +11,7 @@ import { useTimeZone, useWords } from '../../../../ui/words/words.tsx'
 import { conveneMeeting, listMeetings, proposeMeeting } from '../../contract.ts'
 import type { BodyToConvene } from './body-field.tsx'
 import type { Proposal } from './proposed.tsx'
-import { idsIn, momentsOf, type Named, obstacleToWhen, type Wanted } from './wanted.ts'
+import { idsIn, momentsOf, type Named, obstacleToWhen, sitesIn, type Wanted } from './wanted.ts'
 
 type Typed = { [Name in keyof Wanted]?: Wanted[Name] | undefined } & {
   body?: BodyToConvene | undefined
@@ -60,6 +60,7 @@ export function useConvening() {
       number: wanted.number === '' ? null : Number(wanted.number),
       ...momentsOf(wanted, timeZone),
       place: wanted.place.trim() || null,
+      sites: sitesIn(wanted.sites),
       videoLink: wanted.videoLink.trim() || null,
       chairId: wanted.chairId || null,
       invitedIds: idsIn(wanted.invited),
@@ -95,6 +96,7 @@ function wantedFrom(typed: Typed, proposal: Proposal | undefined): Wanted {
     from: typed.from ?? '08:00',
     to: typed.to ?? '',
     place: typed.place ?? '',
+    sites: typed.sites ?? '',
     videoLink: typed.videoLink ?? '',
     chairId: typed.chairId ?? proposal?.chairId ?? '',
     invited: typed.invited ?? '',

@@ -1,5 +1,5 @@
 import { DateField } from '../../../../ui/controls/date-field.tsx'
-import { Field, Select } from '../../../../ui/controls/field.tsx'
+import { Field, LongField, Select } from '../../../../ui/controls/field.tsx'
 import { TimeField } from '../../../../ui/controls/time-field.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import styles from './convening.module.css'
@@ -71,6 +71,15 @@ export function NameFields({ wanted, set, isCounted }: Props & { isCounted: bool
           onChange={videoLink => set({ videoLink })}
         />
       </div>
+      <LongField
+        name="sites"
+        label={say('meeting.sites')}
+        hint={say('meeting.sites_hint')}
+        rows={1}
+        maxLength={100_000}
+        value={wanted.sites}
+        onChange={sites => set({ sites })}
+      />
     </>
   )
 }

@@ -7,6 +7,7 @@ const kept = {
   startsAt: '2026-12-14T01:00:00.000Z',
   endsAt: '2026-12-14T04:30:00.000Z',
   place: null,
+  sites: ['Ban Tổ chức', 'Văn phòng'],
   videoLink: null,
   chairId: 'chair',
   recorderIds: ['b', 'a'],
@@ -20,6 +21,7 @@ test('what is kept of a meeting is typed in the time zone of the organisation, a
     from: '08:00',
     to: '11:30',
     place: '',
+    sites: 'Ban Tổ chức\nVăn phòng',
     recorders: 'a b',
   })
   expect(inputOf(mine, mine, 'Asia/Ho_Chi_Minh')).toEqual({
@@ -28,6 +30,7 @@ test('what is kept of a meeting is typed in the time zone of the organisation, a
     startsAt: kept.startsAt,
     endsAt: kept.endsAt,
     place: null,
+    sites: ['Ban Tổ chức', 'Văn phòng'],
     videoLink: null,
     chairId: 'chair',
     invitedIds: ['guest'],
@@ -37,6 +40,7 @@ test('what is kept of a meeting is typed in the time zone of the organisation, a
 
 test('only what changed is sent, and another day moves both ends', () => {
   expect(inputOf({ place: ' Hội trường A ' }, mine, 'Asia/Ho_Chi_Minh')).toEqual({ place: 'Hội trường A' })
+  expect(inputOf({ sites: ' Văn phòng \n\n' }, mine, 'Asia/Ho_Chi_Minh')).toEqual({ sites: ['Văn phòng'] })
   expect(inputOf({ day: '2026-12-15' }, mine, 'Asia/Ho_Chi_Minh')).toEqual({
     startsAt: '2026-12-15T01:00:00.000Z',
     endsAt: '2026-12-15T04:30:00.000Z',

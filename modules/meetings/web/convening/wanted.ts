@@ -18,6 +18,8 @@ export interface Wanted {
   /** Empty is an open end. */
   to: string
   place: string
+  /** A site a line. */
+  sites: string
   videoLink: string
   chairId: string
   /** Ids in order, divided by spaces. */
@@ -26,7 +28,7 @@ export interface Wanted {
 }
 
 /** A meeting as the server keeps it. */
-export type Kept = Pick<MeetingView, 'title' | 'number' | 'startsAt' | 'endsAt' | 'place' | 'videoLink'> & {
+export type Kept = Pick<MeetingView, 'title' | 'number' | 'startsAt' | 'endsAt' | 'place' | 'sites' | 'videoLink'> & {
   chairId: string | null
   recorderIds: readonly string[]
 }
@@ -40,6 +42,7 @@ export function wantedOf(kept: Kept, invited: string, timeZone: string | undefin
     from: start.time,
     to: kept.endsAt === null ? '' : dayAndTime(kept.endsAt, timeZone).time,
     place: kept.place ?? '',
+    sites: kept.sites.join('\n'),
     videoLink: kept.videoLink ?? '',
     chairId: kept.chairId ?? '',
     invited,
@@ -64,18 +67,24 @@ export function momentsOf({ day, from, to }: Pick<Wanted, 'day' | 'from' | 'to'>
 
 /** What is sent for these fields; nothing for those that are left out. */
 export function inputOf(change: Partial<Wanted>, mine: Wanted, timeZone: string | undefined) {
-  const { title, number, day, from, to, place, videoLink, chairId, invited, recorders } = change
+  const { title, number, day, from, to, place, sites, videoLink, chairId, invited, recorders } = change
   const isMoved = day !== undefined || from !== undefined || to !== undefined
   return {
     ...(title !== undefined && { title: title.trim() }),
     ...(number !== undefined && number !== '' && { number: Number(number) }),
     ...(isMoved && momentsOf({ ...mine, ...change }, timeZone)),
     ...(place !== undefined && { place: orNull(place) }),
+    ...(sites !== undefined && { sites: sitesIn(sites) }),
     ...(videoLink !== undefined && { videoLink: orNull(videoLink) }),
     ...(chairId !== undefined && { chairId: orNull(chairId) }),
     ...(invited !== undefined && { invitedIds: idsIn(invited) }),
     ...(recorders !== undefined && { recorderIds: idsIn(recorders) }),
   }
+}
+
+/** A site in each line that is not empty. */
+export function sitesIn(typed: string): string[] {
+  return typed.split('\n').flatMap(one => one.trim() || [])
 }
 
 export function idsIn(ids: string): string[] {

@@ -23,6 +23,10 @@ export const words = {
   'meeting.from': { vi: 'Từ giờ', en: 'From' },
   'meeting.to': { vi: 'Đến giờ', en: 'To' },
   'meeting.chair_later': { vi: 'Chưa xác định', en: 'Not settled yet' },
+  'meeting.sites_hint': {
+    vi: 'Mỗi dòng một điểm cầu, nếu họp ở nhiều nơi.',
+    en: 'One a line, where it is held in several places.',
+  },
   'meeting.invited': { vi: 'Khách mời', en: 'Guests' },
   'meeting.invited_find': { vi: 'Mời thêm, tìm theo tên', en: 'Add a guest, by name' },
   'meeting.recorders_find': { vi: 'Thêm thư ký, tìm theo tên', en: 'Add somebody, by name' },

@@ -60,6 +60,7 @@ function labelsIn(say: Say): Record<keyof Wanted, string> {
     from: say('meeting.from'),
     to: say('meeting.to'),
     place: say('meeting.place'),
+    sites: say('meeting.sites'),
     videoLink: say('meeting.video'),
     chairId: say('meeting.chair'),
     invited: say('meeting.invited'),

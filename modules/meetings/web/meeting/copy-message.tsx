@@ -5,6 +5,7 @@ import { MessageToCopy } from '../../../../ui/controls/message-to-copy.tsx'
 import type { Say } from '../../../../ui/words/words.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { MeetingView } from '../../contract.ts'
+import { placesOf } from '../../places.ts'
 import { useWhen } from '../use-when.ts'
 
 /** The invitation as a message for SMS or chat. What only some may read is not in it, since messages go anywhere. */
@@ -22,14 +23,15 @@ export function CopyMessage({ meeting, onClose }: { meeting: MeetingView; onClos
   )
 }
 
-function messageOf(say: Say, { id, title, place, agenda }: MeetingView, when: string): string {
+function messageOf(say: Say, { id, title, place, sites, agenda }: MeetingView, when: string): string {
   const open = agenda.flatMap(({ kind, content }) =>
     content && content.readers === null && (kind === 'item' || kind === 'consent') ? [content.title] : [],
   )
+  const where = placesOf({ place, sites })
   const parts = [
     say('message.title', { title }),
     say('message.when', { when }),
-    place !== null && say('message.where', { place }),
+    where !== null && say('message.where', { place: where }),
     open.length > 0 && say('message.agenda', { titles: open.join('; ') }),
     say('message.reply', { address: `${location.origin}/meetings/${id}` }),
   ]

@@ -9,7 +9,7 @@ import { StateMark } from '../state-mark.tsx'
 export function MeetingFacts({ meeting }: { meeting: MeetingView }) {
   const say = useWords()
   const { meetings } = useProfile()
-  const { body, kind, number, state, chair, recorders, videoLink, startsAt } = meeting
+  const { body, kind, number, state, chair, recorders, sites, videoLink, startsAt } = meeting
   const kindName = ruleNear(meetings, kind, startsAt.slice(0, 10))?.says.words[say.language] ?? kind
   return (
     <Facts
@@ -23,6 +23,7 @@ export function MeetingFacts({ meeting }: { meeting: MeetingView }) {
           label: say('meeting.recorders'),
           value: recorders.length === 0 ? null : recorders.map(({ name }) => name).join(', '),
         },
+        { label: say('meeting.sites'), value: sites.length === 0 ? null : sites.join('; ') },
         {
           label: say('meeting.online'),
           value: videoLink && (
