@@ -24,8 +24,11 @@ interface Casting {
  * the choice to the tally, or in a vote by name to the names. The entitlement is the lock between casting and closing, see `lapseEntitled`:
  * it is changed by one of them alone, and whoever comes second looks at the row again.
  *
- * Some fifty people share a row of the tally, by the connection that they came over, so that thousands do not wait for one another. The row has all
- * three choices: which transaction wrote it last says who voted, as the entitlement does, and not what.
+ * Fewer than five hundred people share one row of the tally; of more, those who come over the same connection do, so that they do not wait for one
+ * another. The row has all three choices: which transaction wrote it last says who voted, as the entitlement does, and not what.
+ *
+ * Who acts and which vote it is are looked up first: together with the entitlements, which fill up and empty again faster than their
+ * statistics, the planner would read all of them for each ballot.
  */
 export function casting({
   voteId,
@@ -41,17 +44,20 @@ export function casting({
     personId === undefined ? sql`entitled.voter_id = holder.person_id` : sql`entitled.person_id = ${personId}::uuid`
   const one = (of: string) => sql`(${choice}::text = ${sql.lit(of)})::integer`
   return sql`
-    with entitlement as (
+    with holder as materialized (${holder}),
+    open as materialized (
+      select id, manner, present from votes.vote
+      where id = ${voteId}::uuid and closed_at is null and withdrawn_at is null and manner in ('device', 'byName')
+        and (due_at is null or due_at > ${now}::timestamptz)
+    ),
+    entitlement as (
       update votes.entitled set used = ${used}, receipt = ${receipt}::text
-      from (${holder}) holder, votes.vote
-      where vote.id = ${voteId}::uuid and vote.closed_at is null and vote.withdrawn_at is null
-        and vote.manner in ('device', 'byName') and (vote.due_at is null or vote.due_at > ${now}::timestamptz)
-        and entitled.vote_id = vote.id and ${whose} and entitled.used is null and not entitled.lapsed
-      returning entitled.vote_id, entitled.person_id, holder.account_id, vote.manner, vote.present
+      from holder, open where entitled.vote_id = open.id and ${whose} and entitled.used is null and not entitled.lapsed
+      returning entitled.vote_id, entitled.person_id, holder.account_id, open.manner, open.present
     ),
     counted as (
       insert into votes.tally as tally (vote_id, part, yes, no, other)
-      select vote_id, pg_backend_pid() % (1 + present / 50), ${one('yes')}, ${one('no')}, ${one('other')} from entitlement where manner = 'device'
+      select vote_id, case when present < 500 then 0 else pg_backend_pid() end, ${one('yes')}, ${one('no')}, ${one('other')} from entitlement where manner = 'device'
       on conflict (vote_id, part) do update
         set yes = tally.yes + excluded.yes, no = tally.no + excluded.no, other = tally.other + excluded.other
     ),
