@@ -74,3 +74,8 @@ export function titleFrom(template: string, known: Record<string, string | undef
     .replace(/[\s,]+$/, '')
     .trim()
 }
+
+/** Where a meeting is, with every place that is connected to it; null where nobody said. */
+export function placesOf({ place, sites }: { place: string | null; sites: readonly string[] }): string | null {
+  return [place, ...sites].filter(Boolean).join('; ') || null
+}

@@ -1,6 +1,6 @@
 import type { FileAnswer } from '../../../platform/http/contract.ts'
 import type { Look } from '../../../platform/work/work.ts'
-import { placesOf } from '../places.ts'
+import { placesOf } from '../rules.ts'
 import { seenMeeting } from '../standing.ts'
 import { type Line, listLines } from '../store/lines.ts'
 import type { Meeting } from '../store/meetings.ts'

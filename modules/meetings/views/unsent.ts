@@ -1,6 +1,6 @@
 import type { Reader } from '../../../platform/db/database.ts'
 import type { MeetingView } from '../contract.ts'
-import { placesOf } from '../places.ts'
+import { placesOf } from '../rules.ts'
 import { type Line, listLines } from '../store/lines.ts'
 import type { Meeting } from '../store/meetings.ts'
 import type { SeatRow } from '../store/seats.ts'

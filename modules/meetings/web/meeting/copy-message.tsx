@@ -5,7 +5,7 @@ import { MessageToCopy } from '../../../../ui/controls/message-to-copy.tsx'
 import type { Say } from '../../../../ui/words/words.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import type { MeetingView } from '../../contract.ts'
-import { placesOf } from '../../places.ts'
+import { placesOf } from '../../rules.ts'
 import { useWhen } from '../use-when.ts'
 
 /** The invitation as a message for SMS or chat. What only some may read is not in it, since messages go anywhere. */
