@@ -36,7 +36,10 @@ test('changes are confirmed or refused with one key, and what nobody asked for g
   await page.getByRole('button', { name: 'Không theo ý kiến nào (3)' }).click()
   await page.waitForURL(/show=unasked/)
   await expect.poll(() => boxes(page).count()).toBe(3)
-  await page.getByRole('button', { name: 'Gắn với ý kiến số 2' }).click()
+  expect(await page.getByRole('button', { name: 'Gắn với ý kiến số 2' }).count()).toBe(0)
+  await boxes(page).first().check()
+  await page.getByRole('combobox', { name: 'Gắn với ý kiến: tìm theo nội dung' }).fill('rút ngắn')
+  await page.getByRole('option', { name: /rút ngắn thời hạn/ }).click()
   await expect.poll(() => boxes(page).count()).toBe(2)
 
   await page.getByRole('button', { name: 'Chọn tất cả đang hiện' }).click()
