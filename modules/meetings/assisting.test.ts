@@ -47,7 +47,9 @@ test('the invitations of somebody stand in the work of their assistant, who answ
   expect(await waiting(assistant)).toMatchObject([{ meeting: { mine: { reply: 'coming' } } }])
 })
 
-test('an assistant never votes, and does nothing more once their days are over', async ({ hall }) => {
+test('an assistant never votes, is not there for anybody and leads nothing, and does nothing more once their days are over', async ({
+  hall,
+}) => {
   const meeting = await inSession(hall)
   const [member] = meeting.members
   if (!member) throw new Error('nobody is there')
@@ -60,6 +62,19 @@ test('an assistant never votes, and does nothing more once their days are over',
   const body = { choice: 'yes' }
   const cast = await hall.ask('guest', 'POST', `/votes/${id}/ballot`, { headers, body })
   expect(cast).toMatchObject({ status: 403, code: 'session.in_person' })
+  const { body: shown } = await meeting.chair.post(`/meetings/${meeting.id}/check-in-code`)
+  const enter = { headers, body: { code: shown['code'] as string } }
+  expect(await hall.ask('guest', 'POST', `/meetings/${meeting.id}/check-in`, enter)).toMatchObject({
+    code: 'session.in_person',
+  })
+  await meeting.chair.post(`/accounts/${meeting.chair.accountId}/assistants`, days)
+  const forChair = { cookie: assistant.cookie, 'x-for': meeting.chair.accountId }
+  const lead = (path: string, sent: object) => hall.ask('guest', 'POST', path, { headers: forChair, body: sent })
+  expect(await lead(`/votes/${id}/close`, {})).toMatchObject({ status: 403, code: 'vote.leaders_only' })
+  expect(await lead(`/meetings/${meeting.id}/steps`, { kind: 'closed' })).toMatchObject({
+    code: 'sitting.leaders_only',
+  })
+  expect((await hall.ask('guest', 'GET', `/meetings/${meeting.id}/desk`, { headers: forChair })).status).toBe(200)
   hall.itIs('2026-10-16T01:00:00Z')
   expect(await waiting(assistant)).toEqual([])
   expect((await hall.ask('guest', 'GET', '/meetings', { headers })).code).toBe('assistance.none')

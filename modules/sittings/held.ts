@@ -27,13 +27,17 @@ export async function seenSitting(who: Who, meetingId: string): Promise<Sitting>
   return sittingOf(who, await seenMeeting(who, meetingId))
 }
 
-/** The same with the row of the meeting locked, so that whoever comes, goes, opens or closes anything waits; refused once it is cancelled. */
+/**
+ * The same with the row of the meeting locked, so that whoever comes, goes, opens or closes anything waits; refused once it is cancelled. An
+ * assistant reads what somebody leads, and leads nothing for them.
+ */
 export async function lockSitting(work: Work, meetingId: string): Promise<Held> {
   const { tx, actor, today, now } = work
   const seen = await lockSeen(work, meetingId)
   refuseIf(obstacleToChanging(seen.meeting))
   const at = await tick(tx, meetingId, now)
-  return { ...(await sittingOf({ reader: tx, actor, today }, seen)), at }
+  const sitting = await sittingOf({ reader: tx, actor, today }, seen)
+  return { ...sitting, leads: sitting.leads && actor.onBehalfOf === null, at }
 }
 
 /** The same for whoever chairs it or records it. */

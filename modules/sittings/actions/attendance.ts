@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { CheckedInputOf } from '../../../platform/http/contract.ts'
-import { refuse } from '../../../platform/refused.ts'
+import { mustActInPerson } from '../../../platform/auth/in-person.ts'
+import { refuse, refuseIf } from '../../../platform/refused.ts'
 import type { Work } from '../../../platform/work/work.ts'
 import { seatsOf } from '../../meetings/index.ts'
 import { accountOf } from '../../papers/index.ts'
@@ -64,8 +65,9 @@ export async function checkOut(work: Work, { id }: { id: string }) {
   return { id }
 }
 
-/** The person who acts, who has a seat or sits for somebody. */
+/** The person who acts, who has a seat or sits for somebody. Nobody is there or leaves through an assistant. */
 async function seatedAs({ tx, actor }: Work, meetingId: string): Promise<string> {
+  refuseIf(mustActInPerson(actor))
   const { personId } = actor
   const seats = await seatsOf(tx, meetingId)
   const isSeated = seats.some(seat => seat.personId === personId || seat.substituteId === personId)

@@ -45,12 +45,19 @@ export const checkIn = action('POST', '/meetings/{id}/check-in', {
   params: meeting,
   body: z.object({ code: z.string().regex(/^\d{6}$/) }),
   answer: z.object({ here: z.boolean(), triesLeft: z.int() }),
-  refuses: ['meeting.not_found', 'meeting.cancelled', 'sitting.not_called', 'sitting.no_code', 'sitting.code_wait'],
+  refuses: [
+    'meeting.not_found',
+    'meeting.cancelled',
+    'session.in_person',
+    'sitting.not_called',
+    'sitting.no_code',
+    'sitting.code_wait',
+  ],
 })
 
 export const checkOut = action('POST', '/meetings/{id}/check-out', {
   summary: 'Say that one leaves',
   params: meeting,
   answer: reference,
-  refuses: ['meeting.not_found', 'meeting.cancelled', 'sitting.not_called'],
+  refuses: ['meeting.not_found', 'meeting.cancelled', 'session.in_person', 'sitting.not_called'],
 })

@@ -14,9 +14,10 @@ export async function lockLed(work: Work, id: string): Promise<{ vote: Vote; at:
   const { tx, actor, today, now } = work
   const { vote: seen, standing } = await seenVote({ reader: tx, actor, today }, id)
   refuseIf(obstacleToLeading(standing))
-  const at = seen.meetingId === null ? now : (await lockSitting(work, seen.meetingId)).at
+  const sitting = seen.meetingId === null ? undefined : await lockSitting(work, seen.meetingId)
+  if (sitting) refuseIf(obstacleToLeading(sitting))
   const vote = (await lockVote(tx, id)) ?? refuse({ code: 'vote.not_found', status: 404 })
-  return { vote, at }
+  return { vote, at: sitting?.at ?? now }
 }
 
 /** Tells everybody who hears of a vote. */
