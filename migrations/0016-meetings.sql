@@ -167,6 +167,14 @@ create table meetings.pack (
 );
 create index pack_by_content on meetings.pack (sha256);
 
+-- The pack of papers that somebody takes along to a meeting on their own device.
+create table meetings.copy (
+  meeting_id uuid not null references meetings.meeting on delete cascade,
+  account_id uuid not null,
+  pack_id uuid not null,
+  primary key (meeting_id, account_id)
+);
+
 -- A one-use link that was made for something, such as a meeting, leads there and is void together with it.
 alter table auth.link add column leads_to text check (leads_to like '/%');
 create index link_by_where_it_leads on auth.link (leads_to) where used_at is null and withdrawn_at is null;

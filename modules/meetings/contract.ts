@@ -1,6 +1,7 @@
 export * from './contract/agenda.ts'
 export * from './contract/agreements.ts'
 export * from './contract/convening.ts'
+export * from './contract/copies.ts'
 export * from './contract/entries.ts'
 export * from './contract/meetings.ts'
 export * from './contract/recusals.ts'

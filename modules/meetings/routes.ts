@@ -2,6 +2,7 @@ import { dayIn } from '../../platform/work/clock.ts'
 import { act, answer, type Route } from '../../platform/http/route.ts'
 import { setAgenda } from './actions/agenda.ts'
 import { recordAgreement, withdrawAgreement } from './actions/agreements.ts'
+import { takeAlong } from './actions/copies.ts'
 import { makeEntries, withdrawEntries } from './actions/entries.ts'
 import * as meetings from './actions/meetings.ts'
 import { orderPack } from './actions/packs.ts'
@@ -12,6 +13,7 @@ import * as contract from './contract.ts'
 import { listAssistedMeetings } from './views/assisted.ts'
 import { findBodiesToConvene } from './views/bodies.ts'
 import { downloadCalendar } from './views/calendar.ts'
+import { readCopy } from './views/copy.ts'
 import { readEntries } from './views/entries.ts'
 import type { SignedMinutes } from './views/carried.ts'
 import * as views from './views/meetings.ts'
@@ -44,6 +46,8 @@ export function routes({ timeZone, publicUrl, signedMinutes, agreedIn }: Around)
     act(contract.recordAgreement, (work, input) => recordAgreement(work, input, around)),
     act(contract.withdrawAgreement, (work, input) => withdrawAgreement(work, input, around)),
     act(contract.replyToSummons, (work, input) => replyToSummons(work, input, dayOf)),
+    answer(contract.readCopy, readCopy),
+    act(contract.takeAlong, takeAlong),
     answer(contract.readEntries, readEntries),
     act(contract.makeEntries, (work, input) => makeEntries(work, input, publicUrl)),
     act(contract.withdrawEntries, withdrawEntries),

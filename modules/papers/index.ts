@@ -1,5 +1,6 @@
 export { bringPapers, type Shelf } from './actions/bring.ts'
 export { changePaper } from './actions/keep.ts'
+export { fillAnew, putTogether, takeApart } from './actions/kept-packs.ts'
 export { accountOf, holdVisible, lockKept, lockVisible } from './actions/locked.ts'
 export { shareAlso, shareNoLonger, shareOnceMore } from './actions/share-also.ts'
 export { composePaper, keptText, writeVersion } from './actions/write.ts'

@@ -563,6 +563,12 @@ export interface MeetingsAgreement {
   withdrawnAt: Moment | null
 }
 
+export interface MeetingsCopy {
+  meetingId: string
+  accountId: string
+  packId: string
+}
+
 export interface MeetingsLine {
   id: Generated<string>
   meetingId: string
@@ -1105,6 +1111,7 @@ export interface Database {
   'matters.part': MattersPart
   'matters.worker': MattersWorker
   'meetings.agreement': MeetingsAgreement
+  'meetings.copy': MeetingsCopy
   'meetings.line': MeetingsLine
   'meetings.linePaper': MeetingsLinePaper
   'meetings.lineReader': MeetingsLineReader

@@ -40,6 +40,8 @@ test(
     await member.getByText('Nội dung thứ 1').first().waitFor()
     expect(member.url()).toContain(paper)
     await member.goBack()
+    await member.getByRole('button', { name: 'Mang theo trên thiết bị này' }).click()
+    await member.getByText(/^Đã mang theo lúc/).waitFor()
     await member.getByRole('button', { name: 'Báo vắng' }).click()
     await member.getByLabel('Lý do vắng').fill('Đi công tác')
     await member.getByRole('button', { name: 'Lưu' }).click()

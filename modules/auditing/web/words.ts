@@ -289,6 +289,7 @@ export const words = {
   'happening.comment.changed': { vi: 'Sửa ý kiến', en: 'Changed a comment' },
   'happening.pack.made': { vi: 'Lập tập tài liệu', en: 'Made a pack' },
   'happening.pack.changed': { vi: 'Sửa tập tài liệu', en: 'Changed a pack' },
+  'happening.pack.removed': { vi: 'Bỏ tập tài liệu', en: 'Took a pack apart' },
   'happening.backup.made': { vi: 'Sao lưu', en: 'Made a backup' },
   'happening.backup.failed': { vi: 'Sao lưu hỏng', en: 'A backup failed' },
   'happening.mail.sent': { vi: 'Gửi thư', en: 'Sent a letter' },

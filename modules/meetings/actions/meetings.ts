@@ -17,6 +17,7 @@ import { obstacleToRunning, obstacleToTimes } from '../rules.ts'
 import { mayConvene } from '../standing.ts'
 import { insertMeeting, isNumberTaken, replaceRecorders, updateMeeting } from '../store/meetings.ts'
 import { listSeats, personsOn, type SeatRow, writeSeats } from '../store/seats.ts'
+import { dropCopies } from './copies.ts'
 import { voidEntries } from './entries.ts'
 import { lockRun, shown, tellMeeting } from './held.ts'
 
@@ -75,7 +76,9 @@ export async function changeMeeting(work: Work, { id, ifMatch, invitedIds, recor
     if (String(invited) !== String(invitedIds)) {
       const members = seats.filter(({ role }) => role === 'member')
       await writeSeats(tx, id, await seatsOf(work, members, invitedIds))
-      await voidEntries(work, id, goneFrom(seats, await listSeats(tx, [id])))
+      const gone = goneFrom(seats, await listSeats(tx, [id]))
+      await voidEntries(work, id, gone)
+      await dropCopies(work, id, gone)
       fields.push('invited')
     }
   }
@@ -98,6 +101,7 @@ export async function cancelMeeting(work: Work, { id, reason }: CheckedInputOf<t
   const after = await updateMeeting(work.tx, before, { cancelledAt: work.now, cancelledBecause: reason })
   const facts = { version: after.version, fields: ['cancelledAt'] }
   await voidEntries(work, id)
+  await dropCopies(work, id)
   await tellMeeting(work, { name: 'meeting.cancelled', subjectId: id, facts })
   return after
 }

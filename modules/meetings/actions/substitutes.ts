@@ -11,6 +11,7 @@ import type { Meeting } from '../store/meetings.ts'
 import { listRecusals } from '../store/recusals.ts'
 import { listSeats, type SeatRow } from '../store/seats.ts'
 import { forgetShown, insertShown, papersShown } from '../store/shown.ts'
+import { dropCopies } from './copies.ts'
 import { voidEntries } from './entries.ts'
 
 interface Naming {
@@ -54,6 +55,7 @@ export async function exchangeReaders(
   if (before !== null) {
     await closeTo(work, meeting.id, before)
     await voidEntries(work, meeting.id, [before])
+    await dropCopies(work, meeting.id, [before])
   }
   if (after !== null) await openPapersTo(work, { meeting, seat: { personId, substituteId: after }, reader: after })
 }

@@ -18,6 +18,7 @@ import { listSeats, type SeatRow, writeReply } from '../store/seats.ts'
 import { insertShown } from '../store/shown.ts'
 import { aroundOf, insertSummons } from '../store/summonses.ts'
 import { refuseNotAgreed } from './agreements.ts'
+import { refillCopies } from './copies.ts'
 import { isOwnWord, lockRun, lockSeen, shown, tellMeeting } from './held.ts'
 import { exchangeReaders, refuseSubstitute } from './substitutes.ts'
 
@@ -37,6 +38,7 @@ export async function sendSummons(work: Work, { id, ifMatch, passes }: Sending, 
   const lines = await listLines(tx, id)
   await refuseNotAgreed(work, { meeting: before, lines, passes }, around)
   await sharePapers(work, { meeting: before, lines, seats })
+  await refillCopies(work, before, lines)
   const number = before.summonses + 1
   const sent = { sentBy: accountOf(work), sentAt: now, lines, around: aroundOf(before, seats), passed: passes }
   await insertSummons(tx, { meetingId: id, number, ...sent })

@@ -87,3 +87,9 @@ export async function replaceInPacks(tx: Tx, paperId: string, byId: string): Pro
   )
   await tx.deleteFrom('papers.packPaper').where('paperId', '=', paperId).execute()
 }
+
+export async function deletePack(tx: Tx, packId: string): Promise<void> {
+  await tx.deleteFrom('papers.packPaper').where('packId', '=', packId).execute()
+  await tx.deleteFrom('papers.packReader').where('packId', '=', packId).execute()
+  await tx.deleteFrom('papers.pack').where('id', '=', packId).execute()
+}

@@ -43,6 +43,8 @@ export const meetings: Recipes = {
     const made = await hall.ask('guest', 'POST', `/meetings/${id}/agreements`, { headers: { cookie }, body })
     return { params: { id, agreementId: String(made.body['id']) } }
   }),
+  'GET /meetings/{id}/copy': atMeeting(),
+  'POST /meetings/{id}/copy': atMeeting(),
   'GET /meetings/{id}/entries': atMeeting(),
   'POST /meetings/{id}/entries': ours(async kitchen => ({ params: { id: await called(kitchen) }, body: {} })),
   'POST /meetings/{id}/entries/withdraw': atMeeting({ body: {} }),

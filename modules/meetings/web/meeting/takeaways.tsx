@@ -11,9 +11,14 @@ import { useWords } from '../../../../ui/words/words.tsx'
 import { sizeInWords } from '../../../papers/web/packs/copy/size.ts'
 import { downloadCalendar, downloadPack, type MeetingView, orderPack, readPack } from '../../contract.ts'
 import styles from './meeting.module.css'
+import { TakeAlong } from './take-along.tsx'
 
 /** What can be taken along: the meeting for a calendar, its papers as one file, and the script of those who prepare it. */
-export function Takeaways({ meeting: { id, mayRun } }: { meeting: Pick<MeetingView, 'id' | 'mayRun'> }) {
+export function Takeaways({
+  meeting: { id, mayRun, state },
+}: {
+  meeting: Pick<MeetingView, 'id' | 'mayRun' | 'state'>
+}) {
   const say = useWords()
   return (
     <Section title={say('takeaways.title')}>
@@ -28,6 +33,7 @@ export function Takeaways({ meeting: { id, mayRun } }: { meeting: Pick<MeetingVi
           </ButtonLink>
         )}
       </div>
+      {state !== 'cancelled' && <TakeAlong id={id} />}
     </Section>
   )
 }

@@ -10,6 +10,7 @@ export const words = {
     vi: 'Tải {count} tài liệu trong một tệp ({size})',
     en: 'Download {count} {count|paper|papers} as one file ({size})',
   },
+  'takeaways.along': { vi: 'Mang theo trên thiết bị này', en: 'Take along on this device' },
   'takeaways.script': { vi: 'Kịch bản điều hành', en: 'Script for the chair' },
   'interest.mark': { vi: 'Có liên quan', en: 'Interest declared' },
   'interest.away': { vi: '{name} không tham gia mục này.', en: '{name} takes no part in this item.' },
