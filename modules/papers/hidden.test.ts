@@ -16,6 +16,7 @@ const bodies: Record<string, object> = {
   makeComment: { spot: {}, words: 'x' },
   changeComment: { words: 'x' },
   changePaper: { title: 'x' },
+  stopMachine: { stopped: true },
 }
 
 const doors = Object.entries(contract).flatMap(([name, door]): [string, string, string][] =>

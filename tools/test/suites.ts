@@ -13,8 +13,8 @@ export interface Suite {
   /** Whether its tests may ask for the built web app. */
   web: boolean
   /**
-   * Whether files in which something failed are run once more: a browser, an office program and the clock of a busy machine take
-   * part in them. What passes only then is named at the end.
+   * Whether files in which something failed are run once more: a browser, an office program, jobs that wait their turn and the clock of a
+   * busy machine take part in them. What passes only then is named at the end.
    */
   again: boolean
   /** Runs the tests in surroundings of their own: an engine, say, that is told to them by environment. */
@@ -29,13 +29,13 @@ export function suitesHere(): Suite[] {
   const debian = debianEngine()
   return [
     { name: 'rules', title: 'rules', missing: [], web: false, again: false, within: alone },
-    { name: 'http', title: 'http on embedded PostgreSQL 18', missing: [], web: true, again: false, within: onEmbedded },
+    { name: 'http', title: 'http on embedded PostgreSQL 18', missing: [], web: true, again: true, within: onEmbedded },
     {
       name: 'http',
       title: `http on Debian's PostgreSQL ${debian?.version ?? 15}`,
       missing: debian ? [] : ['postgresql'],
       web: true,
-      again: false,
+      again: true,
       within: onDebian(debian),
     },
     { name: 'operation', title: 'operation', missing: [], web: true, again: true, within: onEmbedded },
