@@ -31,6 +31,8 @@ const test = base
     return hall
   })
   .extend('hall', async ({ opened, desk }): Promise<Hall> => {
+    // Whatever the test before left to the machine would be asked of this one's desk.
+    await expect.poll(() => waitingPages(opened), patiently).toBe(0)
     Object.assign(desk, usual, { asked: [] })
     await opened.heard()
     return opened
@@ -40,6 +42,12 @@ const usual = {
   beforeReading: () => Promise.resolve(),
   onMachine: (page: number) => Promise.resolve(`chữ trang ${page}`),
   pages: 7,
+}
+
+async function waitingPages({ plenum }: Hall): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from papers.page where needs_machine`.execute(plenum.database.reader)
+  return rows[0]?.count ?? 0
 }
 
 function blank(number: number, words = ''): PageRead {
