@@ -1,8 +1,8 @@
-import type { KeptMinutes } from '../../../modules/minutes/contract.ts'
 import { inSession, type InSession } from '../../in-session.ts'
+import type { KeptMinutes } from '../../../modules/minutes/contract.ts'
 import { fresh } from '../../hall.ts'
-import { withCookie } from '../../seated.ts'
 import type { Kitchen, Recipe, Recipes } from '../kitchen.ts'
+import { chairedBy, oncePerKitchen } from '../sessions.ts'
 
 const ours = (make: Recipe['make']): Recipe => ({ who: 'clerk', make })
 
@@ -35,7 +35,8 @@ export const minutes: Recipes = {
 
 /** One that nobody has kept the minutes of. */
 async function closed(kitchen: Kitchen): Promise<InSession> {
-  const meeting = await made(kitchen)
+  const { body, chair } = await session(kitchen)
+  const meeting = await inSession(kitchen.hall, { members: 1, led: { body, chair } })
   await meeting.chair.post(`/meetings/${meeting.id}/steps`, { kind: 'closed' })
   return meeting
 }
@@ -70,29 +71,4 @@ interface Shown {
 }
 
 /** A meeting that the caller chairs: one for each door. */
-const sessions = new WeakMap<Kitchen, Promise<InSession>>()
-
-function session(kitchen: Kitchen): Promise<InSession> {
-  const known = sessions.get(kitchen) ?? made(kitchen)
-  sessions.set(kitchen, known)
-  return known
-}
-
-/** The body that the caller leads. */
-const led = new WeakMap<Kitchen, Pick<InSession, 'body' | 'chair'>>()
-
-async function made(kitchen: Kitchen): Promise<InSession> {
-  const { hall, scene, accountId, cookie } = kitchen
-  const known = led.get(kitchen)
-  if (known) return inSession(hall, { members: 1, led: known })
-  const [body, person] = [await scene.body({ name: fresh('Đảng bộ') }), await scene.person('Trần Thị Chủ')]
-  await scene.appoint(body.id, person.id, { office: 'secretary' })
-  await hall.plenum.database.outer
-    .updateTable('auth.account')
-    .set({ personId: person.id })
-    .where('id', '=', accountId)
-    .execute()
-  const chair = withCookie(hall, { accountId, personId: person.id, cookie })
-  led.set(kitchen, { body, chair })
-  return inSession(hall, { members: 1, led: { body, chair } })
-}
+const session = oncePerKitchen(chairedBy)

@@ -1,7 +1,7 @@
-import { inSession, type InSession } from '../../in-session.ts'
+import type { InSession } from '../../in-session.ts'
 import { fresh } from '../../hall.ts'
-import { withCookie } from '../../seated.ts'
 import { editing, type Kitchen, type Recipe, type Recipes } from '../kitchen.ts'
+import { chairedBy, oncePerKitchen } from '../sessions.ts'
 
 const ours = (make: Recipe['make']): Recipe => ({ who: 'clerk', make })
 
@@ -37,25 +37,11 @@ async function prepared(kitchen: Kitchen): Promise<string> {
 }
 
 /** A meeting that the caller chairs and that concluded something: one for each door. */
-const sessions = new WeakMap<Kitchen, Promise<InSession>>()
+const session = oncePerKitchen(concluded)
 
-function session(kitchen: Kitchen): Promise<InSession> {
-  const known = sessions.get(kitchen) ?? made(kitchen)
-  sessions.set(kitchen, known)
-  return known
-}
-
-async function made({ hall, scene, accountId, cookie }: Kitchen): Promise<InSession> {
-  const [body, person] = [await scene.body({ name: fresh('Đảng bộ') }), await scene.person('Trần Thị Chủ')]
-  await scene.appoint(body.id, person.id, { office: 'secretary' })
-  await hall.plenum.database.outer
-    .updateTable('auth.account')
-    .set({ personId: person.id })
-    .where('id', '=', accountId)
-    .execute()
-  const chair = withCookie(hall, { accountId, personId: person.id, cookie })
-  const meeting = await inSession(hall, { members: 1, led: { body, chair } })
+async function concluded(kitchen: Kitchen): Promise<InSession> {
+  const meeting = await chairedBy(kitchen)
   const said = { outcomes: [{ decided: { kind: 'noted' } }], words: 'Thống nhất với báo cáo.' }
-  await chair.post(`/meetings/${meeting.id}/lines/${meeting.lineId}/conclusions`, said)
+  await meeting.chair.post(`/meetings/${meeting.id}/lines/${meeting.lineId}/conclusions`, said)
   return meeting
 }
