@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import type { Heard } from '../asking/problem.ts'
 import { Dialog, DialogButtons } from './dialog.tsx'
-import { LongField } from './field.tsx'
 import { Form } from './form.tsx'
+import { ReasonField } from './reason-field.tsx'
 
 interface Props {
   title: string
@@ -34,15 +34,7 @@ export function ReasonDialog({ title, label, maxLength, act, busy, obstacle, onR
         }
       >
         {children}
-        <LongField
-          name="reason"
-          label={label}
-          rows={2}
-          maxLength={maxLength}
-          required
-          value={reason}
-          onChange={setReason}
-        />
+        <ReasonField label={label} maxLength={maxLength} value={reason} onChange={setReason} />
       </Form>
     </Dialog>
   )

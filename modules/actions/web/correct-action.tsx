@@ -3,8 +3,8 @@ import { Answered } from '../../../ui/asking/answered.tsx'
 import { useAct } from '../../../ui/asking/use-act.ts'
 import { useAnswer } from '../../../ui/asking/use-answer.ts'
 import { Dialog, DialogButtons } from '../../../ui/controls/dialog.tsx'
-import { LongField } from '../../../ui/controls/field.tsx'
 import { Form } from '../../../ui/controls/form.tsx'
+import { ReasonField } from '../../../ui/controls/reason-field.tsx'
 import { useWords } from '../../../ui/words/words.tsx'
 import {
   type ActionProposals,
@@ -53,15 +53,7 @@ function Fields({ action, parties, onClose }: Props & Pick<ActionProposals, 'par
       }
     >
       <ActionFields parties={parties} now={who} wanted={wanted} onChange={setWanted} />
-      <LongField
-        name="reason"
-        label={say('actions.reason')}
-        rows={2}
-        maxLength={500}
-        required
-        value={reason}
-        onChange={setReason}
-      />
+      <ReasonField label={say('actions.reason')} value={reason} onChange={setReason} />
     </Form>
   )
 }

@@ -4,6 +4,7 @@ import { Button } from '../../../../ui/controls/button.tsx'
 import { Dialog, DialogButtons } from '../../../../ui/controls/dialog.tsx'
 import { LongField } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
+import { ReasonField } from '../../../../ui/controls/reason-field.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { correctConclusion, type LineConclusion, listConclusions } from '../../contract.ts'
 import styles from './outcomes.module.css'
@@ -82,15 +83,7 @@ function Correct({ meetingId, lineId, conclusion, onClose }: Omit<Props, 'mayRec
           value={words}
           onChange={setWords}
         />
-        <LongField
-          name="reason"
-          label={say('outcomes.reason')}
-          rows={2}
-          maxLength={500}
-          required
-          value={reason}
-          onChange={setReason}
-        />
+        <ReasonField label={say('outcomes.reason')} value={reason} onChange={setReason} />
       </Form>
     </Dialog>
   )

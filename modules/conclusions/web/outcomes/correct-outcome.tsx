@@ -3,8 +3,8 @@ import { Answered } from '../../../../ui/asking/answered.tsx'
 import { useAct } from '../../../../ui/asking/use-act.ts'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { Dialog, DialogButtons } from '../../../../ui/controls/dialog.tsx'
-import { LongField } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
+import { ReasonField } from '../../../../ui/controls/reason-field.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { useProfile } from '../../../rulebook/web/use-profile.ts'
 import { correctOutcome, listConclusions, type Outcome, type Proposal, proposeConclusion } from '../../contract.ts'
@@ -53,15 +53,7 @@ function Fields({ meetingId: id, outcome, onClose, found }: Props & { found: Pro
       }
     >
       <KindFields proposal={proposal} chosen={chosen} onChange={setChosen} onFound={add} />
-      <LongField
-        name="reason"
-        label={say('outcomes.reason')}
-        rows={2}
-        maxLength={500}
-        required
-        value={reason}
-        onChange={setReason}
-      />
+      <ReasonField label={say('outcomes.reason')} value={reason} onChange={setReason} />
     </Form>
   )
 }

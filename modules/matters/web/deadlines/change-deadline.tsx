@@ -3,9 +3,10 @@ import { useEdit } from '../../../../ui/asking/use-edit.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Conflict } from '../../../../ui/controls/conflict.tsx'
 import { Dialog } from '../../../../ui/controls/dialog.tsx'
-import { Field, LongField } from '../../../../ui/controls/field.tsx'
+import { Field } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
 import { ReasonedButton } from '../../../../ui/controls/reasoned-button.tsx'
+import { ReasonField } from '../../../../ui/controls/reason-field.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { changeDeadline, type Deadline, listMatters, readMatter } from '../../contract.ts'
 import { DueFields, useCounted } from './due-fields.tsx'
@@ -78,14 +79,7 @@ export function ChangeDeadline({ matterId, deadline, onClose }: Props) {
         <Field name="words" label={labels.words} maxLength={200} value={words} onChange={setWords} />
         <DueFields due={typed} onChange={setTyped} />
         {mine.dueOn !== dueOn && (
-          <LongField
-            name="reason"
-            label={say('deadlines.reason')}
-            rows={2}
-            maxLength={500}
-            value={reason}
-            onChange={setReason}
-          />
+          <ReasonField label={say('deadlines.reason')} value={reason} onChange={setReason} required={false} />
         )}
       </Form>
     </Dialog>

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { useAct } from '../../../../ui/asking/use-act.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Dialog, DialogButtons } from '../../../../ui/controls/dialog.tsx'
-import { LongField, Select } from '../../../../ui/controls/field.tsx'
+import { Select } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
 import { Mark, ObstacleNotice } from '../../../../ui/controls/notice.tsx'
+import { ReasonField } from '../../../../ui/controls/reason-field.tsx'
 import theme from '../../../../ui/theme/text.module.css'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { type AgendaLine, declareInterest, type MeetingView, readMeeting, withdrawInterest } from '../../contract.ts'
@@ -95,14 +96,12 @@ function Declare({ meeting: { id, seats, mine, mayRun }, lineId, title, onClose 
             onChange={setPersonId}
           />
         )}
-        <LongField
-          name="reason"
+        <ReasonField
           label={say('interest.reason')}
           hint={say('interest.reason_seen_by')}
-          rows={2}
-          maxLength={500}
           value={reason}
           onChange={setReason}
+          required={false}
         />
       </Form>
     </Dialog>

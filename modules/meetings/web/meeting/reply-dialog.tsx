@@ -3,8 +3,8 @@ import { useAct } from '../../../../ui/asking/use-act.ts'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
 import { CardChoice } from '../../../../ui/controls/choices.tsx'
 import { Dialog, DialogButtons } from '../../../../ui/controls/dialog.tsx'
-import { LongField } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
+import { ReasonField } from '../../../../ui/controls/reason-field.tsx'
 import { useWho } from '../../../../ui/who.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import {
@@ -81,13 +81,9 @@ export function ReplyDialog({ meetingId, person, principal, reply: first, reason
           onChange={setReply}
         />
         {reply === 'excused' && (
-          <LongField
-            name="reason"
+          <ReasonField
             label={say('meeting.reason')}
             hint={say('meeting.reason_seen_by')}
-            rows={2}
-            maxLength={500}
-            required
             value={reason}
             onChange={setReason}
           />

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useAct } from '../../../../ui/asking/use-act.ts'
 import { Button } from '../../../../ui/controls/button.tsx'
 import { Dialog, DialogButtons } from '../../../../ui/controls/dialog.tsx'
-import { LongField } from '../../../../ui/controls/field.tsx'
 import { Form } from '../../../../ui/controls/form.tsx'
 import { ObstacleNotice } from '../../../../ui/controls/notice.tsx'
+import { ReasonField } from '../../../../ui/controls/reason-field.tsx'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { correctVote, type Counted, decideTie, listMyVotes, listVotes, type VoteView } from '../../contract.ts'
 import { Result } from '../shared/result.tsx'
@@ -67,15 +67,7 @@ function Correct({ id, counts, onClose }: { id: string; counts: Counted; onClose
       >
         <p>{say('vote.correct_why')}</p>
         <TotalsFields value={typed} onChange={setTyped} />
-        <LongField
-          name="reason"
-          label={say('vote.reason')}
-          rows={2}
-          maxLength={500}
-          required
-          value={reason}
-          onChange={setReason}
-        />
+        <ReasonField label={say('vote.reason')} value={reason} onChange={setReason} />
       </Form>
     </Dialog>
   )
