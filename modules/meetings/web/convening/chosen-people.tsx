@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { useAnswer } from '../../../../ui/asking/use-answer.ts'
-import { Button } from '../../../../ui/controls/button.tsx'
-import { PickList, type Pick } from '../../../../ui/controls/pick-list.tsx'
+import { ChosenList } from '../../../../ui/controls/chosen-list.tsx'
+import type { Pick } from '../../../../ui/controls/pick-list.tsx'
 import { useSettled } from '../../../../ui/settled.ts'
 import { useWords } from '../../../../ui/words/words.tsx'
 import { findReaders } from '../../../papers/contract.ts'
 import { listPeople } from '../../../people/contract.ts'
 import { useFullName, useOfficeName } from '../../../people/web/names.ts'
-import styles from './convening.module.css'
 import type { Named } from './wanted.ts'
 
 interface Props {
@@ -69,35 +68,8 @@ interface ChosenProps extends Props {
 }
 
 /** Some people with a way to find more. */
-export function ChosenPeople({ label, find, chosen, typed, onType, found, onChange }: ChosenProps) {
+export function ChosenPeople(props: ChosenProps) {
   const say = useWords()
-  return (
-    <fieldset className={styles.people} aria-label={label}>
-      {chosen.length > 0 && (
-        <>
-          <p className={styles.label}>{label}</p>
-          <ul className={styles.chosen}>
-            {chosen.map(({ id, name }) => (
-              <li key={id}>
-                <span>{name}</span>
-                <Button kind="quiet" onPress={() => onChange(chosen.filter(one => one.id !== id))}>
-                  {say('meeting.remove_person', { name })}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <PickList
-        label={find}
-        search={typed}
-        onSearch={onType}
-        found={found?.filter(({ id }) => !chosen.some(one => one.id === id))}
-        onPick={({ id, title }) => {
-          onChange([...chosen, { id, name: title }])
-          onType('')
-        }}
-      />
-    </fieldset>
-  )
+  const remove = (name: string) => say('meeting.remove_person', { name })
+  return <ChosenList {...props} remove={remove} asChosen={({ id, title }) => ({ id, name: title })} />
 }
